@@ -364,6 +364,7 @@ export type FeatureFault =
   /** An expected status that allows a caller who must be denied, or denies one who must be allowed. */
   | { readonly code: 'guard-allows' | 'guard-denies'; readonly caller: string }
   | { readonly code: 'guard-callers-same'; readonly caller: string; readonly other: string }
+  | { readonly code: 'guard-tests-same'; readonly caller: string; readonly other: string }
 
 export type PlanFault =
   | { readonly code: 'nothing-to-verify' | 'routes-only' | 'services-without-target' }

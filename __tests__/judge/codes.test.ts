@@ -6,7 +6,7 @@ import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import { type Observations, warningsOf } from '../../src/model/verdict.ts'
 import { answering, body, challenge, serving } from './answers.ts'
 import { bystander, extraRecords } from './bystanders.ts'
-import { beyond, featured, guarded, guardedBy } from './features.ts'
+import { beyond, featured, graphql, guarded, guardedBy } from './features.ts'
 import {
   elsewhere,
   hostProcess,
@@ -251,6 +251,7 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'auth/invalid-allowed': guarded(401, 200, 200),
   'auth/authorized-denied': guarded(401, 401, 401),
   'auth/status': guarded(401, 401, 500),
+  'auth/response': graphql({ status: 200, asserts: [{ holds: false, saw: { kind: 'text', text: 'RATE_LIMITED' } }] }),
   'auth/catch-all': beyond(page),
   'auth/not-compared': posted(beyond(404, 200)),
   'auth/moved': guardedBy('302', { status: 302, location: '/api/workflows/' }, 401, 200),

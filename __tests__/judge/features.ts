@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/model/answer.ts'
 import { type Evidence, type EvidenceError, noEvidence, seen } from '../../src/model/evidence.ts'
-import type { CallerClaim, FeatureArtifact, FeatureClaim, GuardClaim, Plan } from '../../src/model/plan.ts'
+import type { Assertion, CallerClaim, FeatureArtifact, FeatureClaim, GuardClaim, Plan } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import {
   answer,
@@ -82,6 +82,23 @@ export function guardedBy(anonymous: string, ...answers: readonly Answered[]): D
   const [stranger, ...others] = theGuard.callers
   if (stranger === undefined) throw new Error('a guard without a stranger')
   return [{ ...asked, guards: [guard({ ...stranger, expect: status(Number(anonymous)) }, ...others)] }, seen]
+}
+
+/** A query that is always answered with 200: who is refused gets a list of errors, and who is allowed gets data. */
+export const unauthenticated: Assertion = {
+  on: 'json',
+  at: '/errors/0/extensions/code',
+  test: { is: 'equal', to: 'UNAUTHENTICATED' },
+}
+export const someData: Assertion = { on: 'json', at: '/data/me/id', test: { is: 'present' } }
+export const graphql = (...answers: readonly Answered[]): Deployment => {
+  const anonymous = { ...caller('anonymous', 200), asserts: [unauthenticated] }
+  const one = guard(anonymous, caller('authorized', 200))
+  const [asked, seen] = guarded()
+  return [
+    { ...asked, guards: [one] },
+    { ...seen, callers: calledBy(one)(...answers) },
+  ]
 }
 
 export const artifact = (facts: Partial<FeatureArtifact> = {}): FeatureArtifact => ({

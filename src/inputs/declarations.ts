@@ -1,4 +1,4 @@
-import type { ListenClaim, Proof, RouteTerms, Selector, StatusClaim } from '../model/plan.ts'
+import type { Assertion, ListenClaim, Proof, RouteTerms, Selector, StatusClaim } from '../model/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { HeaderField } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
@@ -154,6 +154,11 @@ export interface DeclaredCaller {
   /** Secrets, already masked. */
   readonly headers: readonly HeaderField[]
   readonly expect: StatusClaim
+  /** What tells its response from others with the same status. */
+  readonly asserts?: readonly Assertion[]
+  readonly searches?: readonly DeclaredSearch[]
+  /** Whether it must be allowed, if its name and its status don't say it. */
+  readonly allowed?: boolean
   readonly place: Place
 }
 

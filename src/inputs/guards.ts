@@ -7,19 +7,35 @@ import { readStatus } from './route.ts'
 
 /** Contradictions between the callers of a guard. */
 export function judgeGuard(callers: readonly DeclaredCaller[]): Problem[] {
-  return [...callers.flatMap(judgeExpected), ...judgeTwins(callers)]
+  return [...callers.flatMap(judgeExpected), ...judgeTwins(callers), ...judgeTests(callers)]
+}
+
+/** Reports equal tests of an allowed and of a rejected caller, which tell nobody apart. */
+function judgeTests(callers: readonly DeclaredCaller[]): Problem[] {
+  return callers.flatMap((caller) => {
+    if (!isAuthorized(caller) || caller.asserts === undefined) return []
+    const own = JSON.stringify(caller.asserts)
+    const twin = callers.find((other) => !isAuthorized(other) && JSON.stringify(other.asserts) === own)
+    if (twin === undefined) return []
+    return [problem(caller.place, undefined, { code: 'guard-tests-same', caller: caller.name, other: twin.name })]
+  })
 }
 
 /** The claim of a caller, without its credential. */
 export function claimCaller(declared: DeclaredCaller): CallerClaim {
-  const { name, headers, expect, place } = declared
-  return { name, admitted: isAuthorized(declared), headers: headers.map(([field]) => field), expect, place }
+  const { name, headers, expect, place, asserts } = declared
+  const admitted = isAuthorized(declared)
+  return {
+    ...{ name, admitted, headers: headers.map(([field]) => field), expect },
+    ...(asserts === undefined ? {} : { asserts }),
+    place,
+  }
 }
 
 /** `authorized` and other callers with a 2xx are allowed; `anonymous` and `invalid` never are. */
-function isAuthorized({ name, expect }: DeclaredCaller): boolean {
+function isAuthorized({ name, expect, allowed }: DeclaredCaller): boolean {
   if (name === 'anonymous' || name === 'invalid') return false
-  return name === 'authorized' || admits(expect)
+  return name === 'authorized' || (allowed ?? admits(expect))
 }
 
 const admits = ({ codes, classes }: StatusClaim): boolean =>
@@ -30,9 +46,13 @@ const refuses = ({ codes, classes }: StatusClaim): boolean =>
 
 /** The accepted statuses must not allow a caller who must be rejected, or reject one who must be allowed. */
 function judgeExpected(caller: DeclaredCaller): Problem[] {
-  const { name, expect, place } = caller
-  if (isAuthorized(caller))
-    return refuses(expect) ? [problem(place, expect.text, { code: 'guard-denies', caller: name })] : []
+  const { name, expect, place, allowed, asserts } = caller
+  const isAllowed = isAuthorized(caller)
+  if (allowed !== undefined && allowed !== isAllowed)
+    return [problem(place, String(allowed), { code: allowed ? 'guard-allows' : 'guard-denies', caller: name })]
+  // A status that is the same for all callers needs something else that tells them apart.
+  if (!isAllowed && asserts !== undefined) return []
+  if (isAllowed) return refuses(expect) ? [problem(place, expect.text, { code: 'guard-denies', caller: name })] : []
   return admits(expect) ? [problem(place, expect.text, { code: 'guard-allows', caller: name })] : []
 }
 

@@ -87,7 +87,11 @@ export async function readRequest(
   const { routes: plainly, features: wanted } = config.reading.declared
   const asking = [...plainly, ...wanted.flatMap((feature) => feature.routes)]
   const authorities = await readAuthorities(asking, asked.workspace, problems)
-  await checkSearches(asking, problems)
+  await checkSearches(
+    asking,
+    wanted.flatMap(({ guard }) => guard ?? []),
+    problems,
+  )
   const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities }
   const { targets, services, routes, traced } = readClaims(readings, context, problems)
   const publicFiles = [

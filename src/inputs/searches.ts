@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts'
-import type { DeclaredRoute, DeclaredSearch } from './declarations.ts'
+import type { DeclaredGuard, DeclaredRoute, DeclaredSearch } from './declarations.ts'
 import { problem } from './problems.ts'
 
 /** The maximum number of `..` in a JSON path. Each one multiplies the visited values. */
@@ -9,8 +9,16 @@ const maxSteps = 250
 const maxCharacters = 1024
 
 /** Parses all patterns and JSON paths of routes. Their parsers are loaded only if needed. */
-export async function checkSearches(routes: readonly DeclaredRoute[], problems: Problem[]): Promise<void> {
-  const searches = routes.flatMap((route) => (route.kind === 'parts' ? route.terms.searches : []))
+export async function checkSearches(
+  routes: readonly DeclaredRoute[],
+  guards: readonly DeclaredGuard[],
+  problems: Problem[],
+): Promise<void> {
+  const all = [...guards, ...routes.flatMap((route) => (route.kind === 'parts' ? (route.guard ?? []) : []))]
+  const searches = [
+    ...routes.flatMap((route) => (route.kind === 'parts' ? route.terms.searches : [])),
+    ...all.flatMap(({ callers }) => callers.flatMap((caller) => caller.searches ?? [])),
+  ]
   const patterns = searches.filter(({ kind }) => kind === 'pattern')
   const paths = searches.filter(({ kind }) => kind === 'path')
   if (patterns.length > 0) problems.push(...(await wrongPatterns(patterns)))

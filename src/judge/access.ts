@@ -1,8 +1,8 @@
-import type { Answer } from '../model/answer.ts'
+import type { Answer, AssertSaw } from '../model/answer.ts'
 import type { AuthCause } from '../model/cause-access.ts'
-import type { Evidence } from '../model/evidence.ts'
+import { type Evidence, type MissingEvidence, noEvidence } from '../model/evidence.ts'
 import type { AuthFinding } from '../model/finding-access.ts'
-import { type CallerClaim, type GuardClaim, isExpected, type Plan } from '../model/plan.ts'
+import { type Assertion, type CallerClaim, type GuardClaim, isExpected, type Plan } from '../model/plan.ts'
 import { compare, directoryOf, isNotCompared, leadsWhere } from './baseline.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
@@ -57,9 +57,11 @@ export const isCallerAllowed = ({ guards = [] }: Plan, observed: ObservationInde
  * check.
  */
 const isAnyCallerAllowed = (guard: GuardClaim, observed: ObservationIndex): boolean =>
-  guard.callers.some(({ name, admitted, expect }) => {
+  guard.callers.some((caller) => {
+    const { name, admitted, expect } = caller
     const evidence = observed.caller(guard.id, name)
     if (!admitted || evidence.kind === 'missing' || evidence.value.edge !== undefined) return false
+    if (readTold(guard, caller, evidence.value).kind !== 'as-declared') return false
     const { status } = evidence.value
     const isRight = isAdmission(status) && isExpected(status, expect)
     return isRight && !isCatchAll(guard, evidence.value, observed.callerBaseline(guard.id, name))
@@ -94,14 +96,76 @@ function judgeCaller(guard: GuardClaim, caller: CallerClaim, known: CallerEviden
   const isLogin = edge?.did === 'login' && isAnyAllowed && !admitted && isExpected(status, expect)
   if (edge !== undefined && !isLogin) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
   if (!isExpected(status, expect)) return broken({ ...facts, code: codeOf(caller, status), status, location })
+  const told = readTold(guard, caller, evidence.value)
+  switch (told.kind) {
+    case 'as-declared':
+      break
+    case 'allowed':
+      return broken({ ...facts, code: codeOf(caller, 200), status, location })
+    case 'denied':
+      return broken({ ...facts, code: codeOf(caller, 401), status, location })
+    case 'other':
+      return broken({ ...facts, code: 'auth/response', status, location, assertion: told.assertion, saw: told.saw })
+    case 'unreadable':
+      return broken({ ...facts, code: 'auth/unknown', why: told.why })
+  }
   const code = doubtOf(guard, admitted, evidence.value, known)
   if (code !== undefined) return broken({ ...facts, code, status, location })
   // A response that was cached before the application started shows the access rules of an older build.
   const cache = readOutdated(withoutLag(evidence.value, lag), uptime)
   if (cache !== undefined) return broken({ ...facts, code: 'auth/unknown', why: explainOutdated(cache, uptime).why })
   // The baseline was sent as a GET, so a server that allows every such request looks the same.
-  const isDoubtful = admitted && known.baseline !== undefined && isNotCompared({ method, expect })
+  const isTold = assertsOf(guard, caller).length > 0
+  const isDoubtful = admitted && !isTold && known.baseline !== undefined && isNotCompared({ method, expect })
   return isDoubtful ? broken({ ...facts, code: 'auth/not-compared', status, location }) : silent(1)
+}
+
+/** An assertion that the response to a caller is checked with, and the caller that declares it. */
+export interface CallerAssertion {
+  readonly caller: CallerClaim
+  readonly assertion: Assertion
+}
+
+/**
+ * What the response to a caller is checked with: its own assertions, and those of the callers who must get the opposite,
+ * which would show that it is treated like them.
+ */
+export const assertsOf = ({ callers }: GuardClaim, caller: CallerClaim): readonly CallerAssertion[] =>
+  [caller, ...callers.filter(({ admitted }) => admitted !== caller.admitted)].flatMap((one) =>
+    (one.asserts ?? []).map((assertion) => ({ caller: one, assertion })),
+  )
+
+/** What the body of a response with the declared status tells about its caller. */
+type Told =
+  | { readonly kind: 'as-declared' | 'allowed' | 'denied' }
+  | { readonly kind: 'other'; readonly assertion: Assertion; readonly saw: AssertSaw | undefined }
+  | { readonly kind: 'unreadable'; readonly why: MissingEvidence }
+
+/** Reads the assertions of a caller. A rejected caller whose response lacks the declared mark counts as allowed. */
+export function readTold(guard: GuardClaim, caller: CallerClaim, { status, asserts = [] }: Answer): Told {
+  const checks = assertsOf(guard, caller)
+  if (checks.length === 0) return { kind: 'as-declared' }
+  // Evidence for a different number of assertions belongs to another plan.
+  if (asserts.length !== checks.length) return { kind: 'unreadable', why: noEvidence('read', 'answer-missing').why }
+  const results = checks.map((check, at) => ({ ...check, evidence: asserts[at] ?? { holds: false } }))
+  const doubt = results.find(({ evidence: { saw } }) => saw?.kind === 'unreadable' && saw.why !== 'not-json')
+  if (doubt?.evidence.saw?.kind === 'unreadable') {
+    const said = doubt.evidence.saw.why
+    return { kind: 'unreadable', why: noEvidence('parse', 'answer-malformed', { about: guard.url, said }).why }
+  }
+  const others = Map.groupBy(
+    results.filter((one) => one.caller !== caller),
+    (one) => one.caller,
+  )
+  const isLikeOther = [...others.values()].some((group) => group.every(({ evidence }) => evidence.holds))
+  const opposite = caller.admitted ? 'denied' : 'allowed'
+  if (isLikeOther && (caller.admitted || isAdmission(status))) return { kind: opposite }
+  const wrong = results.find((one) => one.caller === caller && !one.evidence.holds)
+  if (wrong === undefined) return { kind: 'as-declared' }
+  const { saw } = wrong.evidence
+  const isUnmarked = saw?.kind === 'absent' || saw?.kind === 'unreadable' || wrong.assertion.on === 'body'
+  if (!caller.admitted && isAdmission(status) && isUnmarked) return { kind: 'allowed' }
+  return { kind: 'other', assertion: wrong.assertion, saw }
 }
 
 /** The finding for a response that has the declared status and still proves neither access nor refusal. */
@@ -129,9 +193,9 @@ function isSamePath(url: string, { location }: Answer): boolean {
 
 const pathOf = (url: string, from?: string): string | undefined => URL.parse(url, from)?.pathname
 
-type Answered = Exclude<
+type Answered = Extract<
   AuthFinding['code'],
-  'auth/unknown' | 'auth/edge-answered' | 'auth/catch-all' | 'auth/not-compared' | 'auth/moved'
+  'auth/anonymous-allowed' | 'auth/invalid-allowed' | 'auth/authorized-denied' | 'auth/status'
 >
 
 /** The finding for a response that was not declared for this caller. */

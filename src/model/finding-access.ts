@@ -1,7 +1,8 @@
 import type { Place } from '../parsed.ts'
-import type { EdgeObservation } from './answer.ts'
+import type { AssertSaw, EdgeObservation } from './answer.ts'
 import type { MissingEvidence } from './evidence.ts'
 import { challenge, ofAnswer, ofAuthorized, ofCaller, why } from './example.ts'
+import type { Assertion } from './plan.ts'
 import type { FindingRecords } from './record.ts'
 
 /** The caller, its request and the expected answer. */
@@ -29,6 +30,8 @@ export type AuthFinding =
   | Answered<'auth/invalid-allowed'>
   | Answered<'auth/authorized-denied'>
   | Answered<'auth/status'>
+  /** The status is the declared one, and something else of the response is not. */
+  | (Answered<'auth/response'> & { readonly assertion: Assertion; readonly saw: AssertSaw | undefined })
   /** An authorized caller gets the same response as for a path that cannot exist. */
   | Answered<'auth/catch-all'>
   /** The method may change data, so no path that cannot exist was requested with it. */
@@ -70,6 +73,18 @@ export const accessFindings: FindingRecords<AuthFinding> = {
     fixedBy: 'none',
     meaning: 'A caller is neither admitted nor rejected as declared: the server failed, or the route does not exist.',
     example: { ...ofAnswer, status: 500 },
+  },
+  'auth/response': {
+    kind: 'contradicted',
+    retryable: true,
+    fixedBy: 'none',
+    meaning: 'The response to a caller has the declared status, and other content than declared.',
+    example: {
+      ...ofAnswer,
+      status: 200,
+      assertion: { on: 'json', at: '/errors/0/extensions/code', test: { is: 'equal', to: 'UNAUTHENTICATED' } },
+      saw: { kind: 'text', text: 'RATE_LIMITED' },
+    },
   },
   'auth/catch-all': {
     kind: 'missing',

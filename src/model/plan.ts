@@ -264,6 +264,8 @@ export interface CallerClaim {
   /** Lower-case names of the header fields that it sends. The values are secrets and not in the plan. */
   readonly headers: readonly string[]
   readonly expect: StatusClaim
+  /** What tells its response from those to other callers, where the status alone does not. */
+  readonly asserts?: readonly Assertion[]
   readonly place: Place
 }
 

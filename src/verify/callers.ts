@@ -1,6 +1,7 @@
+import { assertsOf } from '../judge/access.ts'
 import { directoryOf, methodOf } from '../judge/baseline.ts'
 import type { CallerObservation } from '../model/answer.ts'
-import type { GuardClaim, Plan, RouteClaim } from '../model/plan.ts'
+import type { Assertion, GuardClaim, Plan, RouteClaim } from '../model/plan.ts'
 import type { Prober, RouteAsk, Sent } from '../probes/port.ts'
 
 /** The header fields that a caller of a guard sends, as names and values. The values are secrets. */
@@ -22,7 +23,7 @@ interface Call {
 }
 
 /** The request of the same caller to a random path, with a method that changes nothing. */
-function baselineOf({ claim, headers, ...ask }: RouteAsk): RouteAsk {
+function baselineOf({ claim: { asserts: _, ...claim }, headers, ...ask }: RouteAsk): RouteAsk {
   const url = `${directoryOf(claim.url)}runtime-drift-${crypto.randomUUID()}`
   return {
     ...ask,
@@ -99,6 +100,7 @@ function callsOf(
           routes.find(({ id }) => id === guard.route),
           claim.expect,
           claim.place,
+          assertsOf(guard, claim).map(({ assertion }) => assertion),
         ),
         headers: [...described, ...own],
         body,
@@ -116,12 +118,13 @@ function callsOf(
   )
 }
 
-/** The request of the guard, sent the way the route is. Only the status of its answer is checked. */
+/** The request of the guard, sent the way the route is. */
 function claimOf(
   { id, method, url }: GuardClaim,
   route: RouteClaim | undefined,
   expect: RouteClaim['expect'],
   place: RouteClaim['place'],
+  asserts: readonly Assertion[],
 ): RouteClaim {
   const { via, http, timeout } = route ?? {}
   return {
@@ -133,6 +136,7 @@ function claimOf(
     ...(via === undefined ? {} : { via }),
     ...(http === undefined ? {} : { http }),
     ...(timeout === undefined ? {} : { timeout }),
+    ...(asserts.length === 0 ? {} : { asserts }),
   }
 }
 

@@ -3,7 +3,8 @@ import type { Problem } from '../../problem.ts'
 import type { DeclaredSearch } from '../declarations.ts'
 import { readFieldNames } from '../header.ts'
 import { problem } from '../problems.ts'
-import type { RouteKeys, Tested, TestKeys } from './route-schema.ts'
+import type { RouteKeys } from './route-schema.ts'
+import type { Tested, TestKeys } from './test-schema.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** The expectations on a response besides its status, and the searches that are parsed later. */
@@ -14,7 +15,7 @@ export interface DeclaredAssertions {
 
 /** Parses `expect` without its status, in the written order. */
 export function readAssertions(
-  { headers = {}, body, json = {} }: RouteKeys['expect'],
+  { headers = {}, body, json = {} }: Pick<RouteKeys['expect'], 'headers' | 'body' | 'json'>,
   path: Path,
   yaml: Located,
   problems: Problem[],

@@ -44,6 +44,6 @@ export function featureLevel(path: readonly (string | number)[]): Level {
   const inList = typeof below[0] === 'number' ? below.slice(1) : below
   if (first === 'artifact') return level(artifactKeys)
   if (first === 'route') return routeLevel(inList)
-  if (first === 'guard' && below.length > 0) return callerLevel()
+  if (first === 'guard' && below.length > 0) return callerLevel(below.slice(1))
   return level(featureKeys)
 }

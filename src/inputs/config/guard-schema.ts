@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { closed, header, type Level, level, mapping } from './closed.ts'
+import { bodyTests, jsonTests, testKeys } from './test-schema.ts'
 
 const status = v.union([v.number(), v.string()])
 
@@ -10,6 +11,16 @@ const callerKeys = closed({
   status: v.pipe(
     v.union([status, v.pipe(v.array(status), v.minLength(1))]),
     v.description('Expected status: `401`, `4xx`, `401|403`, or a list of them.'),
+  ),
+  body: bodyTests,
+  json: jsonTests,
+  allowed: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'Whether the caller must be allowed. Defaults to whether its status is 2xx. Needed for a caller with a name of your own that is rejected with a 2xx.',
+      ),
+    ),
   ),
 })
 
@@ -23,7 +34,9 @@ export const guard = v.pipe(
   ),
 )
 
+export type CallerKeys = v.InferOutput<typeof callerKeys>
 export type GuardKeys = v.InferOutput<typeof guard>
 
-/** The known keys of a caller. */
-export const callerLevel = (): Level => level(callerKeys)
+/** The known keys at a path below a guard: of a caller, or of a test. */
+export const callerLevel = (path: readonly (string | number)[]): Level =>
+  level(path[0] === 'body' || path[0] === 'json' ? testKeys : callerKeys)

@@ -6,7 +6,8 @@ import { readName } from '../name.ts'
 import { keep, problem } from '../problems.ts'
 import { readStatus } from '../route.ts'
 import type { Secrets } from '../template.ts'
-import type { GuardKeys } from './guard-schema.ts'
+import { readAssertions } from './assertions.ts'
+import type { CallerKeys, GuardKeys } from './guard-schema.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** The callers of a guard. Their credentials are read from the environment and masked. */
@@ -35,7 +36,10 @@ function callerIn(
   problems: Problem[],
 ): DeclaredCaller[] {
   const place = yaml.atKey(path)
-  const { status, headers } = typeof caller === 'object' ? caller : { status: caller, headers: undefined }
+  const { status, ...keys } = typeof caller === 'object' ? caller : { status: caller }
+  const { headers, allowed, body, json }: Omit<Partial<CallerKeys>, 'status'> = keys
+  const tests = { ...(body === undefined ? {} : { body }), ...(json === undefined ? {} : { json }) }
+  const { asserts, searches } = readAssertions(tests, path, yaml, problems)
   const at = yaml.at(typeof caller === 'object' ? [...path, 'status'] : path)
   const named = keep(readName(name, 'caller', place), problems)
   const expect = keep(readStatus([status].flat().join('|'), at), problems)
@@ -49,5 +53,12 @@ function callerIn(
     problems.push(problem(place, undefined, { code: 'guard-headers-missing', caller: name }))
   return named === undefined || expect === undefined || fields === undefined
     ? []
-    : [{ name, headers: fields, expect, place }]
+    : [
+        {
+          ...{ name, headers: fields, expect, place },
+          ...(asserts.length === 0 ? {} : { asserts }),
+          ...(searches.length === 0 ? {} : { searches }),
+          ...(allowed === undefined ? {} : { allowed }),
+        },
+      ]
 }

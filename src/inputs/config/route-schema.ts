@@ -1,23 +1,11 @@
 import * as v from 'valibot'
-import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
+import { closed, header, type Level, level, mapping, text } from './closed.ts'
 import { callerLevel, guard } from './guard-schema.ts'
 import { maxPort } from './requirements-schema.ts'
+import { bodyTests, jsonTests, test, testKeys } from './test-schema.ts'
 
 /** The maximum of `samples` and of `tls.days`. */
 const max = 1000
-
-const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()])
-
-const testKeys = closed({
-  equals: v.exactOptional(v.pipe(scalar, v.description('Expected value, of the same type: `1` is not `"1"`.'))),
-  contains: v.exactOptional(texts('Text that the value must contain, or a list of texts.')),
-  matches: v.exactOptional(text('Regular expression in RE2 syntax that must match a part of the value.')),
-  exists: v.exactOptional(v.pipe(v.boolean(), v.description('Whether the value must exist.'))),
-})
-
-const someTest = v.pipe(testKeys, v.minEntries(1))
-
-const test = v.union([scalar, someTest])
 
 const status = v.union([v.number(), v.string()])
 
@@ -32,15 +20,8 @@ const expectKeys = closed({
       v.description('Expected response headers by name, each as a value or a test.'),
     ),
   ),
-  body: v.exactOptional(v.pipe(someTest, v.description('Tests of the full response body, as UTF-8 text.'))),
-  json: v.exactOptional(
-    v.pipe(
-      mapping(v.record(v.string(), test)),
-      v.description(
-        'Expected values of a JSON body, by JSON pointer (`/a/0`) or JSON path (`$.a[0]`), each as a value or a test.',
-      ),
-    ),
-  ),
+  body: bodyTests,
+  json: jsonTests,
 })
 
 const tlsKeys = closed({
@@ -125,8 +106,6 @@ const routeKeys = closed({
 export const route = v.union([text('Request and expected status: `METHOD PATH-or-URL -> STATUS`.'), routeKeys])
 
 export type RouteKeys = v.InferOutput<typeof routeKeys>
-export type TestKeys = v.InferOutput<typeof testKeys>
-export type Tested = v.InferOutput<typeof test>
 
 /** The known keys at a path below a route. */
 export function routeLevel(path: readonly (string | number)[]): Level {
@@ -134,7 +113,7 @@ export function routeLevel(path: readonly (string | number)[]): Level {
   if (first === 'tls') return level(tlsKeys)
   if (first === 'via') return level(eachKeys)
   if (first === 'build') return level(buildKeys)
-  if (first === 'guard' && second !== undefined) return callerLevel()
+  if (first === 'guard' && second !== undefined) return callerLevel(path.slice(2))
   if (first !== 'expect') return level(routeKeys)
   return level(second === undefined ? expectKeys : testKeys)
 }

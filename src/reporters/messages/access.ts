@@ -8,6 +8,7 @@ import { explainEdge, fixEdge } from './edge.ts'
 import { explainMissing } from './missing.ts'
 import { count, few, verb } from './names.ts'
 import { nothingShown } from './route.ts'
+import { explainMiss, explainPlace } from './route-expectations.ts'
 
 type Request = Pick<AuthFinding, 'method' | 'url'>
 
@@ -85,6 +86,13 @@ export function explainAuth(finding: AuthFinding): Sentence {
         why: plain('The request was rejected and must be allowed'),
         fix: edit(checkCredential(finding.headers)),
       }
+    case 'auth/response': {
+      const { assertion, saw } = finding
+      return {
+        what: say`${request} returned an unexpected response to ${who}: ${explainPlace(assertion)} is ${saw === undefined ? say`another value` : explainMiss(saw, assertion.test)}`,
+        fix: edit(say`correct ${'json'} or ${'body'} of the caller in the config file, or the response of the server`),
+      }
+    }
     case 'auth/status':
       return { what, fix: edit(fixStatus(finding.status)) }
   }

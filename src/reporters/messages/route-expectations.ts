@@ -118,7 +118,7 @@ function explainMark(mark: BuildMark): Phrase {
   }
 }
 
-function explainPlace(assertion: Assertion): Phrase {
+export function explainPlace(assertion: Assertion): Phrase {
   switch (assertion.on) {
     case 'header':
       return say`the header ${assertion.name}`
@@ -130,7 +130,7 @@ function explainPlace(assertion: Assertion): Phrase {
 }
 
 /** The received value, and the expected one. */
-function explainMiss(saw: AssertSaw, test: Test): Phrase {
+export function explainMiss(saw: AssertSaw, test: Test): Phrase {
   switch (saw.kind) {
     case 'text':
     case 'structure': {

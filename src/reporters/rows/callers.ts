@@ -1,3 +1,4 @@
+import { readTold } from '../../judge/access.ts'
 import { isExpected } from '../../judge/route.ts'
 import type { Answer } from '../../model/answer.ts'
 import { type Evidence, noEvidence } from '../../model/evidence.ts'
@@ -35,17 +36,37 @@ export function callerRows({ plan, observations }: Outcome): readonly CallerRow[
   return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
 }
 
-function rowOf({ method, url }: GuardClaim, { name, expect }: CallerClaim, evidence: Evidence<Answer>): CallerRow {
+function rowOf(guard: GuardClaim, caller: CallerClaim, evidence: Evidence<Answer>): CallerRow {
+  const { method, url } = guard
+  const { name, expect } = caller
   const row = { method, url, caller: name, expected: expect.text }
   if (evidence.kind === 'missing')
     return { ...row, answer: plain(evidence.why.reason.replaceAll('-', ' ')), fate: plain('unknown'), wrong: true }
   const { status, location, edge } = evidence.value
   // A login proxy that rejects requests without a credential responds as expected.
   const isForeign = edge !== undefined && (edge.did !== 'login' || !isExpected(status, expect))
+  const isRight = isExpected(status, expect)
+  const told = readTold(guard, caller, evidence.value)
   return {
     ...row,
     answer: location === undefined ? say`${status}` : say`${status} to ${location}`,
-    fate: isForeign ? say`response of ${edge.by}` : explainFate(status),
-    wrong: isForeign || !isExpected(status, expect),
+    fate: isForeign ? say`response of ${edge.by}` : isRight ? fateOf(told.kind, caller, status) : explainFate(status),
+    wrong: isForeign || !isRight || told.kind !== 'as-declared',
+  }
+}
+
+/** What a response with the declared status means, where its content decides. */
+function fateOf(told: ReturnType<typeof readTold>['kind'], { asserts, admitted }: CallerClaim, status: number): Phrase {
+  switch (told) {
+    case 'as-declared':
+      return asserts === undefined ? explainFate(status) : plain(admitted ? 'allowed' : 'rejected')
+    case 'allowed':
+      return plain('allowed')
+    case 'denied':
+      return plain('rejected')
+    case 'other':
+      return plain('neither allowed nor rejected')
+    case 'unreadable':
+      return plain('unknown')
   }
 }

@@ -218,6 +218,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'guard-allows': ['200', { caller: 'anonymous' }],
   'guard-denies': ['401', { caller: 'authorized' }],
   'guard-callers-same': [undefined, { caller: 'authorized', other: 'invalid' }],
+  'guard-tests-same': [undefined, { caller: 'expired', other: 'anonymous' }],
 }
 
 const codes = Object.keys(samples) as Fault['code'][]

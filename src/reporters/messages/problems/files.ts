@@ -141,7 +141,7 @@ export function explainFiles(fault: FilesFault, value: string | undefined): Says
     case 'exclude-all':
       return {
         what: say`${'exclude'} leaves out all ${plain(counted(fault.of, 'file'))} of the manifest, so nothing is compared`,
-        fix: say`exclude only the files that the container rewrites when it starts.`,
+        fix: say`list only the files that the container rewrites when it starts.`,
       }
     case 'site-addition-malformed':
       return {

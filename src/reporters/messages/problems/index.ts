@@ -239,6 +239,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'guard-allows':
     case 'guard-denies':
     case 'guard-callers-same':
+    case 'guard-tests-same':
       return explainFeatureFault(fault, value)
     case 'nothing-to-verify':
     case 'routes-only':

@@ -224,6 +224,11 @@ export function explainFeatureFault(fault: FeatureFault, value: string | undefin
         what: say`${fault.caller} must be allowed, but the status ${received} rejects the request`,
         fix: say`write the status of an allowed request: ${'200'}.`,
       }
+    case 'guard-tests-same':
+      return {
+        what: say`${fault.caller} must be allowed and ${fault.other} must be rejected, but both declare the same ${'json'} or ${'body'}`,
+        fix: say`set ${'allowed: false'} if ${fault.caller} must be rejected too, or declare what only an allowed caller gets.`,
+      }
     case 'guard-callers-same':
       return {
         what: say`${fault.caller} and ${fault.other} send the same headers, but one must be allowed and the other rejected`,
