@@ -115,7 +115,7 @@ export const filesFindings: FindingRecords<FilesFinding> = {
   'runtime/edited': {
     kind: 'contradicted',
     retryable: true,
-    fixedBy: 'command',
+    fixedBy: 'edit',
     meaning: 'Files were changed or removed in the running container.',
     example: { ...ofInstance, artifact, paths },
   },
