@@ -226,7 +226,10 @@ export type ScalarFault =
     }
 
 export type TargetFault =
-  | { readonly code: 'target-malformed'; readonly known: readonly string[] }
+  /** `meant` is the address with the scheme that is missing, if that makes it one. */
+  | { readonly code: 'target-malformed'; readonly known: readonly string[]; readonly meant?: string }
+  /** A line of an input in the syntax of a YAML list; `line` is the line without it. */
+  | { readonly code: 'line-of-list'; readonly line: string }
   | ({ readonly code: 'target-scheme-unknown'; readonly scheme: string } & Unknown)
   | { readonly code: 'address-twice'; readonly first: string; readonly other: Place }
 
@@ -332,7 +335,13 @@ export type ConfigFault =
       readonly expected: readonly YamlKind[]
       readonly seen: YamlKind
       readonly quoted: string | undefined
+      /** The key of the value, if it has one. */
+      readonly key?: string
+      /** What to write instead, if it is known. */
+      readonly instead?: string
     }
+  /** A key of a service beside the services: `service` is the one above it. */
+  | { readonly code: 'key-of-service'; readonly key: string; readonly service: string | undefined }
   | { readonly code: 'entries-count'; readonly min: number; readonly max: number; readonly known: readonly string[] }
   | { readonly code: 'list-empty' }
   | { readonly code: 'key-unsupported'; readonly key: string }
@@ -340,7 +349,7 @@ export type ConfigFault =
 
 export type TemplateFault =
   | { readonly code: 'template-misplaced' | 'template-malformed' }
-  | { readonly code: 'template-unset' | 'template-empty'; readonly name: string }
+  | { readonly code: 'template-unset' | 'template-empty' | 'template-without-braces'; readonly name: string }
 
 /** Mistakes in features and guards. */
 export type FeatureFault =

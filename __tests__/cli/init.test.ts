@@ -154,8 +154,8 @@ const repositories: Readonly<Record<string, { readonly files: Files; readonly sa
     },
     says: {
       targets: {
-        prod: 'ssh://root@FILL-IN:2222',
-        'prod-2': 'ssh://root@192.0.2.3:2222',
+        prod: { address: 'ssh://root@FILL-IN:2222', jump: 'ssh://ops@bastion.example.com:2200' },
+        'prod-2': { address: 'ssh://root@192.0.2.3:2222', jump: 'ssh://ops@bastion.example.com:2200' },
       },
       services: { office: { container: { label: 'service=office' } } },
     },
@@ -202,9 +202,9 @@ describe('a drafted config', () => {
       `service: office\nservers: ['<%= ENV["WEB_HOST"] %>']\nssh: { proxy: "${proxy}" }\n`
     const text = draft({ 'config/deploy.yml': config('ops@bastion.example.com:2200') })
     expect(text).toContain('the host comes from WEB_HOST')
-    expect(text).toContain('`ssh-jump: ssh://ops@bastion.example.com:2200`')
-    expect(draft({ 'config/deploy.yml': config('192.0.2.9') })).toContain('`ssh-jump: ssh://root@192.0.2.9`')
-    expect(draft({ 'config/deploy.yml': config('-oProxyCommand=x') })).not.toContain('ssh-jump:')
+    expect(text).toContain('jump: ssh://ops@bastion.example.com:2200 }')
+    expect(draft({ 'config/deploy.yml': config('192.0.2.9') })).toContain('jump: ssh://root@192.0.2.9 }')
+    expect(draft({ 'config/deploy.yml': config('-oProxyCommand=x') })).not.toContain('jump:')
   })
 
   it.each(Object.entries(repositories))('says what is known of %s', (_, { files, says }) => {

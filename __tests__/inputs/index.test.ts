@@ -145,6 +145,36 @@ describe('a step with inputs alone', () => {
     expect(read.ok && read.value.plan.pace).toMatchObject({ wait: 0, stable: 1 })
   })
 
+  it.each([
+    ['deploy@prod.example.com', 'ssh://deploy@prod.example.com'],
+    ['deploy@192.0.2.1:2222', 'ssh://deploy@192.0.2.1:2222'],
+    ['shop.example.com/version', 'https://shop.example.com/version'],
+    ['prod-1', undefined],
+    ['-oProxyCommand=x@host', undefined],
+  ])('suggest the address that %s means: %s', async (target, meant) => {
+    const { read } = await ask({ inputs: { ...base, target } })
+    const [fault] = read.ok ? [] : read.problems.map((problem) => problem.fault)
+    expect(fault !== undefined && 'meant' in fault ? fault.meant : undefined).toBe(meant)
+  })
+
+  it('name a key of a service that is indented like a service, and what a list of services means', async () => {
+    const faults = async (file: string) => {
+      const { read } = await ask({ inputs: {}, file })
+      return read.ok ? [] : read.problems.map(({ fault }) => fault)
+    }
+    const head = 'targets: { p: "docker://" }\nservices:\n'
+    expect(await faults(`${head}  api:\n  container: { name: x, any: y }\n  instances: 3\n`)).toEqual([
+      { code: 'key-of-service', key: 'container', service: 'api' },
+      { code: 'key-of-service', key: 'instances', service: 'api' },
+    ])
+    expect(await faults(`${head}  instances: 3\n`)).toEqual([
+      { code: 'key-of-service', key: 'instances', service: undefined },
+    ])
+    expect(await faults(`${head}  - api\n`)).toMatchObject([{ code: 'yaml-type', key: 'services', instead: 'api: {}' }])
+    expect(await faults(`${head}  api: { instances: two }\n`)).toMatchObject([{ code: 'yaml-type', key: 'instances' }])
+    expect(await faults(`${head}  image: {}\n`)).toEqual([])
+  })
+
   it('masks secrets and nothing else', async () => {
     const { masked } = await ask({
       inputs: {
@@ -421,6 +451,12 @@ describe('a step with problems', () => {
     ['a strange switch', { ...base, 'allow-unsafe-http': 'yes' }, ['boolean-malformed @ allow-unsafe-http']],
     ['a proof of later', { ...base, require: 'attested' }, ['proof-unsupported @ require']],
     ['a proof of nowhere', { ...base, require: 'sure' }, ['proof-unknown @ require']],
+    [
+      'services of a YAML list',
+      { ...base, services: '- api\n- "web"' },
+      ['line-of-list @ services:1', 'line-of-list @ services:2'],
+    ],
+    ['routes in quotes', { ...base, routes: "'GET / -> 200'" }, ['line-of-list @ routes:1']],
     ['a target without a scheme', { ...base, target: 'prod-1' }, ['target-malformed @ target:1']],
     ['two targets in a line', { ...base, target: `${host} ${host}` }, ['target-malformed @ target:1']],
     ['an unknown scheme', { ...base, target: '\nshh://a@b' }, ['target-scheme-unknown @ target:2']],

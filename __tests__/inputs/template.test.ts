@@ -17,7 +17,8 @@ describe('a template', () => {
   })
 
   it('leaves a lone dollar as it is', () => {
-    expect(fill('$5 {TOKEN}').read).toEqual({ ok: true, value: '$5 {TOKEN}' })
+    for (const text of ['$5 {TOKEN}', 'pa$sWORD', '$2y$10$ABCDEFG', 'US$USD'])
+      expect(fill(text).read).toEqual({ ok: true, value: text })
   })
 
   it('does not fill in what a value contains', () => {
@@ -30,6 +31,8 @@ describe('a template', () => {
     ['${toString}', 'template-unset'],
     ['${__proto__}', 'template-unset'],
     ['${EMPTY}', 'template-empty'],
+    ['Bearer $TOKEN', 'template-without-braces'],
+    ['$TOKEN', 'template-without-braces'],
     ['${}', 'template-malformed'],
     ['${A B}', 'template-malformed'],
     ['${A:-x}', 'template-malformed'],

@@ -9,28 +9,41 @@ import { controlCharacter, keep, problem } from './problems.ts'
 import { misplacedTemplate } from './template.ts'
 
 /** The lines of an input that are not empty, with their numbers. `#` starts a comment. */
-function linesOf(text: string, name: InputName): { readonly text: string; readonly place: Place }[] {
+function linesOf(
+  text: string,
+  name: InputName,
+  problems: Problem[],
+): { readonly text: string; readonly place: Place }[] {
   return text.split(/\r?\n/).flatMap((line, at) => {
     const declared = line.trim()
-    return declared === '' || declared.startsWith('#')
-      ? []
-      : [{ text: declared, place: { kind: 'input', name, line: at + 1 } }]
+    if (declared === '' || declared.startsWith('#')) return []
+    const place = { kind: 'input', name, line: at + 1 } as const
+    const meant = withoutListSyntax(declared)
+    if (meant === declared) return [{ text: declared, place }]
+    problems.push(problem(place, declared, { code: 'line-of-list', line: meant }))
+    return []
   })
+}
+
+/** A line without the dash and the quotes of an entry of a YAML list. No name, address or route begins with them. */
+function withoutListSyntax(line: string): string {
+  const entry = line.replace(/^-\s+/, '')
+  return /^(["']).+\1$/.test(entry) ? entry.slice(1, -1) : entry
 }
 
 /** Parses the inputs `target`, `services`, `routes`, `images` and `base-url`. */
 export function readLists(given: (name: InputName) => string | undefined): Reading {
   const problems: Problem[] = []
-  const targetLines = linesOf(given('target') ?? '', 'target')
+  const targetLines = linesOf(given('target') ?? '', 'target', problems)
   const targetNames = targetLines.flatMap((line) => splitTarget(line.text).name ?? [])
   const targets = targetLines.flatMap((line) => readTarget(line.text, line.place, problems))
-  const services = linesOf(given('services') ?? '', 'services').flatMap(({ text, place }) =>
+  const services = linesOf(given('services') ?? '', 'services', problems).flatMap(({ text, place }) =>
     namedServices(text, place, problems),
   )
-  const routes = linesOf(given('routes') ?? '', 'routes').flatMap((line) =>
+  const routes = linesOf(given('routes') ?? '', 'routes', problems).flatMap((line) =>
     isMisplaced(line.text, line.place, problems) ? [] : [{ kind: 'line', ...line } as const],
   )
-  const images = linesOf(given('images') ?? '', 'images').flatMap(
+  const images = linesOf(given('images') ?? '', 'images', problems).flatMap(
     (line) => keep(readImageLine(line.text, line.place), problems) ?? [],
   )
   const base = given('base-url')?.trim()

@@ -63,12 +63,22 @@ function hostOf(address: string): string {
   return host ? host.replace(/[[\]]/g, '') : (scheme ?? address).slice(0, 128)
 }
 
+/** An address without its scheme: `deploy@host` of ssh, or a host of a web server with a path. */
+function meantBy(address: string): { readonly meant: string } | undefined {
+  if (/^[A-Za-z_][\w.-]{0,31}@[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(address))
+    return { meant: `ssh://${address}` }
+  return /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d{1,5})?\/\S{0,200}$/.test(address)
+    ? { meant: `https://${address}` }
+    : undefined
+}
+
 /** Parses an address with the kind that its scheme names. */
 export function readTarget(target: NamedTarget, context: TargetContext): Parsed<Target, Problem> {
   const { address, place } = target
   const known = context.kinds.map((kind) => `${kind.scheme}://`)
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(address)?.[1]
-  if (scheme === undefined || /\s/.test(address)) return mistake(place, address, { code: 'target-malformed', known })
+  if (scheme === undefined || /\s/.test(address))
+    return mistake(place, address, { code: 'target-malformed', known, ...meantBy(address) })
   const kind = context.kinds.find((one) => one.scheme === scheme)
   if (kind !== undefined) {
     const { access, timeout, allowUnsafeHttp } = context

@@ -17,6 +17,8 @@ export function fillTemplate(text: string, place: Place, secrets: Secrets): Pars
     if (fault !== undefined) problems.push(problem(place, undefined, fault))
     return variable(name, secrets.environment)
   })
+  const bare = /(?:^|[\s=:])\$([A-Z_][A-Z0-9_]{2,})(?=$|[\s;,])/.exec(text)?.[1]
+  if (bare !== undefined) problems.push(problem(place, undefined, { code: 'template-without-braces', name: bare }))
   if (/\$\{[^}]*$/.test(text)) problems.push(problem(place, undefined, { code: 'template-malformed' }))
   for (const [, name = ''] of text.matchAll(/\$\{([^}]*)\}/g)) {
     const value = variable(name, secrets.environment)

@@ -36,7 +36,7 @@ export interface DraftTarget {
   readonly from: Source | undefined
   /** Where the host comes from when it is not written: `secrets.HOST`. */
   readonly variable: string | undefined
-  /** The address of the jump host, which belongs in the input `ssh-jump`. */
+  /** The address of the jump host. */
   readonly jump?: string
 }
 

@@ -19,19 +19,30 @@ export function schemaProblemsOf(
   issues: readonly BaseIssue<unknown>[],
   yaml: Located,
   above: Path = [],
+  root: unknown = issues[0]?.path?.[0]?.input,
 ): SchemaProblem[] {
-  return issues.flatMap((issue) => {
+  const found = issues.flatMap((issue): SchemaProblem[] => {
     const path = [...above, ...keysOf(issue)]
     const deeper = (issue.issues ?? []).filter((below) => keysOf(below).length > 0)
-    if (deeper.length > 0) return schemaProblemsOf(deeper, yaml, path)
-    return [{ path, problem: problemOf(issue, path, yaml) }]
+    if (deeper.length > 0) return schemaProblemsOf(deeper, yaml, path, root)
+    return [{ path, problem: problemOf(issue, path, yaml, root) }]
+  })
+  // One misplaced key can break the schema in several ways.
+  const told = new Set<string>()
+  return found.filter(({ problem: { fault } }) => {
+    if (fault.code !== 'key-of-service') return true
+    const isNew = !told.has(fault.key)
+    told.add(fault.key)
+    return isNew
   })
 }
 
 const keysOf = (issue: BaseIssue<unknown>): (string | number)[] =>
   (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []))
 
-function problemOf(issue: BaseIssue<unknown>, path: Path, yaml: Located): Problem {
+function problemOf(issue: BaseIssue<unknown>, path: Path, yaml: Located, root: unknown): Problem {
+  const misplaced = keyOfService(path, root)
+  if (misplaced !== undefined) return problem(yaml.atKey(path.slice(0, 2)), undefined, misplaced)
   const source = yaml.source(path)
   const above = path.slice(0, -1)
   const key = String(path.at(-1))
@@ -43,6 +54,15 @@ function problemOf(issue: BaseIssue<unknown>, path: Path, yaml: Located): Proble
     if (!proof.ok && proof.problems[0] !== undefined) return proof.problems[0]
   }
   return problem(yaml.at(path), source, faultOf(issue, path, source))
+}
+
+/** A key of a service that has the indentation of a service. `root` is the file. */
+function keyOfService([room, key]: Path, root: unknown): Fault | undefined {
+  const { known } = levelOf(['services', 'any'])
+  if (room !== 'services' || typeof key !== 'string' || !known.includes(key)) return undefined
+  const names = Object.keys(Object(Object(root).services))
+  const service = names.slice(0, names.indexOf(key)).findLast((name) => !known.includes(name))
+  return { code: 'key-of-service', key, service }
 }
 
 function unknownKey(key: string, above: Path): Fault {
@@ -68,7 +88,14 @@ function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefin
   const seen = kindOf(issue.input)
   const quotable = expected.includes('text') && !expected.includes('number') && !expected.includes('mapping')
   const quoted = quotable && (seen === 'number' || seen === 'boolean') && source !== undefined
-  return { code: 'yaml-type', expected, seen, quoted: quoted ? JSON.stringify(source.slice(0, 80)) : undefined }
+  const key = path.findLast((part) => typeof part === 'string')
+  const isListOfNames = seen === 'list' && path.length === 1 && (path[0] === 'services' || path[0] === 'targets')
+  return {
+    code: 'yaml-type',
+    ...{ expected, seen, quoted: quoted ? JSON.stringify(source.slice(0, 80)) : undefined },
+    ...(key === undefined ? {} : { key }),
+    ...(isListOfNames ? { instead: path[0] === 'services' ? 'api: {}' : 'prod: ssh://deploy@host' } : {}),
+  }
 }
 
 /** Whether a path leads to `expect` or `tls` of a route, which take several keys. */

@@ -27,10 +27,10 @@ function renderTarget({ name, kind, user, host, port, from, variable, jump }: Dr
   const why = comments.target(kind, from && place(from), variable === undefined ? undefined : shown(variable))
   if (kind === 'docker') return [`  ${why}`, `  ${scalar(name)}: docker://`]
   const known = from === undefined ? (user ?? 'deploy') : (user ?? fillIn)
+  const address = scalar(`ssh://${known}@${host ?? fillIn}${port === undefined ? '' : `:${port}`}`)
   return [
     `  ${why}`,
-    ...(jump === undefined ? [] : [`  ${comments.jump(jump)}`]),
-    `  ${scalar(name)}: ${scalar(`ssh://${known}@${host ?? fillIn}${port === undefined ? '' : `:${port}`}`)}`,
+    `  ${scalar(name)}: ${jump === undefined ? address : `{ address: ${address}, jump: ${scalar(jump)} }`}`,
   ]
 }
 

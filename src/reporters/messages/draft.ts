@@ -29,8 +29,6 @@ export const comments = {
     if (variable === undefined) return `# ${from} deploys here.`
     return `# ${from} deploys here; the host comes from ${variable}.`
   },
-  jump: (address: string): string =>
-    `# It is reached through a jump host: add the input \`ssh-jump: ${address}\` to the step.`,
   service: (from: string | undefined): string =>
     from === undefined ? '# Guess: a container or a Compose service with the name of the repository.' : `# ${from}`,
   leftOut: (name: string, why: Draft['leftOut'][number]['why'], from: string): string =>

@@ -190,6 +190,9 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'yaml-alias': [undefined, { name: 'x' }],
   'yaml-too-big': [undefined, {}],
   'yaml-documents': [undefined, {}],
+  'key-of-service': [undefined, { key: 'container', service: 'api' }],
+  'line-of-list': ['- api', { line: 'api' }],
+  'template-without-braces': [undefined, { name: 'TOKEN' }],
   'yaml-type': ['12e4567', { expected: ['text'], seen: 'number', quoted: '"12e4567"' }],
   'entries-count': [undefined, { min: 1, max: 1, known: ['name', 'image'] }],
   'list-empty': [undefined, {}],
@@ -294,6 +297,13 @@ describe('the message of a problem', () => {
       'set `wait` to `4s` or more, or `stable` to `1` for a single check.',
     ],
     ['yaml-type', 'expected a string, received a number', 'quote it: `"12e4567"`.'],
+    ['line-of-list', 'the input contains a YAML list, but expected one value per line', 'write `api`.'],
+    ['template-without-braces', '`$TOKEN` has no braces, so it would be sent as it is', 'write `${TOKEN}`.'],
+    [
+      'key-of-service',
+      '`container` stands where a service is expected, but it is a key of a service',
+      'write it below `api`, with one more level of indentation.',
+    ],
     [
       'proof-unsupported',
       'the proof grade `attested` is not supported yet',
@@ -307,7 +317,7 @@ describe('the message of a problem', () => {
     [
       'template-unset',
       'the variable `TOKEN` is not set',
-      'set it in the step: `env: { TOKEN: "${{ secrets.TOKEN }}" }`. Secrets are empty in workflows of forks and of Dependabot.',
+      'set it in the step: `env: { TOKEN: "${{ secrets.TOKEN }}" }`. A secret of an environment needs `environment: NAME` in the job. Secrets are empty in workflows of forks and of Dependabot.',
     ],
   ] as const)('is for %s “%s” and “%s”', (code, what, fix) => {
     expect(word(code)).toMatchObject({ what, fix })

@@ -10,7 +10,7 @@ import {
 } from '../../../problem.ts'
 import { list, plain, say } from '../../phrase.ts'
 import { explainPlace, weighing } from '../names.ts'
-import { expression, quote, type Says, suggest, variable } from './says.ts'
+import { emptySecrets, expression, quote, type Says, suggest, variable } from './says.ts'
 
 /** Problems of the config file and its YAML. */
 export function explainConfig(fault: ConfigFault, value: string | undefined): Says {
@@ -87,8 +87,21 @@ export function explainConfig(fault: ConfigFault, value: string | undefined): Sa
       return { what: plain('a second YAML document starts here'), fix: say`keep one document: remove ${'---'}.` }
     case 'yaml-type':
       return {
-        what: say`expected ${plain(kinds(fault.expected))}, received ${plain(kindWords[fault.seen])}`,
-        fix: fault.quoted === undefined ? say`write ${plain(kinds(fault.expected))}.` : say`quote it: ${fault.quoted}.`,
+        what: say`expected ${plain(kinds(fault.expected))}${fault.key === undefined ? plain('') : say` as ${fault.key}`}, received ${plain(kindWords[fault.seen])}`,
+        fix:
+          fault.quoted !== undefined
+            ? say`quote it: ${fault.quoted}.`
+            : fault.instead !== undefined
+              ? say`write ${fault.instead}.`
+              : say`write ${plain(kinds(fault.expected))}.`,
+      }
+    case 'key-of-service':
+      return {
+        what: say`${fault.key} stands where a service is expected, but it is a key of a service`,
+        fix:
+          fault.service === undefined
+            ? say`write it below the name of its service, with more indentation.`
+            : say`write it below ${fault.service}, with one more level of indentation.`,
       }
     case 'entries-count':
       return {
@@ -144,7 +157,12 @@ export function explainTemplate(fault: TemplateFault): Says {
     case 'template-empty':
       return {
         what: say`the variable ${fault.name} is ${plain(fault.code === 'template-unset' ? 'not set' : 'empty')}`,
-        fix: say`set it in the step: ${`env: { ${fault.name}: "${expression(`secrets.${fault.name}`)}" }`}. Secrets are empty in workflows of forks and of Dependabot.`,
+        fix: say`set it in the step: ${`env: { ${fault.name}: "${expression(`secrets.${fault.name}`)}" }`}. ${emptySecrets}`,
+      }
+    case 'template-without-braces':
+      return {
+        what: say`${`$${fault.name}`} has no braces, so it would be sent as it is`,
+        fix: say`write ${variable(fault.name)}.`,
       }
   }
 }

@@ -130,6 +130,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'wait-too-short':
       return explainScalar(fault, value)
     case 'target-malformed':
+    case 'line-of-list':
     case 'target-scheme-unknown':
     case 'address-twice':
       return explainTarget(fault, value)
@@ -218,6 +219,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'yaml-too-big':
     case 'yaml-documents':
     case 'yaml-type':
+    case 'key-of-service':
     case 'entries-count':
     case 'list-empty':
     case 'key-unsupported':
@@ -227,6 +229,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'template-malformed':
     case 'template-unset':
     case 'template-empty':
+    case 'template-without-braces':
       return explainTemplate(fault)
     case 'feature-empty':
     case 'glob-malformed':

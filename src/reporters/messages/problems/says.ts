@@ -16,6 +16,9 @@ export function suggest(nearest: string | undefined, known: readonly string[]): 
   return known.length === 0 ? plain('remove it.') : say`use one of ${list(known, 'or')}.`
 }
 
+/** Why a secret can be empty although it exists. */
+export const emptySecrets: Phrase = say`A secret of an environment needs ${'environment: NAME'} in the job. Secrets are empty in workflows of forks and of Dependabot.`
+
 /** A GitHub expression, as a workflow writes it. */
 export const expression = (inner: string): string => `\${{ ${inner} }}`
 

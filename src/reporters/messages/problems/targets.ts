@@ -1,7 +1,7 @@
 import type { AddressFault, EndpointFault, ManagerFault, SshFault, TargetFault } from '../../../problem.ts'
 import { list, type Phrase, plain, say } from '../../phrase.ts'
 import { explainPlace } from '../names.ts'
-import { expression, quote, type Says, suggest, variable } from './says.ts'
+import { emptySecrets, expression, quote, type Says, suggest, variable } from './says.ts'
 
 /** Problems of a line in `target`, before its kind parses the address. */
 export function explainTarget(fault: TargetFault, value: string | undefined): Says {
@@ -10,7 +10,15 @@ export function explainTarget(fault: TargetFault, value: string | undefined): Sa
     case 'target-malformed':
       return {
         what: say`expected an address, received ${received}`,
-        fix: say`write one ${'[name=]address'} per line. An address starts with ${list(fault.known, 'or')}.`,
+        fix:
+          fault.meant === undefined
+            ? say`write one ${'[name=]address'} per line. An address starts with ${list(fault.known, 'or')}.`
+            : say`did you mean ${fault.meant}?`,
+      }
+    case 'line-of-list':
+      return {
+        what: plain('the input contains a YAML list, but expected one value per line'),
+        fix: say`write ${fault.line}.`,
       }
     case 'target-scheme-unknown':
       return {
@@ -80,7 +88,7 @@ export function explainSsh(fault: SshFault): Says {
     case 'ssh-key-missing':
       return {
         what: say`an ${'ssh://'} target requires ${'ssh-key'} or an ssh agent, and this job has neither`,
-        fix: say`add ${`ssh-key: ${expression('secrets.DEPLOY_KEY')}`}. Secrets are empty in workflows of forks and of Dependabot.`,
+        fix: say`add ${`ssh-key: ${expression('secrets.DEPLOY_KEY')}`}. ${emptySecrets}`,
       }
     case 'ssh-key-empty':
       return { what: say`${'ssh-key'} contains only white space`, fix: pasteKey }
