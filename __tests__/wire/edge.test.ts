@@ -123,8 +123,86 @@ describe('an answer of the application behind an edge', () => {
     ['a location that is none', leadingTo('http://[')],
     ['a name that is inherited', answered(200, Object.create({ 'cf-mitigated': 'challenge' }))],
     ['one of Google', answered(403, { via: '1.1 google' }, '{"error":"forbidden"}')],
+    ['a page about nginx', answered(200, {}, '<title>Welcome to nginx!</title><h1>How to remove this page</h1>')],
+    [
+      'a page that says that it works',
+      answered(
+        200,
+        {},
+        '<html><head><title>Shop</title></head><body><h1>It works!</h1><div id="app"></div></body></html>',
+      ),
+    ],
+    [
+      'a page of a server on Azure',
+      answered(200, { server: 'Microsoft-IIS/10.0' }, '<title>Shop</title> is up and running'),
+    ],
+    ['a list of files', answered(200, {}, '<title>Index of /</title><h1>Index of /</h1>')],
     ['a mark far behind', answered(403, {}, `${' '.repeat(20_000)}px-captcha`)],
   ])('is %s', (_, answer) => {
     expect(readEdge(answer)).toBeUndefined()
+  })
+})
+
+describe('the default page of a server without a site', () => {
+  const nginx = (title: string, sentence: string): string =>
+    `<!DOCTYPE html>\n<html>\n<head>\n<title>${title}</title>\n<style>\nbody { width: 35em; }\n</style>\n</head>\n<body>\n<h1>${title}</h1>\n<p>${sentence}</p>`
+  it.each<[by: string, body: string]>([
+    [
+      'nginx',
+      nginx('Welcome to nginx!', 'If you see this page, the nginx web server is successfully installed and\nworking.'),
+    ],
+    ['nginx', nginx('Welcome to nginx!', 'If you see this page, nginx is successfully installed and working.')],
+    [
+      'nginx',
+      nginx(
+        'Welcome to nginx on Debian!',
+        'If you see this page, the nginx web server is successfully installed and working on Debian.',
+      ),
+    ],
+    ['nginx', '<title>Test Page for the Nginx HTTP Server on Fedora</title>'],
+    [
+      'OpenResty',
+      nginx(
+        'Welcome to OpenResty!',
+        'If you see this page, the OpenResty web platform is successfully installed and working.',
+      ),
+    ],
+    ['Apache', '<html><body><h1>It works!</h1></body></html>\n'],
+    [
+      'Apache',
+      '<html><body><h1>It works!</h1>\n<p>This is the default web page for this server.</p>\n<p>The web server software is running but no content has been added, yet.</p>\n</body></html>',
+    ],
+    ['Apache', '<title>Apache2 Ubuntu Default Page: It works</title>'],
+    ['Apache', '<title>Test Page for the Apache HTTP Server on Fedora</title>'],
+    ['Apache', '<title>HTTP Server Test Page powered by: Rocky Linux</title>'],
+    ['Caddy', '<title>Caddy works!</title>'],
+    ['IIS', '<title>IIS Windows Server</title>'],
+    ['Tomcat', "<h2>If you're seeing this, you've successfully installed Tomcat. Congratulations!</h2>"],
+    [
+      'lighttpd',
+      'This is a placeholder page installed by the Debian release of the <a href="http://packages.debian.org/lighttpd">Lighttpd server package.</a>',
+    ],
+    ['Plesk', '<title>Domain Default page</title>'],
+    ['cPanel', '<META HTTP-EQUIV="refresh" CONTENT="0;URL=/cgi-sys/defaultwebpage.cgi">'],
+    [
+      'Azure App Service',
+      '<title>Microsoft Azure App Service - Welcome</title><h2>Your web app is running and waiting for your content</h2>',
+    ],
+    ['Firebase', '<title>Welcome to Firebase Hosting</title><h1>Firebase Hosting Setup Complete</h1>'],
+  ])('of %s is no answer of the application', (by, body) => {
+    expect(readEdge(answered(200, {}, body))).toEqual({ by, did: 'unconfigured', mark: 'body' })
+  })
+
+  it('is found in linear time', () => {
+    const begun = performance.now()
+    for (const text of [
+      '<title>Welcome to nginx!</title>',
+      '<html><body><h1>It works!</h1>',
+      '<p>',
+      ' ',
+      '<title>Microsoft Azure App',
+    ])
+      readEdge(answered(200, {}, text.repeat(20_000).slice(0, 20_000)))
+    expect(performance.now() - begun).toBeLessThan(1_000)
   })
 })

@@ -45,11 +45,12 @@ export interface AnswerTraits {
 
 /**
  * An edge, a firewall, a waiting room, a bot check or a login proxy that answered instead of the application. `did`: it
- * sent a challenge, refused the request, could not reach the application, queued the request, or required a login.
+ * sent a challenge, refused the request, could not reach the application, queued the request, required a login, or has no
+ * site for the request, so that it returned its own default page.
  */
 export interface EdgeObservation {
   readonly by: string
-  readonly did: 'challenged' | 'blocked' | 'failed' | 'queued' | 'login'
+  readonly did: 'challenged' | 'blocked' | 'failed' | 'queued' | 'login' | 'unconfigured'
   /** The field or part of the answer that shows it. */
   readonly mark: string
 }

@@ -1,4 +1,5 @@
 import type { EdgeObservation } from '../model/answer.ts'
+import { defaultPageOf } from './default-page.ts'
 
 /** The parts of an answer that show who sent it. */
 export interface Answered {
@@ -368,5 +369,7 @@ export function readEdge({ status, headers, body }: Answered): EdgeObservation |
     },
   }
   const found = marks.find(({ shows }) => shows(head))
-  return found === undefined ? undefined : { by: found.by, did: found.did, mark: found.mark }
+  if (found !== undefined) return { by: found.by, did: found.did, mark: found.mark }
+  const by = defaultPageOf(head.body)
+  return by === undefined ? undefined : { by, did: 'unconfigured', mark: 'body' }
 }

@@ -7,6 +7,7 @@ const deeds: Readonly<Record<EdgeObservation['did'], string>> = {
   failed: 'got no response from the application',
   queued: 'put the request into a waiting room',
   login: 'requires a login',
+  unconfigured: 'returned its default page, because it has no site for this address',
 }
 
 /** `Cloudflare blocked the request (detected by its body)`. */
@@ -22,6 +23,8 @@ export function fixEdge({ by, did }: EdgeObservation): Phrase {
       return say`allow this runner at ${by} (by its address or by a secret header), or send the request to the origin (${'via:'})`
     case 'failed':
       return say`check that the application is up at the address that ${by} uses as its origin`
+    case 'unconfigured':
+      return say`configure the site of this name and port in ${by}, or correct the address of the request`
     case 'login':
       return say`send the credential that ${by} accepts from machines (${'headers:'}), or send the request to the origin (${'via:'})`
   }
