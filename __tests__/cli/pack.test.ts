@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root } from '../rig/act.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'runtime-drift-pack-'))
@@ -54,6 +54,28 @@ describe('the packed tarball', () => {
     expect(type('--help')).toMatchObject({ exit: 0, stdout: expect.stringContaining('Usage:') })
     expect(type('explain', 'runtime/not-recreated')).toMatchObject({ exit: 0 })
     expect(type('demo')).toMatchObject({ exit: 0, stdout: expect.stringContaining('✓ Proven') })
+  })
+})
+
+describe('the reference of the command line', () => {
+  const page = readFileSync(join(root, 'docs/reference/cli.md'), 'utf8')
+
+  it('shows a command that runs the tarball of this version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const [, words = ''] = /^npx (--yes --package=\.\/runtime-drift-\S+ runtime-drift) --help$/m.exec(page) ?? []
+    expect(words).toContain(`runtime-drift-${version}.tgz`)
+    npm(['pack', '--pack-destination', home], root)
+    const stdout = execFileSync('npx', ['--offline', ...words.split(' '), '--version'], {
+      cwd: home,
+      env: { PATH: `${dirname(process.execPath)}:${process.env.PATH}`, HOME: home },
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe(`${version}\n`)
+  })
+
+  it('names the Node that the command requires', () => {
+    const [, needed] = /const needed = (\d+)/.exec(readFileSync(join(root, 'dist/cli.js'), 'utf8')) ?? []
+    expect(page).toContain(`need Node ${needed} or later`)
   })
 })
 
