@@ -151,6 +151,12 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/file-missing': on([container('api', fresh, { contents: contents({ missing: ['a'] }) })], { files: files() }),
   'runtime/link-changed': on([container('api', fresh, aside({ missing: ['latest'] }))], { files: files({ links: 1 }) }),
   'runtime/file-extra': on([container('api', fresh, aside({ extra: ['old.js'] }))], { files: complete }),
+  'runtime/code-mounted': on([
+    container('api', fresh, { covered: { how: 'runner', by: 'npm', mount: mount('/app') } }),
+  ]),
+  'runtime/directory-mounted': on([
+    container('api', fresh, { covered: { how: 'directory', by: '', mount: mount('/app/src') } }),
+  ]),
   'runtime/shadowed': on([container('api', fresh, shadowed)], { files: files() }),
   'runtime/edited': on([container('api', fresh, edited)], { files: files() }),
   'runtime/files-added-later': on([container('api', fresh, holding('other', 'late'))], { files: files() }),

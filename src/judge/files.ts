@@ -217,7 +217,8 @@ function linksOff({ extras }: Differing, { named }: FilesClaim): PathList {
   return { total: changed.total + missing.total, paths: [...changed.paths, ...missing.paths] }
 }
 
-const isAt = (path: string, folder: string): boolean =>
+/** Whether a path is a folder or below it. */
+export const isAt = (path: string, folder: string): boolean =>
   folder === '/' || path === folder || path.startsWith(`${folder}/`)
 
 /**

@@ -3,6 +3,7 @@ import type { InstanceName } from '../model/finding-instance.ts'
 import type { BuildLabels, Image, Instance } from '../model/host.ts'
 import { hasDigest, isFromRepository, readReference, readRevision } from '../model/image-reference.ts'
 import type { CommitSha, ServiceClaim } from '../model/plan.ts'
+import { judgeCovered } from './covered.ts'
 import { judgeFiles, proofOf, proofOfContents } from './files.ts'
 import { isContradicted } from './link.ts'
 import { judgeRequirements } from './requirements.ts'
@@ -23,6 +24,7 @@ export function judgeInstance(
     ...code,
     // Another build has other files, but a mount over them would remain after a fix.
     ...(code.some(isContradicted) ? contents.filter((finding) => finding.code === 'runtime/shadowed') : contents),
+    ...(code.some(isContradicted) ? [] : judgeCovered(instance, service, named, commit)),
     ...judgeRequirements(instance, service, named, code),
     ...judgeLabels(instance, service, target, commit),
     ...judgeImage(instance, service, target),
@@ -30,12 +32,15 @@ export function judgeInstance(
 }
 
 /** A running `docker compose run` container is no instance, but its code runs too. */
-export const judgeOneOff = (
+export function judgeOneOff(
   instance: Instance,
   service: ServiceClaim,
   target: string,
   commit: CommitSha,
-): readonly Finding[] => judgeCode(instance, service, target, commit)
+): readonly Finding[] {
+  const code = judgeCode(instance, service, target, commit)
+  return code.length > 0 ? code : judgeCovered(instance, service, nameOf(instance, service, target), commit)
+}
 
 /** The name of an instance in findings and causes. */
 export const nameOf = ({ name, compose, manager }: Instance, service: ServiceClaim, target: string): InstanceName => ({

@@ -2,7 +2,7 @@ import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
 import { artifact, mount, ofInstance, paths } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
-import type { FileTime, Mount } from './host.ts'
+import type { Covered, FileTime, Mount } from './host.ts'
 import type { FindingRecords } from './record.ts'
 
 /** The place of the claim in the config, which every finding has. */
@@ -46,6 +46,22 @@ export type FilesFinding =
       readonly artifact: string
       readonly mount: Mount
       readonly paths: readonly string[]
+    })
+  /** A mount holds the code that runs: the started program, a code file of the command, or its working directory. */
+  | (At & {
+      readonly code: 'runtime/code-mounted'
+      readonly instance: InstanceName
+      readonly mount: Mount
+      readonly how: Exclude<Covered['how'], 'directory'>
+      /** The path, or the program that runs the working directory; hostile, bounded. */
+      readonly by: string
+    })
+  /** A mount holds a directory or a start script that may have code. `by`: the script, or nothing. */
+  | (At & {
+      readonly code: 'runtime/directory-mounted'
+      readonly instance: InstanceName
+      readonly mount: Mount
+      readonly by: string
     })
   /** The writable layer of the container overrides these files of the image. */
   | (At & {
@@ -111,6 +127,20 @@ export const filesFindings: FindingRecords<FilesFinding> = {
     fixedBy: 'none',
     meaning: 'A mount hides files of the image, and holds other ones.',
     example: { ...ofInstance, artifact, mount, paths },
+  },
+  'runtime/code-mounted': {
+    kind: 'missing',
+    retryable: true,
+    fixedBy: 'edit',
+    meaning: 'A mount holds the code that runs, so the image does not show which code that is.',
+    example: { ...ofInstance, mount: { ...mount, destination: '/app' }, how: 'file', by: '/app/server.js' },
+  },
+  'runtime/directory-mounted': {
+    kind: 'warning',
+    retryable: true,
+    fixedBy: 'edit',
+    meaning: 'A mount holds a directory or a start script that may have code. It does not come from the image.',
+    example: { ...ofInstance, mount: { ...mount, destination: '/app/src' }, by: '' },
   },
   'runtime/edited': {
     kind: 'contradicted',

@@ -335,6 +335,8 @@ export interface Instance {
   readonly address?: InstanceAddress
   /** The Swarm task of this container. */
   readonly task?: SwarmTask
+  /** Present only if a mount holds code that it runs. */
+  readonly covered?: Covered
   /** Present only if the executable of its main process is no longer the file at its path. */
   readonly executable?: LostExecutable
   /** What listens on the sockets that its services must have. */
@@ -410,6 +412,19 @@ export interface Mount {
   readonly source: string
   readonly destination: string
   readonly writable: boolean
+}
+
+/**
+ * How a mount holds the code of a container: the started program or a code file of its command is in the mount; its command
+ * runs what is in the working directory, which the mount holds; or the mount holds a directory that may have code.
+ */
+export const coverings = ['executable', 'file', 'runner', 'directory'] as const
+
+/** A mount that holds the code of a container in place of its image. `by`: the path or the program. Hostile, bounded. */
+export interface Covered {
+  readonly how: (typeof coverings)[number]
+  readonly by: string
+  readonly mount: Mount
 }
 
 export const containerStates = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'] as const

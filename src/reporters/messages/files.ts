@@ -16,6 +16,8 @@ export function explainInside(
     | 'runtime/link-changed'
     | 'runtime/file-extra'
     | 'runtime/shadowed'
+    | 'runtime/code-mounted'
+    | 'runtime/directory-mounted'
     | 'runtime/edited'
     | 'runtime/files-added-later'
     | 'runtime/files-not-counted'
@@ -52,6 +54,25 @@ export function explainInside(
       return {
         what: say`${explainMount(finding.mount)} of ${who} contains files that differ from the manifest: ${few(finding.paths, 3)}`,
         fix: edit(say`remove the mount, or put the files of the build into it`),
+      }
+    case 'runtime/code-mounted':
+      return {
+        what: say`${explainMount(finding.mount)} holds the code that ${who} runs (${finding.by})`,
+        why: say`The mount hides the files of the image, so the image does not show which code runs`,
+        fix: edit(
+          say`remove the mount from ${service}, or compare its files: set ${`artifact: ${finding.mount.destination}`} and ${'manifest:'} of ${service}`,
+        ),
+      }
+    case 'runtime/directory-mounted':
+      return {
+        what:
+          finding.by === ''
+            ? say`${explainMount(finding.mount)} of ${who} may hold code`
+            : say`${explainMount(finding.mount)} holds the start script ${finding.by} of ${who}`,
+        why: say`Its files are not from the image, and they were not compared`,
+        fix: edit(
+          say`if it holds code, remove the mount, or set ${`artifact: ${finding.mount.destination}`} and ${'manifest:'} of ${service}`,
+        ),
       }
     case 'runtime/edited':
       return {

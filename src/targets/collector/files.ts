@@ -496,7 +496,8 @@ export function readShell(value: unknown): Shell | undefined {
   return known.length !== read.length || tmpfs === undefined ? undefined : { id, pid, mounts: [...known, ...tmpfs] }
 }
 
-function readMount(value: unknown): Mount | undefined {
+/** A mount, as the formats of the engine print it. */
+export function readMount(value: unknown): Mount | undefined {
   const values = valuesOf(value, mountKeys)
   if (values === undefined || 'missing' in values) return undefined
   const [type, name, source, destination] = values.slice(0, 4).map(readText)

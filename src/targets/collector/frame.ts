@@ -6,7 +6,7 @@ import { bounded } from './shell.ts'
  * older scripts do not print: documents and collectors of another version are then reported and not read. An optional
  * key needs no new version, because readers ignore unknown keys.
  */
-export const frameVersion = 3
+export const frameVersion = 4
 
 /** The words that frame an answer. */
 export const frame = `runtime-drift/${frameVersion}`

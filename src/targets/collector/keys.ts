@@ -1,6 +1,7 @@
 import { addressKeys } from './addresses.ts'
 import { composeVersionKeys } from './compose-version.ts'
 import { containerKeys, imageKeys } from './containers.ts'
+import { coveredKeys } from './covered.ts'
 import { hashingKeys, shellKeys } from './files.ts'
 import { logKeys } from './logs.ts'
 import { extraKeys } from './manifest-extras.ts'
@@ -15,6 +16,7 @@ import { createdFromKeys, variantKeys } from './variant.ts'
  * The keys of the records that are JSON objects, by their letter. Those of `b`, `h` and `q` depend on their content.
  */
 export const keysByLetter: Readonly<Record<string, readonly string[]>> = {
+  A: coveredKeys,
   a: composeVersionKeys,
   c: ['total'],
   f: createdFromKeys,

@@ -5,6 +5,7 @@ import type { ServiceAsk } from '../port.ts'
 import { type Addressed, readAddressed } from './addresses.ts'
 import { readComposeVersion } from './compose-version.ts'
 import { type Container, readContainer, readImage, type UnknownContainer } from './containers.ts'
+import { readCovered } from './covered.ts'
 import { type EngineCall, engineMissing } from './engines.ts'
 import { contentsOf, type Hashing, readHashing, readShell, type Shell } from './files.ts'
 import { type HostProcessLine, hostProcessesOf, readHostProcessLine } from './host-process.ts'
@@ -31,6 +32,7 @@ interface Declared {
   readonly images: Image[]
   readonly createdFrom: CreatedFrom[]
   readonly variants: Variant[]
+  readonly covered: NonNullable<ReturnType<typeof readCovered>>[]
   readonly others: string[]
   readonly calls: EngineCall[]
   readonly errors: string[]
@@ -68,6 +70,7 @@ export function readRecords(
     images: [],
     createdFrom: [],
     variants: [],
+    covered: [],
     others: [],
     shells: [],
     hashings: [],
@@ -110,6 +113,7 @@ export function readRecords(
   const manifests = new Map(answer.createdFrom.map((one) => [one.id, one]))
   const variants = indexVariants(answer.variants)
   const shells = new Map(answer.shells.map((shell) => [shell.id, shell]))
+  const covered = new Map(answer.covered.map(({ id, ...one }) => [id, one]))
   const orphans = new Set(answer.orphans)
   const hashings = Map.groupBy(answer.hashings, ({ id }) => id)
   const extraRecords = Map.groupBy(answer.extraRecords, ({ id }) => id)
@@ -139,6 +143,7 @@ export function readRecords(
       ...withVariant({ image, resolved }, manifests.get(container.id), variants),
       ...opened,
       ...requirementsOf(requirements),
+      ...coveredOf(covered.get(container.id)),
       ...logOf(logs.get(container.id)),
       ...addressOf(container.state, addresses.get(container.id)),
     })
@@ -175,6 +180,8 @@ function unknownOf(answer: Declared): Pick<HostView, 'unknownContainers'> {
   }))
   return unknown.length === 0 ? {} : { unknownContainers: unknown.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
 }
+const coveredOf = (covered: Instance['covered']): Pick<Instance, 'covered'> =>
+  covered === undefined ? {} : { covered }
 
 const logOf = (log: Instance['log']): Pick<Instance, 'log'> => (log === undefined ? {} : { log })
 
@@ -260,6 +267,8 @@ function takeFields(
   switch (letter) {
     case 'a ':
       return answer.composeVersions.length >= max || keep(answer.composeVersions, readComposeVersion(fields))
+    case 'A ':
+      return keep(answer.covered, readCovered(fields))
     case 'i ':
       return keepContainer(answer, readContainer(fields))
     case 'm ':

@@ -11,6 +11,7 @@ import {
   listFormat,
   projectFormat,
 } from './containers.ts'
+import { coveredFormat, coveredRule } from './covered.ts'
 import { type EngineName, engineScript, podmanListFormat } from './engines.ts'
 import { filesData, insideScript } from './files.ts'
 import { frame } from './frame.ts'
@@ -57,6 +58,7 @@ export function collectorScript(
       containerFormat,
       projectFormat,
       pidFormat,
+      coveredFormat,
       manifestFormat,
       ...requirementsFormats(asks),
       ...logFormats(asks),
@@ -238,6 +240,7 @@ ${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${scripts}${cont
       }
       ${projectRule}
       ${pidRule}
+      ${coveredRule}
       ${manifestRule}
       ${requirementsRule}
       ${logRule}
