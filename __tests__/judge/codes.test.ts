@@ -90,6 +90,8 @@ const ownProgram = { path: '/srv/api/releases/2/api', replaced: true, sha256: un
 const oneOff = { name: 'run', compose: composed('pack', 'api', true) }
 const pinned = `ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`
 const pulled = image('pulled', before, { repoDigests: [pinned] })
+const byLabel = { compose: undefined } as const
+const retired = { name: 'old', state: 'exited', createdAt: '2026-11-21T10:00:00Z' } as const
 const orphan = { compose: { ...composed('pack', 'api'), orphaned: true } }
 const pulledTo = { reference: 'ghcr.io/acme/api:main' }
 const relabelled = { ...stale.labels, revision: before }
@@ -137,6 +139,10 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
     container('api', fresh, { ownLabels: { revision: undefined, source: undefined, version: undefined } }),
   ]),
   'runtime/labels-disagree': on([container('api', fresh, { ownLabels: { ...relabelled, revision: 'main' } })]),
+  'runtime/kept-copies': on(
+    [container('api', fresh, { ...byLabel, name: 'new' }), container('api', stale, { ...byLabel, ...retired })],
+    { container: { by: 'label', key: 'service', value: 'api' } },
+  ),
   'runtime/label-copied': on([container('api', fresh, { ownLabels: relabelled })]),
   'runtime/image-gone': on([container('api', undefined)]),
   'runtime/not-running': on([container('api', fresh, { state: 'exited' })]),

@@ -36,7 +36,7 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'The copy answers another question, and the answer to the one that was asked is still there, once.',
   },
   {
-    at: ['callers', 'publicFiles', 'features', 'baselines', 'hostProcesses', 'swarm'],
+    at: ['callers', 'publicFiles', 'features', 'baselines', 'hostProcesses', 'swarm', 'unknownContainers'],
     change: ['added *'],
     why: 'The plan asks for none of it.',
   },
@@ -242,8 +242,8 @@ export const mayStayProven: readonly Reviewed[] = [
   // A deployment claims less than others of what is there.
   {
     at: ['instances[].**', 'instances[]'],
-    in: ['one-off-ended'],
-    why: 'One of its two containers is a task that has ended: it runs nothing, and nobody has to run it.',
+    in: ['old-life-left', 'one-off-ended'],
+    why: 'One of its two containers has ended, as a task or replaced by a newer one: it runs nothing, and nobody has to run it.',
   },
   {
     at: ['instances[]', 'services[]'],

@@ -22,6 +22,7 @@ import type { Observations } from '../model/verdict.ts'
 import { readContradiction } from './coherence.ts'
 import { readHosts } from './engine.ts'
 import { readForeign } from './foreign.ts'
+import { splitKept } from './kept.ts'
 
 /** What one check shows of a service on a target. */
 export type Presence =
@@ -45,6 +46,8 @@ export interface Present {
   readonly kind: 'present'
   readonly instances: readonly Instance[]
   readonly oneOffs: readonly Instance[]
+  /** Stopped older copies, which are no instances. */
+  readonly kept?: readonly Instance[]
   /** Containers of the service whose state is unknown here. */
   readonly unknown?: readonly UnknownContainer[]
   /** The swarm service that the tasks belong to. */
@@ -206,14 +209,15 @@ function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitS
   if (container.by === 'systemd' || container.by === 'pidfile') return readHostProcess(name, container, place.view)
   if (container.by === 'swarm') return readSwarm(container.service, matched, place.view)
   const own = matched.filter((instance) => !isOneOff(instance, service))
-  const instances = container.by === 'all' ? withoutForeign(own, commit) : own
-  const owners = [...new Set(instances.map(ownerOf))].sort()
+  const all = container.by === 'all' ? withoutForeign(own, commit) : own
+  const owners = [...new Set(all.map(ownerOf))].sort()
   const unknown = place.unknown.get(name) ?? []
-  if (instances.length === 0 && unknown.length > 0) return { kind: 'state-unknown', containers: unknown }
-  if (instances.length === 0) return { kind: 'absent', others: place.view.others }
+  if (all.length === 0 && unknown.length > 0) return { kind: 'state-unknown', containers: unknown }
+  if (all.length === 0) return { kind: 'absent', others: place.view.others }
   if (namesOneOwner(service) && owners.length > 1) return { kind: 'ambiguous', candidates: owners }
+  const { instances, kept } = splitKept(all)
   const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running')
-  const facts = unknown.length === 0 ? {} : { unknown }
+  const facts = { ...(unknown.length === 0 ? {} : { unknown }), ...(kept.length === 0 ? {} : { kept }) }
   return { kind: 'present', instances, oneOffs, clock: place.view.clock, ...facts }
 }
 

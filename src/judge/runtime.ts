@@ -6,7 +6,7 @@ import type { CommitSha, Plan, PlannedTarget, ServiceClaim } from '../model/plan
 import { judgeBystanders } from './bystanders.ts'
 import { attainable, basisOf, proofOfContents } from './files.ts'
 import { judgeHostProcess, nameHostProcess } from './host-process.ts'
-import { judgeInstance, judgeOneOff, nameOf } from './instance.ts'
+import { judgeInstance, judgeOneOff, nameOf, runningImage } from './instance.ts'
 import { broken, holding, isAtLeast, isContradicted, type Judged, noted, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex, Presence, Present } from './observations.ts'
 import { countRequirements, judgeHostPorts, requirementsAsked } from './requirements.ts'
@@ -115,6 +115,18 @@ function judgePresence(
         ],
       )
   }
+}
+
+/** The maximum number of containers in one warning. */
+const maxNamed = 50
+
+/** Warns about stopped older copies. They run nothing, and a person may need them for a rollback. */
+function noteKept(kept: readonly Instance[], { place, name }: ServiceClaim, target: string): readonly Finding[] {
+  if (kept.length === 0) return []
+  const containers = kept
+    .slice(0, maxNamed)
+    .map((one) => ({ name: one.name, revision: runningImage(one)?.labels.revision ?? one.ownLabels.revision }))
+  return [{ code: 'runtime/kept-copies', place, service: name, target, containers, total: kept.length }]
 }
 
 /** A container in a state that is unknown here may or may not run. */
@@ -281,6 +293,7 @@ function judgePresent(service: ServiceClaim, target: string, present: Present, c
     ...(swarm === undefined ? [] : judgeSwarm(swarm, service, target, ofInstances)),
     ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, commit)),
     ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
+    ...noteKept(present.kept ?? [], service, target),
     ...(present.unknown === undefined ? judgeCount(service, target, present) : []),
   ]
   // These are the proofs that the instances carry without findings. A link that does not hold carries none.

@@ -1,5 +1,5 @@
 import type { Place } from '../parsed.ts'
-import { commit, image, ofInstance, older, reference } from './example.ts'
+import { commit, image, ofInstance, ofService, older, reference } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
 import type { BuildLabels } from './host.ts'
 import type { FindingRecords } from './record.ts'
@@ -24,6 +24,15 @@ export type InstanceWarning =
       readonly own: BuildLabels
       readonly image: BuildLabels
     }
+  /** Stopped containers of earlier builds, which a running one has replaced. `total` counts all of them. */
+  | {
+      readonly code: 'runtime/kept-copies'
+      readonly place: Place
+      readonly service: string
+      readonly target: string
+      readonly containers: readonly { readonly name: string; readonly revision: string | undefined }[]
+      readonly total: number
+    }
 
 /** Warnings about instances. */
 export const instanceWarnings: FindingRecords<InstanceWarning> = {
@@ -46,5 +55,13 @@ export const instanceWarnings: FindingRecords<InstanceWarning> = {
       own: { revision: older, source: undefined, version: '1.4' },
       image: { revision: commit, source: undefined, version: '1.5' },
     },
+  },
+  'runtime/kept-copies': {
+    kind: 'warning',
+    retryable: true,
+    fixedBy: 'none',
+    meaning:
+      'Stopped containers of earlier builds are still there. They are not checked: deployment tools keep them for a rollback.',
+    example: { ...ofService, containers: [{ name: `app-web-${older}`, revision: older }], total: 1 },
   },
 }
