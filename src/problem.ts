@@ -1,3 +1,4 @@
+import type { BundlerName, OtherFormat } from './model/plan-files.ts'
 import type { Place } from './parsed.ts'
 
 /** A mistake in the inputs or the config: the workflow is wrong, not the deployment. Reported before anything is observed. */
@@ -126,6 +127,7 @@ export type ManifestFault =
   /** Sizes in bytes. */
   | { readonly code: 'manifest-too-large'; readonly limit: number; readonly amount: number }
   | { readonly code: 'manifest-unrecognised' | 'manifest-not-json' | 'manifest-empty' }
+  | { readonly code: 'manifest-of-other-format'; readonly format: OtherFormat }
   | { readonly code: 'manifest-newer'; readonly schema: number }
   /** `at` is a JSON pointer, or a line: `line 3`. */
   | { readonly code: 'manifest-malformed'; readonly at: string }
@@ -203,7 +205,7 @@ export type FilesFault =
       readonly reason: 'empty' | 'absolute' | 'parent' | 'excluding' | 'sign' | 'too-long'
     }
   /** The manifest of a bundler, which lists no hashes, where hashes are needed. */
-  | { readonly code: 'manifest-without-hashes'; readonly format: 'vite' | 'webpack' | 'mix' }
+  | { readonly code: 'manifest-without-hashes'; readonly format: BundlerName }
 
 /** Durations are in milliseconds. */
 export type ScalarFault =

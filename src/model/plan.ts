@@ -1,5 +1,5 @@
 import type { Branded, Place } from '../parsed.ts'
-import type { DirtyFiles } from './plan-files.ts'
+import type { BundlerName, DirtyFiles } from './plan-files.ts'
 
 export const linkNames = ['source', 'build', 'runtime', 'route', 'auth'] as const
 /** The five links of the chain, in order. Each link depends on those before it. */
@@ -114,7 +114,7 @@ export interface FilesClaim {
   /** How many symbolic links it lists, with their targets. */
   readonly links: number
   /** The bundler that wrote it. Such a manifest lists names only: its files must exist, but prove nothing. */
-  readonly named?: 'vite' | 'webpack' | 'mix'
+  readonly named?: BundlerName
   /** Globs relative to the artifact. A file that matches one must be listed in the manifest. */
   readonly complete?: readonly string[]
   /** Globs relative to the artifact. Files that match one are not compared. */

@@ -2,7 +2,7 @@ import type { CommitRelation, GlobObservation } from '../model/answer.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { SourceObservation } from '../model/host.ts'
 import type { CommitSha } from '../model/plan.ts'
-import type { DirtyFiles } from '../model/plan-files.ts'
+import type { BundlerName, DirtyFiles } from '../model/plan-files.ts'
 import type { Parsed } from '../parsed.ts'
 import type { ManifestFault } from '../problem.ts'
 
@@ -50,7 +50,7 @@ export interface HashedManifest extends Recorded {
 /** A manifest of file names only, as bundlers write it. It claims only that the files exist. */
 export interface NamedManifest extends Recorded {
   readonly lists: 'names'
-  readonly format: 'vite' | 'webpack' | 'mix'
+  readonly format: BundlerName
   /** At least one. */
   readonly files: readonly NamedFile[]
 }

@@ -229,7 +229,188 @@ describe('the manifests of bundlers', () => {
     expect(pathsOf(mix, 'public/mix-manifest.json')).toEqual(['css/app.css', 'js/app.js'])
   })
 
+  it.each<[string, string, string, unknown, readonly string[]]>([
+    [
+      'webpack without a public path',
+      'webpack',
+      'dist/manifest.json',
+      { 'main.js': 'auto/main.abc.js', 'a.png': 'auto/a.1.png' },
+      ['a.1.png', 'main.abc.js'],
+    ],
+    [
+      'webpack with one folder of that name',
+      'webpack',
+      'dist/manifest.json',
+      { 'main.js': 'auto/main.abc.js', 'a.png': 'a.1.png' },
+      ['a.1.png', 'auto/main.abc.js'],
+    ],
+    [
+      'Create React App',
+      'webpack',
+      'build/asset-manifest.json',
+      {
+        files: { 'main.css': '/static/css/main.1.css', 'index.html': '/index.html' },
+        entrypoints: ['static/css/main.1.css'],
+      },
+      ['index.html', 'static/css/main.1.css'],
+    ],
+    [
+      'Symfony Encore',
+      'webpack',
+      'public/build/entrypoints.json',
+      { entrypoints: { app: { js: ['/build/runtime.js', '/build/app.js'], css: ['/build/app.css'] } } },
+      ['build/app.css', 'build/app.js', 'build/runtime.js'],
+    ],
+    [
+      'Shakapacker',
+      'webpack',
+      'public/packs/manifest.json',
+      {
+        'application.js': '/packs/js/application-1.js',
+        entrypoints: { application: { assets: { js: ['/packs/js/application-1.js'] } } },
+      },
+      ['packs/js/application-1.js'],
+    ],
+    [
+      'webpack-assets-manifest',
+      'webpack',
+      'dist/assets-manifest.json',
+      { 'main.js': { src: 'main-1.js', integrity: 'sha256-a' } },
+      ['main-1.js'],
+    ],
+    [
+      'the statistics of webpack',
+      'webpack',
+      'dist/stats.json',
+      { hash: 'a', assets: [{ name: 'main.1.js', size: 5 }] },
+      ['main.1.js'],
+    ],
+    [
+      'Parcel',
+      'webpack',
+      'dist/parcel-manifest.json',
+      { 'index.html': '/index.html', 'a.ts': '/a.1.js' },
+      ['a.1.js', 'index.html'],
+    ],
+    [
+      'Nuxt',
+      'vite',
+      '.nuxt/dist/server/client.manifest.json',
+      { 'a.vue': { file: '_nuxt/a.js', css: ['_nuxt/a.css'], resourceType: 'script', isEntry: true } },
+      ['_nuxt/a.css', '_nuxt/a.js'],
+    ],
+    [
+      'the server build of Vite',
+      'vite',
+      'dist/.vite/ssr-manifest.json',
+      { 'src/a.vue': ['/assets/a.js', '/assets/a.css'], 'src/b.vue': [] },
+      ['assets/a.css', 'assets/a.js'],
+    ],
+    [
+      'Next.js',
+      'next',
+      '.next/build-manifest.json',
+      {
+        polyfillFiles: ['static/chunks/polyfills-1.js'],
+        devFiles: [],
+        ampDevFiles: [],
+        lowPriorityFiles: ['static/b/_buildManifest.js'],
+        rootMainFiles: ['static/chunks/main-app-1.js'],
+        rootMainFilesTree: {},
+        pages: { '/_app': ['static/chunks/pages/_app-1.js'] },
+        ampFirstPages: [],
+      },
+      [
+        'static/b/_buildManifest.js',
+        'static/chunks/main-app-1.js',
+        'static/chunks/pages/_app-1.js',
+        'static/chunks/polyfills-1.js',
+      ],
+    ],
+    [
+      'the app folder of Next.js',
+      'next',
+      '.next/app-build-manifest.json',
+      { pages: { '/page': ['static/chunks/webpack-1.js', 'static/css/a.css'] } },
+      ['static/chunks/webpack-1.js', 'static/css/a.css'],
+    ],
+    [
+      'Angular',
+      'angular',
+      'dist/ngsw.json',
+      {
+        configVersion: 1,
+        timestamp: 1,
+        index: '/index.html',
+        assetGroups: [],
+        hashTable: { '/index.html': 'a'.repeat(40), '/main.1.js': 'b'.repeat(40) },
+      },
+      ['index.html', 'main.1.js'],
+    ],
+    [
+      'Sprockets',
+      'rails',
+      'public/assets/.sprockets-manifest-1.json',
+      {
+        files: { 'application-1.js': { logical_path: 'application.js', size: 5, digest: 'a' } },
+        assets: { 'application.js': 'application-1.js' },
+      },
+      ['application-1.js'],
+    ],
+    [
+      'Propshaft',
+      'rails',
+      'public/assets/.manifest.json',
+      { 'application.css': { digested_path: 'application-1.css', integrity: 'sha384-a' } },
+      ['application-1.css'],
+    ],
+    [
+      'an older Propshaft',
+      'webpack',
+      'public/assets/.manifest.json',
+      { 'application.css': 'application-1.css' },
+      ['application-1.css'],
+    ],
+    [
+      'Django',
+      'django',
+      'static/staticfiles.json',
+      { paths: { 'admin/a.css': 'admin/a.1.css' }, version: '1.1', hash: 'a' },
+      ['admin/a.1.css'],
+    ],
+  ])('of %s list the names of files', (_, format, path, value, paths) => {
+    expect(manifestOf(JSON.stringify(value), path)).toMatchObject({ lists: 'names', format })
+    expect(pathsOf(JSON.stringify(value), path)).toEqual(paths)
+  })
+
   it.each([
+    ['web-app', { name: 'Shop', icons: [{ src: '/a.png' }], start_url: '/' }],
+    ['web-app', { short_name: 'Shop', icons: [] }],
+    ['browser-extension', { manifest_version: 3, name: 'Shop', version: '1' }],
+    ['package', { name: 'shop', version: '1.0.0', dependencies: {} }],
+    ['package', { name: 'shop', lockfileVersion: 3, packages: {} }],
+    ['image', { schemaVersion: 2, mediaType: 'a', config: {}, layers: [] }],
+    ['image', { schemaVersion: 2, manifests: [] }],
+    ['sbom', { bomFormat: 'CycloneDX', components: [] }],
+    ['sbom', { spdxVersion: 'SPDX-2.3', files: [] }],
+    ['attestation', { _type: 'https://in-toto.io/Statement/v1', subject: [] }],
+    ['attestation', { payloadType: 'application/vnd.in-toto+json', payload: 'e30=', signatures: [] }],
+    ['esbuild', { inputs: {}, outputs: { 'dist/a.js': { bytes: 5 } } }],
+    ['source-map', { version: 3, sources: [], mappings: '' }],
+  ])('are not taken for a document of another format: %s', (format, value) => {
+    expect(faultsOf(JSON.stringify(value), 'dist/manifest.json')).toEqual([
+      { code: 'manifest-of-other-format', format },
+    ])
+  })
+
+  it.each([
+    ['manifest-malformed', { pages: { '/': ['a.js', 5] } }],
+    ['manifest-malformed', { files: { a: 5 }, entrypoints: [] }],
+    ['manifest-malformed', { paths: { a: {} }, version: '1' }],
+    ['manifest-malformed', { a: { src: 'a.js' }, b: 'b.js' }],
+    ['manifest-path', { pages: { '/': ['../a.js'] } }],
+    ['manifest-path', { configVersion: 1, hashTable: { 'https://cdn.example.com/a.js': 'a' } }],
+    ['manifest-empty', { pages: { '/': [] } }],
     ['manifest-path', { a: 'https://cdn.example.com/a.js' }],
     ['manifest-path', { a: '//cdn.example.com/a.js' }],
     ['manifest-path', { a: '/../a.js' }],

@@ -1,7 +1,7 @@
 import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { ManifestFault } from '../../problem.ts'
 import type { HashedManifest, Manifest, NamedManifest } from '../port.ts'
-import { bundlerOf, readBundler } from './bundler.ts'
+import { bundlerOf, otherFormatOf, readBundler } from './bundler.ts'
 import { readObject } from './json.ts'
 import { digestOf, inOrder } from './list.ts'
 import { isOwn, readOwn } from './own.ts'
@@ -17,7 +17,7 @@ const maxFaults = 10
 /** A manifest before it is sorted. */
 type Unordered = Omit<HashedManifest, 'digest'> | Omit<NamedManifest, 'digest'>
 
-/** Parses a build manifest: ours, sums of files, or a manifest of Vite, webpack or Laravel Mix. */
+/** Parses a build manifest: ours, sums of files, or a list of a bundler or framework. */
 export function readManifest(text: string, hint: string): Parsed<Manifest, ManifestFault> {
   const amount = Buffer.byteLength(text)
   if (amount > maxBytes) return refused({ code: 'manifest-too-large', limit: maxBytes, amount })
@@ -44,11 +44,13 @@ function readFormat(text: string, hint: string): Parsed<Unordered, ManifestFault
     const own = readOwn(entries.value)
     return own.ok ? parsed({ lists: 'hashes', format: 'runtime-drift', ...own.value }) : own
   }
-  const format = bundlerOf(entries.value, hint)
-  if (format === undefined)
+  const other = otherFormatOf(entries.value)
+  if (other !== undefined) return refused({ code: 'manifest-of-other-format', format: other })
+  const list = bundlerOf(entries.value, hint)
+  if (list === undefined)
     return refused({ code: entries.value.length === 0 ? 'manifest-empty' : 'manifest-unrecognised' })
-  const names = readBundler(entries.value, format)
-  return names.ok ? parsed({ lists: 'names', format, commit: undefined, files: names.value }) : names
+  const names = readBundler(list)
+  return names.ok ? parsed({ lists: 'names', format: list.format, commit: undefined, files: names.value }) : names
 }
 
 function putInOrder(read: Unordered): Manifest {

@@ -29,7 +29,16 @@ const ways: Readonly<Record<FilesObservation['method'], string>> = {
   host: 'on the host',
 }
 
-const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' } as const
+/** The names of bundlers and frameworks that list files without hashes. */
+export const bundlerNames = {
+  vite: 'Vite',
+  webpack: 'webpack',
+  mix: 'Laravel Mix',
+  next: 'Next.js',
+  angular: 'Angular',
+  rails: 'Rails',
+  django: 'Django',
+} as const
 
 /** How the files were read and what that proves, or why they were not read. */
 export function explainFiles(facts: FilesFacts): Phrase {
@@ -48,7 +57,7 @@ export function explainFiles(facts: FilesFacts): Phrase {
     case 'whole': {
       const what = say`${where}: ${listed(files)}${leftOut(files)} ${verb({ length: files.count + files.links }, 'is', 'are')}`
       if (files.named !== undefined)
-        return say`${what} present; a manifest of ${plain(bundlers[files.named])} has no hashes, ${only}`
+        return say`${what} present; a manifest of ${plain(bundlerNames[files.named])} has no hashes, ${only}`
       const as = say`${what} as listed in ${files.manifest}, ${plain(wayOf(files, reading.contents))}`
       if (files.dirty !== undefined)
         return say`${as}; the manifest was written in a checkout with changed files, ${only}`

@@ -60,6 +60,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'manifest-outside': ['../build.json', { by: 'parent' }],
   'manifest-too-large': ['dist/build.json', { limit: 10_485_760, amount: 10_485_761 }],
   'manifest-unrecognised': ['README.md', {}],
+  'manifest-of-other-format': ['public/manifest.json', { format: 'web-app' }],
   'manifest-not-json': ['dist/build.json', {}],
   'manifest-empty': ['dist/build.json', {}],
   'manifest-newer': ['dist/build.json', { schema: 2 }],

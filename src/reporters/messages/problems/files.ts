@@ -1,5 +1,6 @@
 import type { BuildFault, FilesFault, ImageFault, ManifestFault, PathReason, WorktreeFault } from '../../../problem.ts'
 import { plain, say } from '../../phrase.ts'
+import { bundlerNames } from '../files-rows.ts'
 import { counted, weighing } from '../names.ts'
 import { expression, quote, type Says, suggest } from './says.ts'
 
@@ -37,6 +38,11 @@ export function explainManifest(fault: ManifestFault, value: string | undefined)
       return {
         what: say`${received} has no known format of a build manifest`,
         fix: say`write one with ${'runtime-drift manifest'} or ${'sha256sum'}.`,
+      }
+    case 'manifest-of-other-format':
+      return {
+        what: say`${received} is ${plain(otherFormats[fault.format])}, which does not list the files of a build`,
+        fix: say`write a build manifest with ${'runtime-drift manifest'} or ${'sha256sum'} after the build.`,
       }
     case 'manifest-not-json':
       return { what: say`${received} starts like JSON but is not valid JSON`, fix: again }
@@ -155,7 +161,7 @@ export function explainFiles(fault: FilesFault, value: string | undefined): Says
       }
     case 'manifest-without-hashes':
       return {
-        what: say`${received} was written by ${plain(bundlers[fault.format])} and has no hashes, which are required here`,
+        what: say`${received} was written by ${plain(bundlerNames[fault.format])} and has no hashes, which are required here`,
         fix: say`write one with ${'runtime-drift manifest'} in the build job.`,
       }
   }
@@ -177,7 +183,16 @@ const artifacts = {
   malformed: 'is not a path',
 } as const
 
-const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' } as const
+const otherFormats = {
+  'web-app': 'a web app manifest',
+  'browser-extension': 'the manifest of a browser extension',
+  package: 'a list of packages (npm)',
+  image: 'a manifest of a container image',
+  sbom: 'a software bill of materials',
+  attestation: 'an attestation',
+  esbuild: 'a metafile of esbuild, whose paths are relative to the directory of the build command',
+  'source-map': 'a source map',
+} as const
 
 const narrower = plain('use the directory that is deployed, without its sources.')
 

@@ -78,6 +78,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'manifest-outside':
     case 'manifest-too-large':
     case 'manifest-unrecognised':
+    case 'manifest-of-other-format':
     case 'manifest-not-json':
     case 'manifest-empty':
     case 'manifest-newer':
