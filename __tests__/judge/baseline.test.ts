@@ -2,7 +2,7 @@ import { leadsWhere, planBaselines, readLikeness } from '../../src/judge/baselin
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Assertion, BaselineMode, RouteClaim, Test } from '../../src/model/plan.ts'
 import { answering, body, challenge, type Declared, evidenceOf } from './answers.ts'
-import { numbered, route, routeId, told } from './observations.ts'
+import { merged, numbered, route, routeId, told } from './observations.ts'
 
 /** The baseline requests of routes, which are named by their places. */
 function baselinesOf(routes: readonly RouteClaim[], mode: BaselineMode, senders: readonly string[] = []) {
@@ -179,6 +179,10 @@ describe('baseline requests', () => {
     ['expects a redirect', at('https://a.example/x', 301, 302)],
     ['expects 5xx', at('https://a.example/x', 503)],
     ['expects 404 or something else', at('https://a.example/x', 404, 405)],
+    [
+      'declares a build mark in a header',
+      { ...at('https://a.example/x', 200), build: { by: 'header', name: 'x-commit' } },
+    ],
   ])('are sent for a route that %s', (_, claim) => {
     expect(baselinesOf([claim], 'pages')?.probes).toHaveLength(1)
   })
@@ -190,7 +194,7 @@ describe('baseline requests', () => {
       'asserts the content of the response',
       { ...at('https://a.example/x', 200), asserts: [{ on: 'body', test: { is: 'containing', text: 'Orders' } }] },
     ],
-    ['declares a build mark', { ...at('https://a.example/x', 200), build: { by: 'header', name: 'x-commit' } }],
+    ['declares a build mark in the body', { ...at('https://a.example/x', 200), build: { by: 'json', at: '/commit' } }],
   ])('are not sent for a route that %s', (_, claim) => {
     expect(baselinesOf([claim], 'strict')).toBeUndefined()
   })
@@ -604,5 +608,21 @@ describe('a route whose method may change data', () => {
 
   it.each(['GET', 'HEAD', 'OPTIONS'])('has no warning for %s, which is compared', (method) => {
     expect(warnings(posted({ method }, 200))).toEqual([])
+  })
+})
+
+describe('a page that every path gets with the commit in a header', () => {
+  const claim: RouteClaim = { ...route('/api/orders', 200), build: { by: 'header', name: 'x-commit' } }
+  const named: Declared = { ...page, build: { kind: 'named', build: merged } }
+
+  it('shows the build, and not the route', () => {
+    expect(told(judgeChain(...answering([[claim, named]], { baseline: named }))).findings).toEqual(['route/catch-all'])
+  })
+
+  it('shows both if other paths get 404', () => {
+    const missing: Declared = { status: 404, body: body('none') }
+    expect(judgeChain(...answering([[claim, named]], { baseline: missing })).kind).toBe('proven')
+    const root: RouteClaim = { ...claim, ...route('/', 200) }
+    expect(judgeChain(...answering([[root, named]], { baseline: named })).kind).toBe('proven')
   })
 })

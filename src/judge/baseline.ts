@@ -19,7 +19,7 @@ type Group = readonly [Doubtful, ...Doubtful[]]
 
 /**
  * Plans the baseline requests for all methods and expected statuses, except for routes that expect "not found" or have
- * an assertion or a build mark: those prove more than a baseline. One baseline for each origin shows a response that
+ * an assertion or a build mark in the body: those prove more than a baseline. One baseline for each origin shows a response that
  * all its paths get, one for each directory shows the same for a server of that directory. `senders` maps the id of a
  * route to a text that differs when its header values differ.
  */
@@ -98,7 +98,10 @@ const isDoubtful = ({
   asserts = [],
   build,
 }: Pick<RouteClaim, 'method' | 'expect' | 'asserts' | 'build'>): boolean =>
-  !asserts.some((one) => isTelling(one, method)) && build === undefined && !isAbsence(expect)
+  !asserts.some((one) => isTelling(one, method)) &&
+  // A server sets a header on all of its responses, and so also on the page that every path gets.
+  (build === undefined || build.by === 'header') &&
+  !isAbsence(expect)
 
 /**
  * Whether an assertion describes the response of this path. An absent value does not, and neither does a header that a
