@@ -6,6 +6,7 @@ import { memberOf } from './keys.ts'
 import { digestOf, inOrder } from './lists.ts'
 import { doubtQuestions, type Question, readQuestion } from './question.ts'
 import { readRecords } from './records.ts'
+import { requestedFiles } from './request.ts'
 import { bounded, readCount, readJson, readText } from './shell.ts'
 
 /** An answer that a host has published, with the time at which it was collected. */
@@ -16,12 +17,27 @@ export interface HostDocument {
 }
 
 /**
+ * Reads the answer of an installed collector to a request with `nonce`. It used the lists of files that the request
+ * contained, if it hashes files of that service at all.
+ */
+export function readInstalled(text: string, nonce: string, wanted: readonly ServiceAsk[]): Evidence<HostView> {
+  const read = readAnswer(text, wanted, nonce)
+  return read.kind === 'missing' ? read : seen(read.value.view)
+}
+
+/**
  * Reads the collector's answer as a host publishes it: the same text, with the nonce of its opening frame. `wanted`
  * is what the plan asks; a document collected for another question is rejected. The document numbers the services in
  * the order of its own script. Hashes made with another list of files are ignored.
  */
 export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): Evidence<HostDocument> {
-  const framed = cutFrame(text)
+  const read = readAnswer(text, wanted, undefined)
+  if (read.kind === 'missing') return read
+  return seen({ ...read.value, view: { ...read.value.view, collected: 'published' } })
+}
+
+function readAnswer(text: string, wanted: readonly ServiceAsk[], nonce: string | undefined): Evidence<HostDocument> {
+  const framed = cutFrame(text, nonce)
   if (framed.kind === 'missing') return framed
   const { records } = framed.value
   const names = bodiesOf(records, 's ').map((body) => readText(readJson(body)) ?? '')
@@ -39,7 +55,9 @@ export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): 
       name,
       container: { by: 'service', name } as const,
     }
-    return files !== undefined && lists.get(name) === digestOf(files) ? { ...ask, files: inOrder(files) } : ask
+    if (files === undefined) return ask
+    if (nonce !== undefined) return lists.get(name) === undefined ? ask : { ...ask, files: requestedFiles(files) }
+    return lists.get(name) === digestOf(files) ? { ...ask, files: inOrder(files) } : ask
   })
   const read = readRecords(
     records.filter((record) => isAsked(record, asks)),
@@ -51,7 +69,7 @@ export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): 
   const lacking = wanted.flatMap(({ name, files }) =>
     files === undefined || compared.has(name) ? [] : [blind(name, files, lists.get(name) !== undefined)],
   )
-  return seen({ view: { ...withLacking(view, lacking), collected: 'published' }, clock: view.clock })
+  return seen({ view: withLacking(view, lacking), clock: view.clock })
 }
 
 const bodiesOf = (records: readonly string[], letter: string): readonly string[] =>

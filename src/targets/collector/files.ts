@@ -33,13 +33,16 @@ export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, 
   asks.forEach(({ files }, at) => {
     const mark = files && newlineMark(files)
     if (files === undefined || mark === undefined || files.entries.length === 0) return
-    const line = (path: string, sha256: string): string => `${sha256.slice(0, telling)}${path.replaceAll('\n', mark)}`
     data[`artifact${at}`] = files.artifact
     data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`
-    data[`files${at}`] = files.entries.map(({ path, sha256 }) => line(path, sha256)).join('\n')
+    data[`files${at}`] = fileLines(files, mark).join('\n')
   })
   return Object.keys(data).length === 0 ? data : { ...data, folders, peek, enter, each }
 }
+
+/** A line for each file: the first digits of its sum, and its path. */
+export const fileLines = ({ entries }: FilesRequest, mark: string): readonly string[] =>
+  entries.map(({ path, sha256 }) => `${sha256.slice(0, telling)}${path.replaceAll('\n', mark)}`)
 
 /**
  * Runs where the files are, on some thousands of them; `$0` is a word that occurs in no path. Prints what they are

@@ -4,7 +4,9 @@ import type { ServiceAsk } from '../port.ts'
 import { cutFrame } from './frame.ts'
 import { readRecords } from './records.ts'
 
-export { type HostDocument, readDocument } from './document.ts'
+export { type HostDocument, readDocument, readInstalled } from './document.ts'
+export { installedProgram } from './installed.ts'
+export { installedCommand, requestText } from './request.ts'
 export { collectorScript, piped } from './script.ts'
 
 /**

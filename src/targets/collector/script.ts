@@ -32,12 +32,28 @@ import { pidFormat, pidRule, whereaboutsData, whereaboutsScript } from './wherea
  * that neither output of a login shell nor a cut answer is read as evidence. A published answer also says what it was
  * collected for.
  */
-export function collectorScript(
+export const collectorScript = (
   asks: readonly ServiceAsk[],
   nonce: string,
   published = false,
   engine?: EngineName,
-): string {
+): string => renderScript(asks, { nonce, published, engine, shows: 'related' })
+
+/** How a script is made. */
+export interface ScriptTerms {
+  readonly nonce: string
+  /** Whether the answer says what it was collected for. */
+  readonly published: boolean
+  readonly engine: EngineName | undefined
+  /** Whether containers are named that were not asked for. */
+  readonly shows: 'related' | 'asked'
+  /** Shell text after the data, which may replace it. */
+  readonly adjust?: string
+}
+
+/** The same, with all of its terms. */
+export function renderScript(asks: readonly ServiceAsk[], terms: ScriptTerms): string {
+  const { nonce, published, engine, shows, adjust = '' } = terms
   const keys = [...new Set(asks.flatMap(labelOf))]
   const extras = besideData(asks)
   const files = { ...filesData(asks), ...extras }
@@ -75,8 +91,9 @@ export function collectorScript(
       logScript(asks) +
       (hashed.length === 0 ? '' : insideScript + besideOf(extras) + ageScript),
     first,
+    shows,
   ).replace(/^ +/gm, '')
-  return `${lines.join('\n')}\n${body}`
+  return `${lines.join('\n')}\n${adjust}${body}`
 }
 
 /**
@@ -117,7 +134,7 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
  * into the pipe of the list, where it could split a line (a pipe keeps only 4 KiB together, POSIX write()). GOGC
  * saves the CLI garbage collections.
  */
-const bodyOf = (contents: string, { scripts, calls }: Beforehand): string => String.raw`{
+const bodyOf = (contents: string, { scripts, calls }: Beforehand, shows: ScriptTerms['shows']): string => String.raw`{
 LC_ALL=C; export LC_ALL
 PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
 GOGC=400; export GOGC
@@ -180,8 +197,7 @@ ${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${scripts}${cont
     { print }
     END {
       for (i = 0; i < n; i++) if (!seen[i]) missing = 1
-      if (missing) for (i = 1; i <= more; i++) print "o " rest[i]
-      ${restEnd}
+      ${shows === 'asked' ? '' : `if (missing) for (i = 1; i <= more; i++) print "o " rest[i]\n${restEnd}`}
     }')
   wait
   ids= images= unnamed=
