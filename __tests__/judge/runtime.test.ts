@@ -1,6 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Freshness } from '../../src/model/evidence-statement.ts'
+import type { Image } from '../../src/model/host.ts'
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import type { LinkResult, Observations } from '../../src/model/verdict.ts'
 import {
@@ -367,10 +368,35 @@ describe('a declared image', () => {
     expect(link).toMatchObject({ state: 'holds', proof: 'identified', findings: [] })
   })
 
-  it('is drift when a registry reports another digest', () => {
-    const other = image('other', merged, { repoDigests: [`${repository}@sha256:${'cd'.repeat(32)}`] })
-    const link = runtimeOf([container('api', other, from)], { image: `${repository}@${digest}` })
-    expect([codes(link), link.state]).toEqual([['runtime/other-image'], 'broken'])
+  const another = `${repository}@sha256:${'cd'.repeat(32)}`
+  const judged = (running: Image, means: Image = running) => {
+    const link = runtimeOf([container('api', running, { ...from, means })], { image: `${repository}@${digest}` })
+    return [codes(link), link.state]
+  }
+  const unknown = [['runtime/digest-unknown'], 'unknown']
+  const drifted = [['runtime/other-image'], 'broken']
+
+  it('is missing evidence when the engine knows one digest, which may be of the index', () => {
+    expect(judged(image('other', merged, { repoDigests: [another] }))).toEqual(unknown)
+  })
+
+  it('is drift when the engine knows both the index and the platform manifest', () => {
+    const manifest = { digest: `sha256:${'ef'.repeat(32)}`, platform: 'linux/amd64' }
+    const index = image('index', merged, { manifest, repoDigests: [another] })
+    expect(judged(index)).toEqual(drifted)
+  })
+
+  it('is drift when the host has the image with the declared digest, and the container runs another', () => {
+    const running = image('other', merged, { repoDigests: [another] })
+    expect(judged(running, pulled)[0]).toContain('runtime/other-image')
+  })
+
+  it('is missing evidence when only the host has it, which has a RepoDigest in the containerd image store', () => {
+    const id = `sha256:${'cd'.repeat(32)}`
+    expect(judged(image('local', merged, { id, repoDigests: [another] }))).toEqual(unknown)
+    const declared = image('pulled', merged, { id: digest, repoDigests: [`${repository}@${digest}`] })
+    const local = image('local', merged, { id, repoDigests: [another] })
+    expect(judged(local, declared)[0]).toContain('runtime/digest-unknown')
   })
 
   it('is missing evidence when only another repository has it', () => {

@@ -2,6 +2,7 @@ import {
   fullTag,
   hasDigest,
   isFromRepository,
+  isRegistered,
   readReference,
   spellingsOf,
   withoutCapitals,
@@ -110,5 +111,20 @@ describe('the repository of a container', () => {
   it('comes with the tag, when one is expected', () => {
     expect(isFromRepository('ghcr.io/acme/api:main', known, readReference('ghcr.io/acme/api:main'))).toBe(true)
     expect(isFromRepository('ghcr.io/acme/api:next', known, readReference('ghcr.io/acme/api:main'))).toBe(false)
+  })
+})
+
+describe('an image that a registry has had', () => {
+  const id = `sha256:${'cd'.repeat(32)}`
+  it.each([
+    ['a graph driver knows another digest than the ID of the config', { repoDigests: [`acme/api@${digest}`] }, true],
+    ['no engine gives it a digest', {}, false],
+    ['the containerd image store shows its ID as a digest', { id, repoDigests: [`acme/api@${id}`] }, undefined],
+    ['Engine 29 knows where it was pulled from', { id, repoDigests: [`acme/api@${id}`], origins: ['acme/api'] }, true],
+    ['podman built it', { repoDigests: [`localhost/acme/api@${digest}`] }, false],
+    ['podman pulled it', { repoDigests: [`localhost/api@${digest}`, `ghcr.io/acme/api@${digest}`] }, true],
+    ['it is from a registry of the host', { repoDigests: [`localhost:5000/acme/api@${digest}`] }, true],
+  ])('is known when %s', (_, facts, registered) => {
+    expect(isRegistered(image('any', undefined, facts))).toBe(registered)
   })
 })

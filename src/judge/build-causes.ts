@@ -2,7 +2,7 @@ import type { OtherBuild, ServiceGroup } from '../model/cause-instance.ts'
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance } from '../model/host.ts'
-import { hasDigest, readReference } from '../model/image-reference.ts'
+import { hasDigest, isRegistered, readReference } from '../model/image-reference.ts'
 import { commandOf, type DiagnosisContext, type Explained, findingsOf, gather, groupIn } from './context.ts'
 import { proofOfContents } from './files.ts'
 import { nameOf, runningImage } from './instance.ts'
@@ -118,7 +118,12 @@ function otherBuild(
 ): OtherBuild {
   const { instances } = context.instancesOf(service, target)
   const images = instances.flatMap(({ resolved, image }) => [resolved, image])
-  const registered = images.some((known) => known?.id === image && known.repoDigests.length > 0)
+  const known = images.find((one) => one?.id === image)
+  const registered = known === undefined ? false : isRegistered(known)
   const named = instances.some((instance) => instance.reference === reference && instance.resolved !== undefined)
-  return { service, reference, revision, registered, ...(named ? {} : { untagged: true }) }
+  return {
+    ...{ service, reference, revision },
+    ...(registered === undefined ? {} : { registered }),
+    ...(named ? {} : { untagged: true }),
+  }
 }

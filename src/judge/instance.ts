@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import type { BuildLabels, Image, Instance } from '../model/host.ts'
-import { hasDigest, isFromRepository, readReference, readRevision } from '../model/image-reference.ts'
+import { hasDigest, isAnother, isFromRepository, isRegistered, readReference, readRevision } from '../model/image-reference.ts'
 import type { CommitSha, ServiceClaim } from '../model/plan.ts'
 import { judgeCovered } from './covered.ts'
 import { judgeFiles, proofOf, proofOfContents } from './files.ts'
@@ -167,7 +167,7 @@ const isCommitId = (text = ''): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.tes
 
 /**
  * Compares the declared repository and digest. The declared digest names the image, whatever repository it was pulled
- * from. A different digest contradicts the claim, and no digest is missing evidence.
+ * from. A different digest of the same kind contradicts the claim. One of another kind, or none, is missing evidence.
  */
 function judgeImage(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
   if (service.image === undefined) return []
@@ -180,6 +180,8 @@ function judgeImage(instance: Instance, service: ServiceClaim, target: string): 
   const other: Finding = { ...facts, code: 'runtime/other-image', reference, repoDigests }
   if (!isFromRepository(reference, image, expected)) return [other]
   if (expected.digest === undefined || image === undefined) return []
-  const comparable = repoDigests.some((text) => readReference(text).repository === expected.repository)
-  return [comparable ? other : { ...facts, code: 'runtime/digest-unknown', image: image.id }]
+  const known = repoDigests.find((text) => readReference(text).repository === expected.repository)
+  if (known !== undefined && isAnother(image, expected.digest, instance.resolved)) return [other]
+  const registered = known !== undefined && isRegistered(image) === true
+  return [{ ...facts, code: 'runtime/digest-unknown', image: image.id, ...(registered && { known }) }]
 }

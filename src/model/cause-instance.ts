@@ -36,8 +36,8 @@ export interface OtherBuild {
   readonly service: string
   readonly reference: string
   readonly revision: string
-  /** Whether the image has a RepoDigest, so that it was pulled or pushed and not only built there. */
-  readonly registered: boolean
+  /** Whether a registry has had the image, so that it was not only built there; absent if the engine doesn't tell. */
+  readonly registered?: boolean
   /** No image on the host has that name any more; the build is the running one. */
   readonly untagged?: boolean
 }

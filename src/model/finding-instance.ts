@@ -135,12 +135,13 @@ export type InstanceFinding =
       readonly reference: string
       readonly repoDigests: readonly string[]
     })
-  /** A digest is declared, and the running image has none of that repository to compare it with. */
+  /** A digest is declared, and the running image has none of that repository, or one that may be of another kind (`known`). */
   | (At & {
       readonly code: 'runtime/digest-unknown'
       readonly instance: InstanceName
       readonly expected: string
       readonly image: string
+      readonly known?: string
     })
   | (At & {
       readonly code: 'runtime/weak-proof'
@@ -310,7 +311,7 @@ export const instanceFindings: FindingRecords<InstanceFinding> = {
     retryable: true,
     fixedBy: 'none',
     meaning:
-      'The engine knows no registry digest of the running image, so it cannot be compared with the declared one.',
+      'The engine knows no registry digest of the running image, or only one of another kind (index or platform), so it cannot be compared with the declared one.',
     example: { ...ofInstance, expected: `ghcr.io/acme/api@${digest('b')}`, image },
   },
   'runtime/weak-proof': {

@@ -439,6 +439,8 @@ export interface ComposeOrigin {
   readonly oneoff: boolean
   readonly workingDir: string | undefined
   readonly configFiles: readonly string[]
+  /** Which Compose made it: `1.29.2`, `5.5.1`; absent if it does not say. */
+  readonly version?: string
   /** Whether its current Compose files no longer define the service; absent if they do, or if unknown. */
   readonly orphaned?: boolean
 }
@@ -447,6 +449,8 @@ export interface Image {
   readonly id: string
   readonly tags: readonly string[]
   readonly repoDigests: readonly string[]
+  /** The repositories it was pulled from or pushed to; only Engine 29 knows them. Absent if there are none, too. */
+  readonly origins?: readonly string[]
   readonly createdAt: string
   readonly labels: BuildLabels
   /** The platform manifest of the container, if its image is an index. The labels are then those of this manifest. */

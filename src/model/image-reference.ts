@@ -70,6 +70,32 @@ export function hasDigest(image: Image, digest: string): boolean {
 }
 
 /**
+ * Whether a registry has had the image; `undefined` if the engine doesn't tell. The containerd image store gives every
+ * image a RepoDigest, which is its ID. With a graph driver, the ID is the digest of the config, and only registries give
+ * out other digests. podman gives one to what it builds as `localhost/NAME`.
+ */
+export function isRegistered({ id, repoDigests, origins = [] }: Image): boolean | undefined {
+  if (origins.length > 0) return true
+  const digests = repoDigests.map(readReference).filter(({ repository }) => !repository.startsWith('localhost/'))
+  if (digests.some(({ digest }) => digest !== id)) return true
+  return digests.length === 0 ? false : undefined
+}
+
+/**
+ * Whether an image that a registry knows by another digest than this one is another image. The digest of an index, of a
+ * platform manifest and of a config can name the same image, so the engine must know the image by the same kind, or
+ * `resolved`, an image of this digest, must have another config.
+ */
+export function isAnother(image: Image, digest: string, resolved: Image | undefined): boolean {
+  if (image.manifest !== undefined) return isRegistered(image) === true
+  return resolved !== undefined && hasDigest(resolved, digest) && hasConfigId(resolved) && hasConfigId(image) && resolved.id !== image.id
+}
+
+/** Whether the ID is the digest of the config, as with graph drivers: a registry knows the image by another one. */
+const hasConfigId = ({ id, repoDigests }: Image): boolean =>
+  repoDigests.length > 0 && repoDigests.every((text) => readReference(text).digest !== id)
+
+/**
  * Whether a container created from `reference` runs an image of the expected repository and tag, if one is given. A
  * reference by digest alone has no tag that could differ.
  */

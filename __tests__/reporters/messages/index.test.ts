@@ -1,4 +1,5 @@
 import type { Cause } from '../../../src/model/cause.ts'
+import type { ComposeOrigin } from '../../../src/model/host.ts'
 import { inText } from '../../../src/reporters/escape.ts'
 import { fixText } from '../../../src/reporters/fix.ts'
 import {
@@ -245,13 +246,41 @@ describe('the fix', () => {
     expect(read(explainCause(cause, plan))).toMatch(/ sha256:abababababab was built from commit \w{12}\.$/)
   })
 
-  it('finds the relative file of an old Compose in the directory of the project', () => {
-    const compose = composed.compose && { ...composed.compose, configFiles: ['docker-compose.yml', '/srv/o.yml'] }
-    expect(
-      linesOf([{ code: 'built-not-recreated', ...group, compose, instances: [{ ...composed, compose }] }]),
-    ).toEqual([
-      'docker compose -p pack --project-directory /srv/pack -f /srv/pack/docker-compose.yml -f /srv/o.yml up -d api',
+  const recreated = (made: Partial<ComposeOrigin>): readonly string[] => {
+    const compose = composed.compose && { ...composed.compose, ...made }
+    return linesOf([{ code: 'built-not-recreated', ...group, compose, instances: [{ ...composed, compose }] }])
+  }
+
+  it.each([
+    ['in the directory of the project', ['docker-compose.yml', '/srv/o.yml'], ['/srv/pack/docker-compose.yml', '/srv/o.yml']],
+    ['from the root', ['srv/pack/a.yml', 'srv/b.yml'], ['/srv/pack/a.yml', '/srv/b.yml']],
+    ['from the directory above', ['./pack/a.yml', './b.yml'], ['/srv/pack/a.yml', '/srv/b.yml']],
+    ['from a directory beside it', ['../../x/pack/a.yml', '../../x/pack/b.yml'], ['/srv/pack/a.yml', '/srv/pack/b.yml']],
+    ['by an absolute path', ['/srv/pack/a.yml', 'b.yml'], ['/srv/pack/a.yml', '/srv/pack/b.yml']],
+    ['below the directory of the project', ['deploy/a.yml'], ['/srv/pack/deploy/a.yml']],
+  ])('finds the files of an old Compose that was started %s', (_, configFiles, files) => {
+    expect(recreated({ configFiles })).toEqual([
+      `docker compose -p pack --project-directory /srv/pack -f ${files.join(' -f ')} up -d api`,
     ])
+  })
+
+  it.each([
+    ['1.29.2', 'docker-compose'],
+    ['2.30.3', 'docker compose'],
+    ['5.5.1', 'docker compose'],
+    [undefined, 'docker compose'],
+  ])('is for the Compose %s that made the container', (version, command) => {
+    expect(recreated(version === undefined ? {} : { version })).toEqual([
+      `${command} -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api`,
+    ])
+  })
+
+  it.each([
+    ['1.29.2', 'docker-compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml down'],
+    ['5.5.1', 'docker compose -p pack down'],
+  ])('stops a project of Compose %s without a file that may need variables, if it can', (version, line) => {
+    const compose = composed.compose && { ...composed.compose, version }
+    expect(linesOf([{ code: 'old-project', ...group, compose, current: ['pack-green'] }])).toEqual([line])
   })
 
   it('is in words for a container that a person ran', () => {

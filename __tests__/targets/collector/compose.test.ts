@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import { engineJson } from '../../../src/targets/collector/shell.ts'
 import { membersOf } from './keyed.ts'
@@ -106,6 +106,15 @@ describe('a container whose service was removed', () => {
     ]
     expect(orphans({ 'compose.yml': two, 'more.yml': 'services:\n  api:\n' }, [...made])).toEqual(['db', 'gone'])
     expect(orphans({}, [{ of: 'api' }, { of: 'backend', files: `${home}/more.yml` }])).toEqual([])
+  })
+
+  it('is searched for in a file that Compose 1 names from another directory', () => {
+    const name = basename(home)
+    writeFileSync(join(home, 'more.yml'), 'services:\n  db:\n')
+    for (const files of [`${name}/compose.yml`, `./${name}/compose.yml,${name}/more.yml`]) {
+      const made = [{ of: 'api', files }, { of: 'backend', files }]
+      expect(orphans({ 'compose.yml': two }, made)).toEqual(['api'])
+    }
   })
 
   it('is searched for in a file whose name awk could read as an assignment', () => {

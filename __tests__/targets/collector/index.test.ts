@@ -82,6 +82,31 @@ describe('an answer of the collector', () => {
     })
   })
 
+  const instanceOf = (composed: unknown, pulls: unknown) => {
+    const made = container().replace(/\}$/, `,"composed":${JSON.stringify(composed)}}`)
+    const shown = picture.replace(/\}$/, `,"origins":${JSON.stringify(pulls)}}`)
+    const records = usual.map((record) => (record === picture ? shown : record === container() ? made : record))
+    const read = readCollected(frame(records), nonce)
+    return read.kind === 'seen' ? read.value.instances[0] : undefined
+  }
+
+  it('may say which Compose made an instance, and from where its image was pulled', () => {
+    const instance = instanceOf('5.5.1', 'ghcr.io/acme/api"},{"Repository":"acme/api"}]}}')
+    expect(instance?.compose?.version).toBe('5.5.1')
+    expect(instance?.image?.origins).toEqual(['ghcr.io/acme/api', 'acme/api'])
+  })
+
+  it.each([
+    ['nothing', '', ''],
+    ['a list that was cut', '', 'ghcr.io/acme/a'],
+    ['what is no text', 5, ['ghcr.io/acme/api']],
+  ])('says neither with %s', (_, composed, pulls) => {
+    const instance = instanceOf(composed, pulls)
+    expect(instance?.name).toBe('p_api_1')
+    expect(instance?.compose).not.toHaveProperty('version')
+    expect(instance?.image).not.toHaveProperty('origins')
+  })
+
   it('lists instances by their names, in whatever order the engine did', () => {
     const named = (at: number): string => container(at, { 4: `/p_api_${at}` })
     const records = [...usual.slice(0, 3), named(3), named(1), named(2), ...usual.slice(4)]

@@ -196,6 +196,20 @@ describe('the compose files of a container', () => {
   })
 
   it.each([
+    ['the directory above', (name: string) => `./${name}/one.yml,${name}/two.yml`],
+    ['a directory beside it', (name: string) => `../../x/${name}/one.yml,../../x/${name}/two.yml`],
+  ])('are found where Compose 1 was started in %s', (_, files) => {
+    const folder = join(dir, 'project')
+    mkdirSync(folder)
+    put('project/one.yml', 'services: {}\n')
+    put('project/two.yml', 'services: {}\n')
+    engine([['exe'], labels({ folder, files: files('project') })], compose('api f00d'))
+    expect(hashOf(look({ current: true }))).toBe('same')
+    const { stdout } = spawnSync('cat', [join(dir, 'asked')], { encoding: 'utf8' })
+    expect(stdout).toContain(`-f ${folder}/one.yml -f ${folder}/two.yml config`)
+  })
+
+  it.each([
     [
       'a variable that stands in no file',
       'services: { api: { image: "api:${TAG}" } }\n',

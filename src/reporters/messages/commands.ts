@@ -1,6 +1,7 @@
 import type { Cause } from '../../model/cause.ts'
 import type { Copies, ServiceGroup } from '../../model/cause-instance.ts'
 import type { InstanceName } from '../../model/finding-instance.ts'
+import { composeFiles } from '../../model/compose-files.ts'
 import type { ComposeOrigin } from '../../model/host.ts'
 import type { Plan } from '../../model/plan.ts'
 import { shellLine } from '../escape.ts'
@@ -22,10 +23,13 @@ export function commands(
   return { kind: 'command', on, lines: whole, ...(then === undefined ? {} : { then }) }
 }
 
+/** Subcommands for which newer versions of Compose only need the project's name. A file may need unset variables. */
+const fileless = ['down', 'restart']
+
 /**
  * The Compose command as the person who runs the project would type it: project, directory and files are the ones that
- * the containers' `com.docker.compose.*` labels name. A relative file of Compose 1.29 stands in the project's directory.
- * An `up` without `--scale` takes away every copy that the file does not ask for.
+ * the containers' `com.docker.compose.*` labels name, and it is for the Compose that made them. An `up` without
+ * `--scale` takes away every copy that the file does not ask for.
  */
 export function composeLine(
   compose: ComposeOrigin,
@@ -33,13 +37,12 @@ export function composeLine(
   services: readonly string[],
   copies: readonly Copies[] = [],
 ) {
-  const { workingDir, configFiles } = compose
-  const files = configFiles.map((file) =>
-    file.startsWith('/') || workingDir === undefined ? file : `${workingDir.replace(/\/$/, '')}/${file}`,
-  )
-  const head = shellLine(['docker', 'compose', '-p'], compose.project)
-  const folder = workingDir === undefined ? '' : shellLine(['', '--project-directory'], workingDir)
-  const named = files.map((file) => shellLine(['', '-f'], file))
+  const isFirst = compose.version?.startsWith('1.') === true
+  const head = shellLine([...(isFirst ? ['docker-compose'] : ['docker', 'compose']), '-p'], compose.project)
+  const needsFiles = isFirst || !fileless.includes(words[0] ?? '')
+  const { workingDir } = compose
+  const folder = workingDir === undefined || !needsFiles ? '' : shellLine(['', '--project-directory'], workingDir)
+  const named = needsFiles ? composeFiles(compose).map((file) => shellLine(['', '-f'], file)) : []
   const scaled = copies.map(({ service, count }) => shellLine([' --scale'], `${service}=${count}`))
   const tail = shellLine([''], ...services)
   const parts = [head, folder, ...named, ['', ...words].join(' '), ...scaled, services.length === 0 ? '' : tail]
@@ -149,7 +152,11 @@ function buildByCompose(group: NeverBuilt, compose: NonNullable<NeverBuilt['comp
     composeLine(compose, ['up', '-d'], services, copies),
   ]
   const words = say`build (or pull) and recreate ${few(services)} of the Compose project ${compose.project} on ${target}`
-  const then = say`Check out commit ${plan.commit} there before you build.`
+  const isUnsure = builds.some(({ registered }) => registered === undefined)
+  const checkout = say`Check out commit ${plan.commit} there before you build.`
+  const then = isUnsure
+    ? say`${checkout} If the image comes from a registry, run ${'pull'} instead of ${'build'}.`
+    : checkout
   const machine = machineOf(plan, target)
   return made.length === 0 ? commands(machine, lines, words) : commands(machine, lines, words, then)
 }

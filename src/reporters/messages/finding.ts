@@ -314,14 +314,23 @@ function explainInstance(
     case 'runtime/digest-unknown':
       return {
         what: say`The image ${short(finding.image)} of ${who} can't be compared with ${finding.expected}`,
-        why: say`The engine knows no digest of that repository for it`,
-        fix: edit(say`push the image to the repository, or pull it from there, so that the engine knows its digest`),
+        ...(finding.known === undefined
+          ? {
+              why: say`The engine knows no digest of that repository for it`,
+              fix: edit(
+                say`push the image to the repository, or pull it from there, so that the engine knows its digest`,
+              ),
+            }
+          : {
+              why: say`The engine knows it as ${finding.known}, and one of the two digests may be an index that contains the other`,
+              fix: wantedImage(finding, plan),
+            }),
       }
   }
 }
 
 /** Compose starts the image that its file names, so recreating alone would start the same image again. */
-function wantedImage({ instance, expected }: Of<'runtime/other-image'>, plan: Plan): Fix {
+function wantedImage({ instance, expected }: Of<'runtime/other-image' | 'runtime/digest-unknown'>, plan: Plan): Fix {
   if (instance.compose === undefined) return recreate(plan, instance, say`${expected}`)
   return edit(
     say`set ${`image: ${expected}`} for ${instance.compose.service} in the Compose file of ${instance.compose.project} on ${instance.target}, then pull and recreate the service. If the digest is of another build, correct ${'image'} in the config`,

@@ -90,12 +90,20 @@ project() {
   if [ -z "$project" ] || [ -z "$hash" ] || [ -z "$named" ]; then blind compose-missing 'compose project'; return; fi
   IFS=,
   files= environment=
+  typed= from=$folder
+  case $named in /*) ;; */*) typed=\${named%%,*}; typed=\${typed#./} ;; esac
+  case $typed in */*) typed=\${typed%/*} ;; *) typed= ;; esac
+  [ -z "$typed" ] || case $folder in *"/$typed") from=\${folder%"/$typed"} ;; esac
   for file in $named; do
-    case $file in /*) ;; *) file=$folder/$file ;; esac
+    case $file in
+    /*) ;;
+    ../*) [ -n "$typed" ] && [ "\${file%/*}" = "$typed" ] && file=$folder/\${file##*/} || file=$from/$file ;;
+    *) file=$from/\${file#./} ;;
+    esac
     files=$files$newline$file
   done
   for file in $envs; do
-    case $file in /*) ;; *) file=$folder/$file ;; esac
+    case $file in /*) ;; *) if [ -e "$folder/$file" ]; then file=$folder/$file; else file=$from/$file; fi ;; esac
     environment=$environment$newline$file
   done
   IFS=$newline
@@ -248,8 +256,13 @@ export const projectRule = String.raw`/^k\t/ {
         if (!(key in projects)) { if (many++ >= ${maxProjects}) next; projects[key] = ""; counts[key] = 0 }
         count = split($6, parts, ",")
         if (count == 0) counts[key] = -1000
+        typed = parts[1]
+        if (typed ~ /^\// || !sub(/\/[^\/]*$/, "", typed)) typed = ""
+        sub(/^[.]\//, "", typed)
+        at = length($5) - length(typed)
+        from = typed != "" && substr($5, at) == "/" typed ? substr($5, 1, at - 1) : $5
         for (i = 1; i <= count; i++) {
-          file = parts[i] ~ /^\// ? parts[i] : $5 "/" parts[i]
+          file = parts[i] ~ /^\// ? parts[i] : from "/" parts[i]
           if (file !~ /^\//) counts[key] = -1000
           if (!((key, file) in files)) { files[key, file] = 1; projects[key] = projects[key] "\t" file; counts[key]++ }
         }

@@ -9,7 +9,7 @@ import {
 import { readReference, spellingsOf } from '../../model/image-reference.ts'
 import type { ServiceAsk } from '../port.ts'
 import { restLabels } from './rest.ts'
-import { allTexts, engineJson, memberFormat, readCount, readTexts } from './shell.ts'
+import { allTexts, engineJson, memberFormat, readCount, readText, readTexts } from './shell.ts'
 import { swarmLabel } from './swarm.ts'
 
 /** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
@@ -19,9 +19,12 @@ const buildLabels = {
   version: 'org.opencontainers.image.version',
 }
 
-/** A label as JSON, cut by the engine itself, so that a label of a megabyte is never sent. Runes, not bytes. */
-const label = (key: string, limit = 256): string =>
-  `{{with index .Config.Labels ${engineJson(key)}}}{{json (printf "%.${limit}s" .)}}{{else}}""{{end}}`
+/**
+ * A label as JSON, cut by the engine itself, so that a label of a megabyte is never sent. Runes, not bytes. The labels
+ * are a map of texts, so one that is not there is an empty text.
+ */
+const label = (key: string, limit = 256, labels = '$labels'): string =>
+  `{{json (printf "%.${limit}s" (index ${labels} ${engineJson(key)}))}}`
 
 const compose = (name: string, limit?: number): string => label(`com.docker.compose.${name}`, limit)
 
@@ -30,7 +33,7 @@ const compose = (name: string, limit?: number): string => label(`com.docker.comp
  * label that is not there). Identity first, separated by tabs for awk (JSON never holds a bare one); then a JSON array.
  */
 export const containerFormat = [
-  'i',
+  '{{$labels := .Config.Labels}}i',
   '{{json .ID}}',
   '{{json .Image}}',
   '{{json (printf "%.512s" .Config.Image)}}',
@@ -51,17 +54,18 @@ export const containerFormat = [
     revision: label(buildLabels.revision),
     source: label(buildLabels.source),
     version: label(buildLabels.version),
+    composed: compose('version', 32),
   }),
 ].join('\t')
 
-/** The keys of a record `i`, in the order in which they are read. */
+/** The keys of a record `i`, in the order in which they are read. An older collector doesn't say the last. */
 export const containerKeys = [
   ...['asks', 'id', 'image', 'reference', 'name', 'state', 'health', 'exit', 'restarts', 'created', 'started'],
-  ...['project', 'service', 'number', 'oneoff', 'dir', 'files', 'revision', 'source', 'version'],
+  ...['project', 'service', 'number', 'oneoff', 'dir', 'files', 'revision', 'source', 'version', 'composed'],
 ]
 
-/** Another line of `docker inspect`, for what Compose made: which files it was made by. It never leaves the host. */
-export const projectFormat = `{{if index .Config.Labels "com.docker.compose.project"}}${[
+/** Another line of the same `docker inspect`, for what Compose made: which files it was made by. It never leaves the host. */
+export const projectFormat = `{{if index $labels "com.docker.compose.project"}}${[
   'k',
   '{{json .ID}}',
   compose('project'),
@@ -89,12 +93,18 @@ export const insideFormat = [
 ].join('\t')
 
 /** The labels of an image. */
-const imageLabel = (key: string): string => `{{if .Config}}${label(key)}{{else}}""{{end}}`
+const imageLabel = (key: string): string => `{{if .Config}}${label(key, 256, '.Config.Labels')}{{else}}""{{end}}`
 export const imageLabels = {
   revision: imageLabel(buildLabels.revision),
   source: imageLabel(buildLabels.source),
   version: imageLabel(buildLabels.version),
 }
+
+/**
+ * The repositories that an image was pulled from or pushed to, as far as they fit. Only Engine 29
+ * knows the field, so it is cut out of the JSON. No text in it can fake the field: JSON escapes quotes.
+ */
+const originsFormat = `{{$parts := split (json .) ${JSON.stringify('"Pull":[{"Repository":"')}}}{{if gt (len $parts) 1}}{{json (printf "%.1024s" (index $parts 1))}}{{else}}""{{end}}`
 
 /** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
 export const imageFormat = `m {${memberFormat({
@@ -103,12 +113,14 @@ export const imageFormat = `m {${memberFormat({
   digests: '{{json .RepoDigests}}',
   created: '{{json .Created}}',
   ...imageLabels,
+  // The platform stands at the end, where awk finds it.
+  origins: originsFormat,
   // For an index, the engine shows the platform that it prefers.
   platform: '{{json (printf "%.64s/%.64s" .Os .Architecture)}}',
 })}}`
 
-/** The keys of a record `m`. */
-export const imageKeys = ['id', 'tags', 'digests', 'created', 'revision', 'source', 'version', 'platform']
+/** The keys of a record `m`. An older collector doesn't say the last. */
+export const imageKeys = ['id', 'tags', 'digests', 'created', 'revision', 'source', 'version', 'platform', 'origins']
 
 /** `docker ps`: what the selectors need, and what identifies related containers. */
 export function listFormat(keys: readonly string[]): string {
@@ -198,11 +210,11 @@ export interface UnknownContainer {
  * container has says nothing about the others.
  */
 export function readContainer(value: unknown): Container | UnknownContainer | undefined {
-  if (!Array.isArray(value) || value.length !== 20) return undefined
+  if (!Array.isArray(value) || value.length < 20) return undefined
   const asks = value[0]
   if (!Array.isArray(asks) || !asks.every((ask) => readCount(ask) !== undefined)) return undefined
   const [exitCode, restarts] = [readCount(value[7]), readCount(value[8])]
-  const texts = allTexts([...value.slice(1, 7), ...value.slice(9)], 17)
+  const texts = allTexts([...value.slice(1, 7), ...value.slice(9, 20)], 17)
   if (texts === undefined || exitCode === undefined || restarts === undefined) return undefined
   const [id, imageId, reference, told, status, condition, createdAt, startedAt] = texts
   const state = containerStates.find((one) => one === status) ?? podmanStates[status ?? '']
@@ -224,16 +236,17 @@ export function readContainer(value: unknown): Container | UnknownContainer | un
     restarts,
     createdAt,
     startedAt,
-    compose: readCompose(texts.slice(8, 14)),
+    compose: readCompose(texts.slice(8, 14), readText(value[20])),
     reference,
     imageId: imageIdOf(imageId),
     ownLabels: readBuildLabels(texts.slice(14)),
   }
 }
 
-function readCompose([project, service, number, oneoff, workingDir, files]: readonly string[]):
-  | ComposeOrigin
-  | undefined {
+function readCompose(
+  [project, service, number, oneoff, workingDir, files]: readonly string[],
+  version: string | undefined,
+): ComposeOrigin | undefined {
   if (!project || !service) return undefined
   return {
     project,
@@ -242,6 +255,7 @@ function readCompose([project, service, number, oneoff, workingDir, files]: read
     oneoff: oneoff?.toLowerCase() === 'true',
     workingDir: orNothing(workingDir),
     configFiles: files ? files.split(',') : [],
+    ...(version ? { version: version.slice(0, 32) } : {}),
   }
 }
 
@@ -254,5 +268,14 @@ export function readImage(value: unknown): Image | undefined {
   if (tags === undefined || repoDigests === undefined || texts === undefined || createdAt === undefined)
     return undefined
   if (!isId(id) || (createdAt !== '' && !isTime(createdAt))) return undefined
-  return { id: imageIdOf(id), tags, repoDigests, createdAt, labels: readBuildLabels(texts.slice(2)) }
+  const origins = readOrigins(value[8])
+  const labels = readBuildLabels(texts.slice(2))
+  return { id: imageIdOf(id), tags, repoDigests, ...(origins.length > 0 && { origins }), createdAt, labels }
+}
+
+/** Repositories from the beginning of their JSON: `ghcr.io/acme/api"},{"Repository":"acme/api"}]…`. */
+function readOrigins(value: unknown): readonly string[] {
+  const text = readText(value) ?? ''
+  const list = /^((?:[^"\\]{1,256}"\},\{"Repository":")*[^"\\]{1,256})"\}/.exec(text)?.[1]
+  return list === undefined ? [] : list.split('"},{"Repository":"')
 }

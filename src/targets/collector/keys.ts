@@ -33,6 +33,9 @@ export const keysByLetter: Readonly<Record<string, readonly string[]>> = {
   y: serviceKeys,
 }
 
+/** How many keys at the end of a record an older collector doesn't say. */
+const optionalKeys: Readonly<Record<string, number>> = { i: 1, m: 1 }
+
 /** The values of a record in the order in which its reader takes them, or the name of the missing key. */
 export function fieldsOf(letter: string, value: unknown): ReturnType<typeof valuesOf> {
   switch (letter) {
@@ -48,7 +51,7 @@ export function fieldsOf(letter: string, value: unknown): ReturnType<typeof valu
     }
   }
   const keys = keysByLetter[letter]
-  return keys && valuesOf(value, keys)
+  return keys && valuesOf(value, keys, keys.length - (optionalKeys[letter] ?? 0))
 }
 
 /** One member of a JSON object. */
