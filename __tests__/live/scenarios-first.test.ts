@@ -1,3 +1,3 @@
 import { playShare } from './rig/scenarios.ts'
 
-playShare(0, 2)
+playShare('docker-20', 0, 2)

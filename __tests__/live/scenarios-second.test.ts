@@ -1,3 +1,3 @@
 import { playShare } from './rig/scenarios.ts'
 
-playShare(1, 2)
+playShare('docker-20', 1, 2)

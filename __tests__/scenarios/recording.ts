@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import type { Observations } from '../../src/model/verdict.ts'
 import type { Report } from '../../src/reporters/report.ts'
-import type { Scenario } from './scenario.ts'
+import type { EngineName, Scenario } from './scenario.ts'
 
 /** What a live run saw, as far as it is the same in every run: enough to judge the deployment again. */
 export interface Recording {
+  /** Versions of the engine and of Compose, as both say: `docker 20.10.24, compose 1.29.2`. */
+  readonly engine?: string
   /** What the deployment alone could know, such as the digest that a registry gave: put for `$NAME` in the config. */
   readonly facts: Readonly<Record<string, string>>
   readonly observations: Observations
@@ -20,6 +22,7 @@ const isReport = ajv.compile<Report>(schema)
 const isRecording = ajv.compile<Recording>({
   type: 'object',
   properties: {
+    engine: { type: 'string', pattern: '^docker [0-9.]+[^,]*, compose [0-9.]+(, systemd [0-9]+)?$' },
     facts: { type: 'object', additionalProperties: { type: 'string' } },
     observations: { $ref: '#/$defs/observations' },
     run: part('run'),
@@ -35,10 +38,17 @@ export function readReport(value: unknown): Report {
   return value
 }
 
+/** The files of a recording. An engine other than the first has a folder, where it makes a difference to what is said. */
+export function recordedAt({ path }: Scenario, engine: EngineName) {
+  const folder = engine === 'docker-20' ? path : join(path, engine)
+  return { folder, world: join(folder, 'world.json'), summary: join(folder, 'summary.md') }
+}
+
 /** The evidence of the last live run of a scenario. */
-export function readRecording({ path }: Scenario): Recording {
-  const value: unknown = JSON.parse(readFileSync(join(path, 'world.json'), 'utf8'))
-  if (!isRecording(value)) throw new Error(`${path}: no recording: ${ajv.errorsText(isRecording.errors)}`)
+export function readRecording(scenario: Scenario, engine: EngineName = 'docker-20'): Recording {
+  const { world } = recordedAt(scenario, engine)
+  const value: unknown = JSON.parse(readFileSync(world, 'utf8'))
+  if (!isRecording(value)) throw new Error(`${world}: no recording: ${ajv.errorsText(isRecording.errors)}`)
   return value
 }
 
@@ -59,7 +69,7 @@ function nameIds(evidence: unknown): (text: string) => string {
 /** What is kept of a run that began at `begun`, in milliseconds since 1970. `written` names addresses as scenarios do. */
 export function record(
   report: Report,
-  facts: Recording['facts'],
+  { engine, facts }: Pick<Recording, 'engine' | 'facts'>,
   begun: number,
   written: (text: string) => string,
 ): Recording {
@@ -90,7 +100,7 @@ export function record(
     JSON.stringify({ facts, observations: report.observations, run: { checks, stable, ended, took: 0 } }, kept),
   )
   if (!isRecording(value)) throw new Error(`no recording: ${ajv.errorsText(isRecording.errors)}`)
-  return { ...value, run: { ...value.run, took: 1000 } }
+  return { ...(engine && { engine }), ...value, run: { ...value.run, took: 1000 } }
 }
 
 function isCut(value: unknown): value is { reason: 'answer-cut'; amount: number } {

@@ -13,7 +13,9 @@ import { verdictKinds } from '../../src/model/verdict.ts'
  *   world.json     the evidence of the last live run: what the replay judges without an engine
  *   summary.md     the job summary, which a person has read
  *
- * The last two are written by the live run with UPDATE_GOLDEN=1. Commands know the commits `$merged` (the one to prove),
+ *   docker-29/     the last two again, where Docker Engine 29 and Compose 5 make a difference to what is said
+ *
+ * The recordings are written by the live run with UPDATE_GOLDEN=1. Commands know the commits `$merged` (the one to prove),
  * `$before`, `$older` and `$newer`, and the programs of `__tests__/live/rig/stage.ts`. Addresses stand for ports and folders of
  * this machine (`__tests__/live/rig/names.ts`).
  */
@@ -38,9 +40,18 @@ export interface Scenario {
   /** Programs that are first on the PATH of a session: name to shell text. */
   readonly programs: Readonly<Record<string, string>>
   readonly expect: Expectation
+  /** What is expected instead on another engine than the first. */
+  readonly on: Readonly<Partial<Record<EngineName, Changed<Expectation> | undefined>>>
   /** Whether pasting what the summary says to run there mends the deployment: the live run does it, and verifies again. */
   readonly fixes: boolean
 }
+
+/** The engines on which the scenarios are played; the first is Debian's. */
+export const engineNames = ['docker-20', 'docker-29'] as const
+
+export type EngineName = (typeof engineNames)[number]
+
+type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 export interface Expectation {
   readonly verdict: (typeof verdictKinds)[number]
@@ -58,6 +69,14 @@ export interface Expectation {
 const texts = v.optional(v.record(v.string(), v.string()), {})
 const codes = Object.keys(findingRecords)
 
+const expected = {
+  broken: v.optional(v.picklist(linkNames)),
+  findings: v.array(v.picklist(codes)),
+  warnings: v.array(v.picklist(codes)),
+  causes: v.array(v.string()),
+  fix: v.optional(v.pipe(v.string(), v.trim())),
+}
+
 const shape = v.strictObject({
   tells: v.string(),
   deploy: v.optional(v.string(), ''),
@@ -70,12 +89,17 @@ const shape = v.strictObject({
   fixes: v.optional(v.boolean(), false),
   expect: v.strictObject({
     verdict: v.picklist(verdictKinds),
-    broken: v.optional(v.picklist(linkNames)),
-    findings: v.optional(v.array(v.picklist(codes)), []),
-    warnings: v.optional(v.array(v.picklist(codes)), []),
-    causes: v.optional(v.array(v.string()), []),
-    fix: v.optional(v.pipe(v.string(), v.trim())),
+    ...expected,
+    findings: v.optional(expected.findings, []),
+    warnings: v.optional(expected.warnings, []),
+    causes: v.optional(expected.causes, []),
   }),
+  on: v.optional(
+    v.strictObject({
+      'docker-29': v.optional(v.partial(v.strictObject({ verdict: v.picklist(verdictKinds), ...expected }))),
+    }),
+    {},
+  ),
 })
 
 /** Every scenario, by the name of its folder. Throws for one that is written wrong. */
@@ -95,5 +119,18 @@ function readScenario(name: string): Scenario {
     path,
     inputs: { wait: '0s', stable: '1', ...inputs },
     expect: { ...expect, broken: expect.broken, fix: expect.fix },
+  }
+}
+
+/** What is expected on an engine. The words of the first remedy are compared on the first; the summary has them all. */
+export function expectedOn({ expect, on }: Scenario, engine: EngineName): Expectation {
+  const { verdict, findings, warnings, causes, broken, fix } = on[engine] ?? {}
+  return {
+    verdict: verdict ?? expect.verdict,
+    broken: verdict === undefined ? (broken ?? expect.broken) : broken,
+    findings: findings ?? expect.findings,
+    warnings: warnings ?? expect.warnings,
+    causes: causes ?? expect.causes,
+    fix: fix ?? expect.fix,
   }
 }

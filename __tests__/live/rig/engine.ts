@@ -1,6 +1,7 @@
 import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { debian, type EngineKind } from './engine-kinds.ts'
 import { freePort, run, start, stop, until } from './started.ts'
 
 /**
@@ -16,7 +17,10 @@ export interface Engine {
   /** `unix://…`: what DOCKER_HOST must be. */
   readonly host: string
   readonly socket: string
-  /** The environment in which `docker` and `docker-compose` speak to this engine. */
+  readonly kind: EngineKind
+  /** The folder of its client's settings. */
+  readonly settings: string
+  /** The environment in which `docker` and Compose speak to this engine. */
   readonly env: NodeJS.ProcessEnv
   /** Runs the docker CLI; gives stdout, rejects with stderr. */
   docker(...args: readonly string[]): Promise<string>
@@ -40,23 +44,31 @@ export interface BuildContext {
   readonly lines?: readonly string[]
 }
 
-export async function startEngine(): Promise<Engine> {
+export async function startEngine(kind: EngineKind = debian): Promise<Engine> {
   const dir = await mkdtemp(join(tmpdir(), 'drift-engine-'))
   const socket = join(dir, 'docker.sock')
   const host = `unix://${socket}`
-  const env = { PATH: process.env.PATH ?? '/usr/bin:/bin', HOME: dir, DOCKER_HOST: host, LC_ALL: 'C' }
+  const settings = kind.plugins === undefined ? {} : { cliPluginsExtraDirs: [kind.plugins] }
+  await writeFile(join(dir, 'config.json'), JSON.stringify(settings))
+  const env = { PATH: kind.path, HOME: dir, DOCKER_HOST: host, DOCKER_CONFIG: dir, LC_ALL: 'C' }
   const bridge = await addBridge()
-  const { child, said } = start('/usr/sbin/dockerd', [
-    ...['--bridge', bridge, '--data-root', join(dir, 'data'), '--exec-root', join(dir, 'exec')],
-    ...['--pidfile', join(dir, 'pid'), '-H', host],
-    // Engines that run side by side would remove each other's rules; published ports go through docker-proxy.
-    ...['--iptables=false', '--ip6tables=false'],
-  ])
-  const docker = (...args: readonly string[]): Promise<string> => run('/usr/bin/docker', args, env)
+  const { child, said } = start(
+    kind.dockerd,
+    [
+      ...['--bridge', bridge, '--data-root', join(dir, 'data'), '--exec-root', join(dir, 'exec')],
+      ...['--pidfile', join(dir, 'pid'), '-H', host],
+      // Engines that run side by side would remove each other's rules; published ports go through docker-proxy.
+      ...['--iptables=false', '--ip6tables=false'],
+    ],
+    { ...process.env, PATH: kind.path },
+  )
+  const docker = (...args: readonly string[]): Promise<string> => run(kind.docker, args, env)
   const ready = (): Promise<boolean> => docker('version').then(...[() => true, () => false])
   const engine: Engine = {
     host,
     socket,
+    kind,
+    settings: dir,
     env,
     docker,
     build: (reference, context = {}) => build(docker, dir, reference, context),

@@ -1,10 +1,14 @@
 import { accessSync, constants } from 'node:fs'
+import { debian, today } from './engine-kinds.ts'
+import { systemdRoot } from './systemd.ts'
 
 /** A part of the machine that a live test needs. */
-export type LivePart = 'docker' | 'podman' | 'sshd' | 'registry' | 'nginx' | 'haproxy' | 'root'
+export type LivePart = 'docker' | 'docker-29' | 'systemd' | 'podman' | 'sshd' | 'registry' | 'nginx' | 'haproxy' | 'root'
 
 export const programs = {
-  docker: ['/usr/sbin/dockerd', '/usr/bin/docker', '/bin/busybox'],
+  docker: [debian.dockerd, debian.docker, '/usr/bin/docker-compose', '/bin/busybox'],
+  'docker-29': [today.dockerd, today.docker, `${today.plugins}/docker-compose`],
+  systemd: ['/usr/bin/systemd-nspawn', '/usr/bin/nsenter', `${systemdRoot}/usr/bin/systemctl`],
   podman: ['/usr/bin/podman', '/usr/sbin/runc', '/bin/busybox'],
   sshd: ['/usr/sbin/sshd', '/usr/bin/ssh', '/usr/bin/ssh-keygen'],
   registry: ['/usr/bin/docker-registry'],

@@ -20,6 +20,8 @@ const hosts = {
   'unknown.example.com': '127.0.0.16',
   /** It knows none of our keys. */
   'closed.example.com': '127.0.0.17',
+  /** Its first process is systemd; only where a stage has such a host. */
+  'units.example.com': '127.0.0.19',
   /** Nothing listens there. */
   'gone.example.com': '127.0.0.18',
 } as const

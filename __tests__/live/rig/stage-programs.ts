@@ -1,28 +1,31 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { before, merged } from '../../judge/observations.ts'
+import type { EngineKind } from './engine-kinds.ts'
 
-/** Programs for the commands that deploy, beside docker, docker-compose, curl and what every Debian has. */
-export const programs: Readonly<Record<string, string>> = {
+/** Programs for the commands that deploy, beside docker, Compose, curl and what every Debian has. */
+export const programsOf = ({ docker, plugins }: EngineKind): Readonly<Record<string, string>> => ({
   // `docker compose` is a plugin that Debian's docker does not have; its predecessor takes the same words.
-  docker: 'if [ "$1" = compose ]; then shift; exec docker-compose "$@"; fi\nexec /usr/bin/docker "$@"',
+  ...(plugins === undefined && {
+    docker: `if [ "$1" = compose ]; then shift; exec docker-compose "$@"; fi\nexec ${docker} "$@"`,
+  }),
   // build IMAGE [COMMIT [LINE OF A DOCKERFILE]...]; FROM=IMAGE builds on another image than the one with the pages.
   build: `image=$1 commit=\${2-}
 if [ $# -gt 2 ]; then shift 2; else shift $#; fi
 { echo "FROM \${FROM:-base}"
   [ -z "$commit" ] || printf 'LABEL org.opencontainers.image.revision="%s"\\n' "$commit"
   for line; do printf '%s\\n' "$line"; done
-} | /usr/bin/docker build -q -t "$image" - >/dev/null`,
+} | ${docker} build -q -t "$image" - >/dev/null`,
   // await COMMAND...: until it succeeds.
   await: 'for try in $(seq 150); do "$@" >/dev/null 2>&1 && exit; sleep 0.1; done; echo "in vain: $*" >&2; exit 1',
   // is CONTAINER TEMPLATE VALUE: what docker inspect says of it.
-  is: '[ "$(/usr/bin/docker inspect --format "$2" "$1")" = "$3" ]',
+  is: `[ "$(${docker} inspect --format "$2" "$1")" = "$3" ]`,
   // swarm: makes the engine the one node of a swarm of its own address, so that two can run side by side.
   swarm: `docker swarm init --advertise-addr "$SWARM" --listen-addr "$SWARM:2377" >/dev/null`,
   // updated SERVICE STATE: until its last update is in that state.
-  updated: `await sh -c '[ "$(/usr/bin/docker service inspect --format "{{.UpdateStatus.State}}" "$1")" = "$2" ]' sh "$@"`,
+  updated: `await sh -c '[ "$(${docker} service inspect --format "{{.UpdateStatus.State}}" "$1")" = "$2" ]' sh "$@"`,
   // tasks SERVICE IMAGE NUMBER: until so many of its tasks run that image.
-  tasks: `await sh -c '[ "$(/usr/bin/docker service ps --filter desired-state=running --format "{{.Image}} {{.CurrentState}}" "$1" | grep -c "^$2 Running")" = "$3" ]' sh "$@"`,
+  tasks: `await sh -c '[ "$(${docker} service ps --filter desired-state=running --format "{{.Image}} {{.CurrentState}}" "$1" | grep -c "^$2 Running")" = "$3" ]' sh "$@"`,
   // launch FOLDER PIDFILE COMMAND...: starts a process that works there; the stage ends it.
   launch: `cd "$1"
 pidfile=$2
@@ -31,7 +34,16 @@ setsid "$@" </dev/null >/dev/null 2>&1 &
 echo $! >>"$PIDS"
 echo $! >"$pidfile"`,
   fact: 'printf "%s=%s\\n" "$1" "$2" >>"$FACTS"',
-}
+})
+
+/** Programs for the commands that deploy to a host with systemd. `enter` are the words before a command that runs there. */
+export const systemdPrograms = (enter: readonly string[]): Readonly<Record<string, string>> => ({
+  // units COMMAND...: runs it on that host.
+  units: `exec ${enter.join(' ')} "$@"`,
+  // unit NAME: makes a unit of that name from stdin.
+  unit: `echo "$1" >>"$UNITS"
+${enter.join(' ')} sh -c 'cat >"/etc/systemd/system/$1" && systemctl daemon-reload' sh "$1"`,
+})
 
 const answer = (...lines: readonly string[]): string =>
   `#!/bin/sh\nprintf '%s\\r\\n' ${lines.map((line) => `'${line}'`).join(' ')} ''\n`

@@ -9,12 +9,14 @@ import { configOf } from '../../scenarios/replay.ts'
 import type { Scenario } from '../../scenarios/scenario.ts'
 import { openBusyboxRoot } from './busybox-root.ts'
 import { type Engine, startEngine } from './engine.ts'
+import type { EngineKind } from './engine-kinds.ts'
 import { addressOf, knownHostsOf, type Names, nameGround } from './names.ts'
 import { openPodman, type Podman } from './podman.ts'
 import { startRegistry } from './registry.ts'
 import { type Sshd, startSshd } from './sshd.ts'
-import { pages, programs, removePrograms, writePrograms } from './stage-programs.ts'
+import { pages, programsOf, removePrograms, systemdPrograms, writePrograms } from './stage-programs.ts'
 import { freePort, run, until } from './started.ts'
+import { type Booted, bootSystemd } from './systemd.ts'
 
 /** One engine, one sshd and one registry, on which deployments are played one after the other. */
 export interface Stage {
@@ -33,15 +35,19 @@ export interface Played {
 
 interface Parts {
   readonly engine: Engine
+  /** What the engine and its Compose say that they are. */
+  readonly versions: string
   /** The id of the image with the pages, which every scenario builds upon. */
   readonly base: string
   readonly host: Sshd
   readonly names: Names
   readonly podman: Podman
+  /** The host with systemd, where there is one. */
+  readonly units: Booted | undefined
   readonly home: string
 }
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(kind: EngineKind, withSystemd = false): Promise<Stage> {
   const opened: { stop(): Promise<void> }[] = []
   const open = async <T extends { stop(): Promise<void> }>(opening: Promise<T>): Promise<T> => {
     const part = await opening
@@ -54,25 +60,35 @@ export async function openStage(): Promise<Stage> {
   try {
     const home = await open(openHome())
     const bare = await open(openBusyboxRoot())
-    const engine = await open(startEngine())
+    const engine = await open(startEngine(kind))
     const registry = await open(startRegistry())
-    const host = await open(startSshd(loginsTo(engine, bare.root)))
+    const units = withSystemd ? await open(bootSystemd(home.path)) : undefined
+    const host = await open(startSshd(loginsTo(engine, bare.root, units)))
     const commands = '/bin/busybox --install -s /bin && chmod -R 755 /new'
     const base = await engine.build('base', {
       files: pages,
       lines: [`RUN ["/bin/busybox", "sh", "-c", "${commands}"]`],
     })
+    const versions = [await versionsOf(engine), ...(units === undefined ? [] : [await systemdOf(units)])].join(', ')
     const podman = await openPodman(join(home.path, 'podman'))
-    await writePrograms(join(home.path, 'bin'), { ...programs, podman: podman.program, 'podman-build': podman.build })
+    await writePrograms(join(home.path, 'bin'), {
+      ...programsOf(kind),
+      podman: podman.program,
+      'podman-build': podman.build,
+    })
+    if (units !== undefined) await writePrograms(join(home.path, 'bin'), systemdPrograms(units.enter))
+    await writePrograms(join(home.path, 'host'), { podman: podman.program })
     await writePrograms(host.bin, { podman: podman.program })
     const [web, silent] = [await freePort(), await freePort()]
     const ground = { ssh: host.port, silent, web, registry: registry.domain, folder: join(home.path, 'pack') }
     const parts: Parts = {
       engine,
+      versions,
       base,
       host,
       names: nameGround({ ...ground, socket: engine.socket }),
       podman,
+      units,
       home: home.path,
     }
     return { play: (scenario) => play(scenario, parts), close }
@@ -88,9 +104,9 @@ async function openHome() {
 }
 
 /** One engine behind every host; what is special about a login is said by the address that it comes to. */
-const loginsTo = (engine: Engine, bare: string) => ({
+const loginsTo = ({ host, settings, kind }: Engine, bare: string, units: Booted | undefined) => ({
   // Nothing of this machine but Debian's own: texts of other versions of the docker CLI differ.
-  env: { DOCKER_HOST: engine.host, PATH: '/usr/bin:/bin' },
+  env: { DOCKER_HOST: host, PATH: kind.path, DOCKER_CONFIG: settings },
   ending: [
     `Match LocalAddress ${addressOf('restricted.example.com')}`,
     'ForceCommand echo This account is for backups only.',
@@ -98,13 +114,19 @@ const loginsTo = (engine: Engine, bare: string) => ({
     `ChrootDirectory ${bare}`,
     `Match LocalAddress ${addressOf('closed.example.com')}`,
     'AuthorizedKeysFile none',
+    ...(units === undefined
+      ? []
+      : [
+          `Match LocalAddress ${addressOf('units.example.com')}`,
+          `ForceCommand ${units.enter.join(' ')} sh -c "$SSH_ORIGINAL_COMMAND"`,
+        ]),
   ],
 })
 
 async function play(scenario: Scenario, parts: Parts): Promise<Played> {
   const { host, home, names } = parts
   const folder = join(home, 'pack')
-  const sessionPrograms = { ...scenario.programs, ...hooksOf(scenario, home) }
+  const sessionPrograms = { ...scenario.programs, ...hooksOf(scenario, parts.engine.kind, home) }
   try {
     await mkdir(folder)
     await writePrograms(host.bin, mapValues(sessionPrograms, names.real))
@@ -120,13 +142,14 @@ async function play(scenario: Scenario, parts: Parts): Promise<Played> {
     // A config that the action refuses has no report; its log says why.
     if (step.report === undefined) throw new Error(step.log.join('\n'))
     const report = readReport(step.report)
-    const recording = record(report, facts, begun, names.written)
+    const recording = record(report, { engine: parts.versions, facts }, begun, names.written)
     if (!scenario.fixes) return { step, report, recording, fixed: undefined }
     await paste(commandsIn(step.summary), parts, folder)
     return { step, report, recording, fixed: await verify({ ...scenario.inputs, wait: '20s' }) }
   } finally {
     await removePrograms(host.bin, Object.keys(sessionPrograms))
     await endProcesses(home)
+    if (parts.units !== undefined) await removeUnits(parts.units, home)
     await rm(folder, { recursive: true })
     if (/^swarm$/m.test(scenario.deploy)) await leaveSwarm(parts.engine)
     if (scenario.deploy.includes('podman')) await parts.podman.clear()
@@ -143,16 +166,33 @@ const commandsIn = (summary: string): readonly string[] =>
   [...summary.matchAll(/^```sh\n(.*?)\n```$/gms)].map(([, lines]) => lines ?? '')
 
 /** Runs blocks of commands as a person on the host would. */
-async function paste(blocks: readonly string[], { engine, home }: Parts, folder: string): Promise<void> {
+async function paste(blocks: readonly string[], { engine, home, units }: Parts, folder: string): Promise<void> {
   if (blocks.length === 0) throw new Error('the summary has no command')
-  for (const block of blocks) await run('sh', ['-euc', `cd ${folder}\n${block}`], deployer(engine.env, home))
+  // Only what the host has: `docker compose` of a printed command is Compose 2 or newer.
+  const env = { ...engine.env, PATH: `${join(home, 'host')}:${engine.kind.path}` }
+  const [file = 'sh', ...words] = [...(units?.enter ?? []), 'sh']
+  for (const block of blocks) await run(file, [...words, '-euc', `cd ${folder}\n${block}`], env)
+}
+
+/** A container as Compose 1 names it. */
+const composeName = /\b[a-z]+(?:-[a-z]+)*_[a-z]+_\d\b/g
+
+/** `docker 20.10.24, compose 1.29.2` */
+async function versionsOf({ docker, kind, env }: Engine): Promise<string> {
+  const version = kind.version ?? (await docker('version', '--format', '{{.Server.Version}}'))
+  const compose =
+    kind.plugins === undefined
+      ? await run('docker-compose', ['version', '--short'], env)
+      : await docker('compose', 'version', '--short')
+  return `docker ${version.replace(/\+.*$/, '')}, compose ${compose.replace(/^v/, '')}`
 }
 
 /** Runs the commands as a person on the host would, and gives the facts that they name. */
 async function deploy(scenario: Scenario, { engine, names, home }: Parts, folder: string) {
   const file = join(home, 'facts')
   await writeFile(file, '')
-  await run('sh', ['-euc', `cd ${folder}\n${names.real(scenario.deploy)}`], deployer(engine.env, home))
+  const commands = scenario.deploy.replace(composeName, (name) => engine.kind.containerName(name))
+  await run('sh', ['-euc', `cd ${folder}\n${names.real(commands)}`], deployer(engine, home))
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 }
@@ -172,6 +212,21 @@ async function leaveSwarm({ docker }: Engine): Promise<void> {
   await docker('swarm', 'leave', '--force')
 }
 
+/** `systemd 252` */
+const systemdOf = async ({ enter: [file = '', ...words] }: Booted): Promise<string> =>
+  (await run(file, [...words, 'systemctl', '--version'])).split(' ', 2).join(' ')
+
+/** Stops and removes what `unit` made. */
+async function removeUnits({ enter: [file = '', ...words] }: Booted, home: string): Promise<void> {
+  const names = (await readFile(join(home, 'units'), 'utf8').catch(() => '')).split('\n').filter((name) => name !== '')
+  const end = `cd /etc/systemd/system
+for unit; do systemctl stop "$unit" || true; rm -f "$unit"; done
+systemctl daemon-reload
+systemctl reset-failed`
+  if (names.length > 0) await run(file, [...words, 'sh', '-euc', end, 'sh', ...new Set(names)])
+  await rm(join(home, 'units'), { force: true })
+}
+
 /** Ends what `launch` started, as far as it still runs. */
 async function endProcesses(home: string): Promise<void> {
   const file = join(home, 'pids')
@@ -187,17 +242,18 @@ async function endProcesses(home: string): Promise<void> {
 }
 
 /** `$merged` is the commit to prove. */
-const deployer = (env: NodeJS.ProcessEnv, home: string): NodeJS.ProcessEnv => ({
+const deployer = ({ env, kind }: Engine, home: string): NodeJS.ProcessEnv => ({
   ...env,
-  PATH: `${join(home, 'bin')}:/usr/bin:/bin:/usr/sbin:/sbin`,
+  PATH: `${join(home, 'bin')}:${kind.path}`,
   FACTS: join(home, 'facts'),
   PIDS: join(home, 'pids'),
+  UNITS: join(home, 'units'),
   SWARM: swarmAddress,
   ...{ merged, before, older: 'a'.repeat(40), newer: 'b'.repeat(40) },
 })
 
 /** A docker CLI that lets things happen right before a look: each begins with one `docker ps`. */
-function hooksOf({ checks }: Scenario, home: string): Readonly<Record<string, string>> {
+function hooksOf({ checks }: Scenario, { docker }: EngineKind, home: string): Readonly<Record<string, string>> {
   const cases = Object.entries(checks).map(([look, text]) => `${look})\n${text}\n;;`)
   if (cases.length === 0) return {}
   const count = join(home, 'pack', '.looks')
@@ -209,7 +265,7 @@ function hooksOf({ checks }: Scenario, home: string): Readonly<Record<string, st
 ${cases.join('\n')}
   esac >/dev/null
 fi
-exec /usr/bin/docker "$@"`,
+exec ${docker} "$@"`,
   }
 }
 

@@ -1,0 +1,3 @@
+import { playShare } from './rig/scenarios.ts'
+
+playShare('docker-29', 0, 2)

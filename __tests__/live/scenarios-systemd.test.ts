@@ -1,0 +1,3 @@
+import { playUnits } from './rig/scenarios.ts'
+
+playUnits()
