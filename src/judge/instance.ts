@@ -1,7 +1,14 @@
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import type { BuildLabels, Image, Instance } from '../model/host.ts'
-import { hasDigest, isAnother, isFromRepository, isRegistered, readReference, readRevision } from '../model/image-reference.ts'
+import {
+  hasDigest,
+  isAnother,
+  isFromRepository,
+  isRegistered,
+  readReference,
+  readRevision,
+} from '../model/image-reference.ts'
 import type { CommitSha, ServiceClaim } from '../model/plan.ts'
 import { judgeCovered } from './covered.ts'
 import { judgeFiles, proofOf, proofOfContents } from './files.ts'

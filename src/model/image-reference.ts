@@ -88,7 +88,13 @@ export function isRegistered({ id, repoDigests, origins = [] }: Image): boolean 
  */
 export function isAnother(image: Image, digest: string, resolved: Image | undefined): boolean {
   if (image.manifest !== undefined) return isRegistered(image) === true
-  return resolved !== undefined && hasDigest(resolved, digest) && hasConfigId(resolved) && hasConfigId(image) && resolved.id !== image.id
+  return (
+    resolved !== undefined &&
+    hasDigest(resolved, digest) &&
+    hasConfigId(resolved) &&
+    hasConfigId(image) &&
+    resolved.id !== image.id
+  )
 }
 
 /** Whether the ID is the digest of the config, as with graph drivers: a registry knows the image by another one. */

@@ -3,7 +3,16 @@ import { debian, today } from './engine-kinds.ts'
 import { systemdRoot } from './systemd.ts'
 
 /** A part of the machine that a live test needs. */
-export type LivePart = 'docker' | 'docker-29' | 'systemd' | 'podman' | 'sshd' | 'registry' | 'nginx' | 'haproxy' | 'root'
+export type LivePart =
+  | 'docker'
+  | 'docker-29'
+  | 'systemd'
+  | 'podman'
+  | 'sshd'
+  | 'registry'
+  | 'nginx'
+  | 'haproxy'
+  | 'root'
 
 export const programs = {
   docker: [debian.dockerd, debian.docker, '/usr/bin/docker-compose', '/bin/busybox'],

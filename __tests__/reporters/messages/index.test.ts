@@ -252,10 +252,18 @@ describe('the fix', () => {
   }
 
   it.each([
-    ['in the directory of the project', ['docker-compose.yml', '/srv/o.yml'], ['/srv/pack/docker-compose.yml', '/srv/o.yml']],
+    [
+      'in the directory of the project',
+      ['docker-compose.yml', '/srv/o.yml'],
+      ['/srv/pack/docker-compose.yml', '/srv/o.yml'],
+    ],
     ['from the root', ['srv/pack/a.yml', 'srv/b.yml'], ['/srv/pack/a.yml', '/srv/b.yml']],
     ['from the directory above', ['./pack/a.yml', './b.yml'], ['/srv/pack/a.yml', '/srv/b.yml']],
-    ['from a directory beside it', ['../../x/pack/a.yml', '../../x/pack/b.yml'], ['/srv/pack/a.yml', '/srv/pack/b.yml']],
+    [
+      'from a directory beside it',
+      ['../../x/pack/a.yml', '../../x/pack/b.yml'],
+      ['/srv/pack/a.yml', '/srv/pack/b.yml'],
+    ],
     ['by an absolute path', ['/srv/pack/a.yml', 'b.yml'], ['/srv/pack/a.yml', '/srv/pack/b.yml']],
     ['below the directory of the project', ['deploy/a.yml'], ['/srv/pack/deploy/a.yml']],
   ])('finds the files of an old Compose that was started %s', (_, configFiles, files) => {

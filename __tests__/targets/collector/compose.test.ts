@@ -112,7 +112,10 @@ describe('a container whose service was removed', () => {
     const name = basename(home)
     writeFileSync(join(home, 'more.yml'), 'services:\n  db:\n')
     for (const files of [`${name}/compose.yml`, `./${name}/compose.yml,${name}/more.yml`]) {
-      const made = [{ of: 'api', files }, { of: 'backend', files }]
+      const made = [
+        { of: 'api', files },
+        { of: 'backend', files },
+      ]
       expect(orphans({ 'compose.yml': two }, made)).toEqual(['api'])
     }
   })

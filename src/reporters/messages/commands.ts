@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/cause.ts'
 import type { Copies, ServiceGroup } from '../../model/cause-instance.ts'
-import type { InstanceName } from '../../model/finding-instance.ts'
 import { composeFiles } from '../../model/compose-files.ts'
+import type { InstanceName } from '../../model/finding-instance.ts'
 import type { ComposeOrigin } from '../../model/host.ts'
 import type { Plan } from '../../model/plan.ts'
 import { shellLine } from '../escape.ts'
