@@ -19,6 +19,19 @@ export interface Zoo {
   readonly selfSigned: Certificate
 }
 
+/** A self-signed certificate with this subject (`/O=Acme/CN=a`), as servers make one for themselves. */
+export function selfSigned(subject: string): Certificate {
+  const folder = mkdtempSync(join(tmpdir(), 'self-signed-'))
+  try {
+    const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+    const out = ['-keyout', 'a.key', '-out', 'a.crt', '-days', '2', '-subj', subject]
+    execFileSync('openssl', ['req', '-x509', ...ec, ...out], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    return { key: readFileSync(join(folder, 'a.key'), 'utf8'), cert: readFileSync(join(folder, 'a.crt'), 'utf8') }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 /** Makes them with openssl; nothing stays on disk. */
 export function certificates(): Zoo {
   const folder = mkdtempSync(join(tmpdir(), 'zoo-'))

@@ -3,11 +3,16 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { promisify } from 'node:util'
 import type { MissingEvidence } from '../../src/model/evidence.ts'
 import { openWire, ownHeaders } from '../../src/wire/wire.ts'
-import { certificates } from '../rig/certificates.ts'
+import { evidenceErrors } from '../../src/model/evidence.ts'
+import { explainMissing } from '../../src/reporters/messages/missing.ts'
+import type { Phrase } from '../../src/reporters/phrase.ts'
+import { certificates, selfSigned } from '../rig/certificates.ts'
 import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
 
 const run = promisify(execFile)
 const wireFile = new URL('../../src/wire/wire.ts', import.meta.url).href
+const textOf = ({ parts }: Phrase): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.foreign)).join('')
 const zoo = certificates()
 const open: RawServer[] = []
 const usual = getCACertificates('default')
@@ -43,6 +48,34 @@ describe('a connection over TLS', () => {
     const { evidence, heads } = await askTls(zoo[name])
     expect(evidence).toMatchObject({ kind: 'missing', why: { phase: 'handshake', about: '127.0.0.1', ...expected } })
     expect(heads).toEqual([])
+  })
+
+  it.each([
+    ['Traefik', '/CN=TRAEFIK DEFAULT CERT'],
+    ['the ingress controller', '/O=Acme Co/CN=Kubernetes Ingress Controller Fake Certificate'],
+    ['Caddy', '/CN=Caddy Local Authority - ECC Intermediate'],
+    ['Nginx Proxy Manager', '/O=Nginx Proxy Manager/CN=localhost'],
+    ['HAProxy', '/O=HAProxy/CN=default'],
+    ['Debian (snakeoil)', '/CN=debian'],
+    ['the web server (for localhost)', '/CN=localhost'],
+  ])('says that a server sent the default certificate of %s, which another check may not get', async (by, subject) => {
+    const { evidence } = await askTls(selfSigned(subject))
+    if (evidence.kind !== 'missing') throw new Error('it was accepted')
+    const names = subject.slice(1).replaceAll('/', ', ')
+    expect(evidence.why).toMatchObject({ reason: 'tls-untrusted', certificate: { subject: names, issuer: names } })
+    expect(evidenceErrors[evidence.why.reason]).toBe('retryable')
+    const { what, fix } = explainMissing(evidence.why, { name: 'web', address: 'https://web.example' })
+    expect(textOf(what)).toContain(`the default certificate of ${by} and not its own (`)
+    expect(JSON.stringify(fix)).toContain('raise')
+  })
+
+  it('names the subject and the issuer of any other certificate', async () => {
+    const [own, other] = [await askTls(zoo.selfSigned), await askTls(zoo.wrongName)]
+    expect(own.evidence).toMatchObject({ why: { certificate: { issuer: expect.stringContaining('CN=') } } })
+    expect(other.evidence).toMatchObject({ why: { certificate: { issuer: 'CN=authority' } } })
+    if (own.evidence.kind !== 'missing') throw new Error('it was accepted')
+    const { what } = explainMissing(own.evidence.why, { name: 'web', address: 'https://web.example' })
+    expect(textOf(what)).toMatch(/has a certificate that this runner does not trust \(.*CN=.*, signed by itself\)/)
   })
 
   it('does not trust an unlisted authority', async () => {

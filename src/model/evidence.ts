@@ -31,6 +31,14 @@ export interface MissingEvidence {
   /** The expected or received amount, in the unit of the reason: milliseconds, bytes, or a status code. */
   readonly limit?: number
   readonly amount?: number
+  /** The certificate that was not accepted. */
+  readonly certificate?: RejectedCertificate
+}
+
+/** Whom a certificate names, and who issued it; hostile, bounded. */
+export interface RejectedCertificate {
+  readonly subject: string
+  readonly issuer: string
 }
 
 /** A reason that another check can't change is final, so the run ends without a retry. */
@@ -93,9 +101,9 @@ export const evidenceErrors = {
   'answer-stale': 'retryable',
   'answer-cached': 'retryable',
   // HTTP
-  'tls-untrusted': 'final',
-  'tls-wrong-name': 'final',
-  'tls-expired': 'final',
+  'tls-untrusted': 'retryable',
+  'tls-wrong-name': 'retryable',
+  'tls-expired': 'retryable',
   'tls-failed': 'retryable',
   'headers-timeout': 'retryable',
   'body-timeout': 'retryable',

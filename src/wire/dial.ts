@@ -1,8 +1,9 @@
 import type * as Net from 'node:net'
 import type { IpcNetConnectOpts, LookupFunction, Socket, TcpNetConnectOpts } from 'node:net'
 import type * as Tls from 'node:tls'
-import type { SecureContext, TLSSocket } from 'node:tls'
+import type { Certificate, PeerCertificate, SecureContext, TLSSocket } from 'node:tls'
 import type { buildConnector } from 'undici'
+import type { RejectedCertificate } from '../model/evidence.ts'
 
 /** How far a connection has come. */
 export type DialPhase = 'resolve' | 'connect' | 'handshake'
@@ -13,6 +14,8 @@ export interface Dial {
   phase(): DialPhase
   /** Nothing until the connection is made. */
   peer(): Peer | undefined
+  /** The certificate that the peer sent, also if it was not accepted; nothing before. */
+  certificate(): RejectedCertificate | undefined
   /** Whether the connection was aborted, and not ended. */
   broke(): boolean
 }
@@ -75,6 +78,11 @@ export function dial(
   const to = { ...at, lookup: lines.lookup }
   const encrypted = secure ? dialEncrypted(lines, to, hostname, way) : undefined
   const socket = encrypted ?? lines.net.connect(to)
+  let sent: RejectedCertificate | undefined
+  // Before Node verifies it, because a rejected certificate is gone with its connection.
+  encrypted?.prependListener('secure', () => {
+    sent = namesOf(encrypted.getPeerCertificate())
+  })
   const timer = setTimeout(() => socket.destroy(Object.assign(new Error('dial'), { code: 'ETIMEDOUT' })), limit)
   const failed = (error: Error): void => {
     clearTimeout(timer)
@@ -100,7 +108,20 @@ export function dial(
     peer = peerOf(socket, encrypted, way)
     callback(null, socket)
   })
-  return { socket, phase: () => phase, peer: () => peer, broke: () => broke }
+  return { socket, phase: () => phase, peer: () => peer, certificate: () => sent, broke: () => broke }
+}
+
+/** Characters of a name in a certificate that are kept. */
+const nameCap = 200
+
+/** The names of a certificate in one line each: `O=Acme, CN=acme.example`. */
+function namesOf({ subject, issuer }: Partial<Pick<PeerCertificate, 'subject' | 'issuer'>>) {
+  const inLine = (name: Certificate | undefined): string =>
+    Object.entries(name ?? {})
+      .map(([key, value]: [string, unknown]) => `${key}=${[value].flat().join('+')}`)
+      .join(', ')
+      .slice(0, nameCap)
+  return subject === undefined ? undefined : { subject: inLine(subject), issuer: inLine(issuer) }
 }
 
 function dialEncrypted(

@@ -1,4 +1,4 @@
-import { type Evidence, type EvidenceError, type MissingEvidence, noEvidence } from '../model/evidence.ts'
+import { type Evidence, type EvidenceError, type MissingEvidence, noEvidence, type RejectedCertificate } from '../model/evidence.ts'
 import type { DialPhase } from './dial.ts'
 
 /** How far a request had come when it failed: dialling, sent, or receiving the answer. */
@@ -17,6 +17,8 @@ export interface Circumstance {
   readonly host: string
   readonly timeout: number
   readonly maxHeaderSize: number
+  /** The certificate that the server sent, if it sent one. */
+  readonly certificate?: RejectedCertificate | undefined
 }
 
 const reasons: Readonly<Record<string, EvidenceError>> = {
@@ -57,7 +59,7 @@ const phases = {
 export function readFailure(
   failure: Failure,
   stage: Stage,
-  { host, maxHeaderSize, timeout }: Circumstance,
+  { host, maxHeaderSize, timeout, certificate }: Circumstance,
 ): Evidence<never> {
   if (failure.code === 'ETIMEDOUT') return late(stage, { host, timeout })
   const reason = reasonOf(failure, stage)
@@ -67,6 +69,7 @@ export function readFailure(
     ...(reason === 'not-http' && failure.data ? { said: bounded(failure.data) } : {}),
     ...(reason === 'http-failed' ? { said: bounded(`${failure.code} ${failure.message}`) } : {}),
     ...(reason.startsWith('tls-') ? { said: bounded(failure.code) } : {}),
+    ...(reason.startsWith('tls-') && certificate !== undefined ? { certificate } : {}),
   })
 }
 

@@ -183,7 +183,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
           else if (failure.code === 'UND_ERR_INVALID_ARG') {
             clearTimeout(timer)
             fail(error)
-          } else finish(readFailure(failure, stage(), circumstance))
+          } else finish(readFailure(failure, stage(), { ...circumstance, certificate: dialled.certificate() }))
         },
       }
       const { method, path, body = null } = ask

@@ -1,4 +1,5 @@
-import { type Phrase, plain, say } from '../phrase.ts'
+import type { MissingEvidence } from '../../model/evidence.ts'
+import { type Fix, type Phrase, plain, say } from '../phrase.ts'
 import { edit } from './commands.ts'
 import { about, because, type ExplainMissing, within } from './missing-ssh.ts'
 import { lasting, placeOf, weighing } from './names.ts'
@@ -8,20 +9,72 @@ const place = (about: string | undefined, otherwise: string): Phrase =>
 
 const slow = say`find out what the server waits for, or raise ${'timeout'}`
 
+/** Certificates that servers send while they have none for the requested name, by the names in them. */
+const defaults: readonly { readonly by: string; readonly named: RegExp }[] = [
+  { by: 'Traefik', named: /\bTRAEFIK DEFAULT CERT\b/i },
+  { by: 'the ingress controller', named: /Kubernetes Ingress Controller Fake Certificate/i },
+  { by: 'Caddy', named: /\bCaddy Local Authority\b/i },
+  { by: 'Nginx Proxy Manager', named: /\bNginx Proxy Manager\b/i },
+  { by: 'nginx-proxy', named: /\b(?:letsencrypt-)?nginx-proxy\b/i },
+  { by: 'kamal-proxy', named: /\bkamal-proxy\b/i },
+  { by: 'HAProxy', named: /\bha-?proxy\b/i },
+  { by: 'OpenResty (auto-ssl)', named: /\bsni-support-required-for-valid-ssl\b/i },
+  { by: 'Kong', named: /\bO=Kong\b/ },
+  { by: 'Plesk', named: /\bCN=Plesk\b/ },
+  { by: 'Istio', named: /\bO=cluster\.local\b/ },
+  { by: 'Debian (snakeoil)', named: /\bsnakeoil\b|CN=(?:debian|ubuntu)\b/i },
+  { by: 'the web server (for localhost)', named: /^(?:.*, )?CN=localhost(?:\.localdomain)?(?:,|$)/i },
+]
+
+/** Whose default certificate was sent. */
+const defaultOf = ({ certificate }: MissingEvidence): string | undefined =>
+  certificate === undefined
+    ? undefined
+    : defaults.find(({ named }) => named.test(certificate.subject) || named.test(certificate.issuer))?.by
+
+/** Whom the certificate names, and who issued it. */
+function issued({ certificate }: MissingEvidence): Phrase {
+  if (certificate === undefined || certificate.subject === '') return say``
+  const { subject, issuer } = certificate
+  return subject === issuer
+    ? say` (${subject}, signed by itself)`
+    : say` (${subject}, issued by ${issuer === '' ? plain('an unknown authority') : issuer})`
+}
+
+const ownCertificate = (by: string, name: string): Fix =>
+  edit(
+    say`check that ${plain(by)} has a certificate for ${name}. While it starts or requests one, it may send its default certificate: raise ${'wait'} if it needs more time`,
+  )
+
 /** Requests over HTTP. */
 export const missingAnswers = {
-  'tls-untrusted': (why, at) => ({
-    what: say`${placeOf(at)} has a certificate that this runner does not trust`,
-    ...because(why),
-    fix: edit(
-      say`send the full certificate chain from the server. For a private authority, set ${'NODE_EXTRA_CA_CERTS'} in the ${'env'} of the step`,
-    ),
-  }),
-  'tls-wrong-name': (why, at) => ({
-    what: say`${placeOf(at)} has a certificate that is not valid for the name ${about(why, at)}`,
-    ...because(why),
-    fix: edit(say`use a name that the certificate lists, or issue a certificate for this name`),
-  }),
+  'tls-untrusted': (why, at) => {
+    const known = defaultOf(why)
+    return {
+      what:
+        known === undefined
+          ? say`${placeOf(at)} has a certificate that this runner does not trust${issued(why)}`
+          : say`${placeOf(at)} returned the default certificate of ${plain(known)} and not its own${issued(why)}`,
+      ...because(why),
+      fix:
+        known === undefined
+          ? edit(
+              say`send the full certificate chain from the server. For a private authority, set ${'NODE_EXTRA_CA_CERTS'} in the ${'env'} of the step`,
+            )
+          : ownCertificate(known, about(why, at)),
+    }
+  },
+  'tls-wrong-name': (why, at) => {
+    const known = defaultOf(why)
+    return {
+      what: say`${placeOf(at)} has a certificate that is not valid for the name ${about(why, at)}${issued(why)}`,
+      ...because(why),
+      fix:
+        known === undefined
+          ? edit(say`use a name that the certificate lists, or issue a certificate for this name`)
+          : ownCertificate(known, about(why, at)),
+    }
+  },
   'tls-expired': (why, at) => ({
     what: say`the certificate of ${placeOf(at)} has expired`,
     ...because(why),
