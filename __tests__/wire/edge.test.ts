@@ -136,10 +136,32 @@ describe('an answer of the application behind an edge', () => {
       'a page of a server on Azure',
       answered(200, { server: 'Microsoft-IIS/10.0' }, '<title>Shop</title> is up and running'),
     ],
+    ['a program that is meant to be read', answered(200, { 'content-type': 'text/plain' }, '<?php echo 1;')],
+    ['a page about a program', answered(200, { 'content-type': 'text/html' }, '<p>&lt;?php</p><?php echo 1;')],
+    [
+      'a document with an XML declaration',
+      answered(200, { 'content-type': 'application/xml' }, '<?xml version="1.0"?><feed/>'),
+    ],
     ['a list of files', answered(200, {}, '<title>Index of /</title><h1>Index of /</h1>')],
     ['a mark far behind', answered(403, {}, `${' '.repeat(20_000)}px-captcha`)],
   ])('is %s', (_, answer) => {
     expect(readEdge(answer)).toBeUndefined()
+  })
+})
+
+describe('a program that a server did not run', () => {
+  it.each([
+    ['<?php\nrequire __DIR__ . "/../vendor/autoload.php";', 'application/octet-stream'],
+    ['\ufeff<?php echo 1;', 'text/html; charset=utf-8'],
+    ['\n<?= $page ?>', ''],
+    ['#!/usr/bin/env php\n<?php echo 1;', 'application/x-httpd-php'],
+    ['<%@ Page Language="C#" %>', 'application/octet-stream'],
+  ])('is no answer of the application: %j', (body, type) => {
+    expect(readEdge(answered(200, { 'content-type': type }, body))).toEqual({
+      by: 'The web server',
+      did: 'not-run',
+      mark: 'body',
+    })
   })
 })
 

@@ -46,11 +46,11 @@ export interface AnswerTraits {
 /**
  * An edge, a firewall, a waiting room, a bot check or a login proxy that answered instead of the application. `did`: it
  * sent a challenge, refused the request, could not reach the application, queued the request, required a login, or has no
- * site for the request, so that it returned its own default page.
+ * site for the request, so that it returned its own default page; or it sent a program instead of running it.
  */
 export interface EdgeObservation {
   readonly by: string
-  readonly did: 'challenged' | 'blocked' | 'failed' | 'queued' | 'login' | 'unconfigured'
+  readonly did: 'challenged' | 'blocked' | 'failed' | 'queued' | 'login' | 'unconfigured' | 'not-run'
   /** The field or part of the answer that shows it. */
   readonly mark: string
 }

@@ -371,5 +371,12 @@ export function readEdge({ status, headers, body }: Answered): EdgeObservation |
   const found = marks.find(({ shows }) => shows(head))
   if (found !== undefined) return { by: found.by, did: found.did, mark: found.mark }
   const by = defaultPageOf(head.body)
-  return by === undefined ? undefined : { by, did: 'unconfigured', mark: 'body' }
+  if (by !== undefined) return { by, did: 'unconfigured', mark: 'body' }
+  return isSource(head) ? { by: 'The web server', did: 'not-run', mark: 'body' } : undefined
 }
+
+/** Whether a server sent a program instead of running it. A page of code that is meant to be read has a type of text. */
+const isSource = ({ status, body, field }: Head): boolean =>
+  status === 200 &&
+  !/^text\/(?!html\b)/i.test(field('content-type')) &&
+  /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s{0,64}(?:#![^\n]{0,200}\n\s{0,64})?<(?:\?(?:php\b|=)|%@\s{0,8}page\b)/i.test(body)
