@@ -40,8 +40,8 @@ const floors = [
   ['inputs', 'targets', 'probes', 'origin', 'reporters'],
   ['wire'],
   ['judge'],
-  ['model'],
   ['problem'],
+  ['model'],
   ['parsed', 'event-loop', 'version', 'secrets', 'thread'],
 ]
 const roomOf = (file: string): string =>

@@ -1,6 +1,6 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Bystander } from '../../src/model/evidence-engine.ts'
-import type { Instance } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import type { PlannedTarget, RouteClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
 import { bystander, extraRecords } from './bystanders.ts'

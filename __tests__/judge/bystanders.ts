@@ -1,6 +1,7 @@
 import { seen } from '../../src/model/evidence.ts'
 import type { Bystander } from '../../src/model/evidence-engine.ts'
-import type { HostView, Instance } from '../../src/model/host.ts'
+import type { HostView } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { answer, observations, plan, service, view } from './observations.ts'

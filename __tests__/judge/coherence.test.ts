@@ -1,7 +1,8 @@
 import { readContradiction } from '../../src/judge/coherence.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
-import type { Contents, FilesObservation, HostView, Instance } from '../../src/model/host.ts'
+import type { HostView } from '../../src/model/host.ts'
+import type { Contents, FilesObservation, Instance } from '../../src/model/instance.ts'
 import { elsewhere, hostProcess, kept, swarm } from './kept.ts'
 import {
   before,

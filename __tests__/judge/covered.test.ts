@@ -1,5 +1,5 @@
 import { judgeChain } from '../../src/judge/index.ts'
-import type { Covered, Instance } from '../../src/model/host.ts'
+import type { Covered, Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import {
   composed,

@@ -1,6 +1,6 @@
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
-import type { Instance } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
 import {

@@ -1,5 +1,5 @@
 import { judgeChain } from '../../src/judge/index.ts'
-import type { Instance } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import { before, composed, container, host, image, merged, observations, plan, service, told } from './observations.ts'
 
 const source = 'https://github.com/acme/shop'

@@ -7,7 +7,7 @@ import {
   hostProcessStates,
   type ObservedProcess,
   type Way,
-} from '../../src/model/host.ts'
+} from '../../src/model/host-process.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { hostProcess, kept, link, main, nameless, outside, plainWay, release, startedAt, way } from './kept.ts'
 import { before, contents, files, merged, told } from './observations.ts'

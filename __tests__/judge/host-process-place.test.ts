@@ -1,5 +1,5 @@
 import { groundOf, isInside, linksOf, placeOf } from '../../src/judge/host-process-place.ts'
-import type { HostProcess, Link, ObservedProcess, Way } from '../../src/model/host.ts'
+import type { HostProcess, Link, ObservedProcess, Way } from '../../src/model/host-process.ts'
 import { hostProcess, link, main, outside, release, way } from './kept.ts'
 
 const { release: _release, ways: _ways, ...bare } = hostProcess()

@@ -1,6 +1,6 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
-import type { HostProcess } from '../../src/model/host.ts'
+import type { HostProcess } from '../../src/model/host-process.ts'
 import { hostProcess, kept, main, release, unitClaim } from './kept.ts'
 import { before, contents, files, merged, observations, plan, service, told, view } from './observations.ts'
 

@@ -1,5 +1,5 @@
 import { judgeChain } from '../../src/judge/index.ts'
-import type { Instance } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
 import {

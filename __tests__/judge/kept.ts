@@ -1,17 +1,10 @@
 import type { Evidence } from '../../src/model/evidence.ts'
 import { seen } from '../../src/model/evidence.ts'
-import type {
-  HostProcess,
-  HostProcessObservation,
-  Image,
-  Instance,
-  Link,
-  ObservedProcess,
-  SwarmService,
-  TargetObservation,
-  Way,
-} from '../../src/model/host.ts'
+import type { HostProcessObservation, TargetObservation } from '../../src/model/host.ts'
+import type { HostProcess, Link, ObservedProcess, Way } from '../../src/model/host-process.ts'
+import type { Image, Instance } from '../../src/model/instance.ts'
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
+import type { SwarmService } from '../../src/model/swarm.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { container, merged, observations, plan, service, view } from './observations.ts'
 

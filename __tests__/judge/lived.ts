@@ -1,4 +1,5 @@
-import type { HostView, Instance } from '../../src/model/host.ts'
+import type { HostView } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import { container, fresh, view } from './observations.ts'
 
 const clock = Date.parse('2026-11-22T12:00:00Z') / 1000

@@ -3,7 +3,7 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { copiesOf, indexObservations } from '../../src/judge/observations.ts'
 import type { Answer } from '../../src/model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../../src/model/evidence.ts'
-import type { Instance } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import type { RouteClaim } from '../../src/model/plan.ts'
 import {
   before,

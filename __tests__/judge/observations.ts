@@ -3,16 +3,8 @@ import type { RouteObservation } from '../../src/model/answer.ts'
 import type { MissingEvidence } from '../../src/model/evidence.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Freshness } from '../../src/model/evidence-statement.ts'
-import type {
-  Contents,
-  ExtrasObservation,
-  FilesObservation,
-  HostView,
-  Image,
-  Instance,
-  Mount,
-  TargetObservation,
-} from '../../src/model/host.ts'
+import type { HostView, TargetObservation } from '../../src/model/host.ts'
+import type { Contents, ExtrasObservation, FilesObservation, Image, Instance, Mount } from '../../src/model/instance.ts'
 import type { FilesClaim, RouteClaim, ServiceClaim, StatusClaim } from '../../src/model/plan.ts'
 import { type CommitSha, commitSha, type Plan, type PlannedTarget } from '../../src/model/plan.ts'
 import type { Observations, Verdict } from '../../src/model/verdict.ts'

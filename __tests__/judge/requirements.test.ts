@@ -1,7 +1,8 @@
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
-import type { Holder, Instance } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
+import type { Holder } from '../../src/model/requirements.ts'
 import {
   container,
   contents,

@@ -1,14 +1,7 @@
 import { type Evidence, type EvidenceError, noEvidence, seen } from '../../src/model/evidence.ts'
-import type {
-  HeldFiles,
-  Holder,
-  Instance,
-  Mount,
-  NetworkSharing,
-  SocketAsked,
-  VariableObservation,
-} from '../../src/model/host.ts'
+import type { HeldFiles, Instance, Mount } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
+import type { Holder, NetworkSharing, SocketAsked, VariableObservation } from '../../src/model/requirements.ts'
 import { contents } from './observations.ts'
 
 /** Builders of containers with sockets, variables and configuration. */

@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Freshness } from '../../src/model/evidence-statement.ts'
-import type { Image } from '../../src/model/host.ts'
+import type { Image } from '../../src/model/instance.ts'
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import type { LinkResult, Observations } from '../../src/model/verdict.ts'
 import {

@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { copiesOf, indexObservations } from '../../src/judge/observations.ts'
 import { seen } from '../../src/model/evidence.ts'
-import type { Instance } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { container, fresh, observations, plan, service, stale, told, view } from './observations.ts'
 

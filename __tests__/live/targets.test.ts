@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { HostView, Instance } from '../../src/model/host.ts'
+import type { HostView } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import { readDockerTarget } from '../../src/targets/docker/index.ts'
 import type { ServiceAsk } from '../../src/targets/port.ts'
 import { type Engine, startEngine } from './rig/engine.ts'

@@ -1,7 +1,8 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Answer, RouteObservation } from '../../src/model/answer.ts'
 import type { MissingEvidence } from '../../src/model/evidence.ts'
-import type { HostView, Image, Instance, TargetObservation } from '../../src/model/host.ts'
+import type { HostView, TargetObservation } from '../../src/model/host.ts'
+import type { Image, Instance } from '../../src/model/instance.ts'
 import {
   type CommitSha,
   commitSha,

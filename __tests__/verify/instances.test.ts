@@ -1,5 +1,6 @@
 import { noEvidence, seen } from '../../src/model/evidence.ts'
-import type { Instance, TargetObservation } from '../../src/model/host.ts'
+import type { TargetObservation } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import type { RouteAsk } from '../../src/probes/port.ts'
 import type { Target } from '../../src/targets/port.ts'
 import { findInstances, servicesAsked } from '../../src/verify/instances.ts'

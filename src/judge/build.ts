@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
-import type { Instance } from '../model/host.ts'
 import { readRevision } from '../model/image-reference.ts'
+import type { Instance } from '../model/instance.ts'
 import type { CommitSha, Plan, Proof, PublicFilesClaim, ServiceClaim } from '../model/plan.ts'
 import { judgeFeatureBuilds } from './feature.ts'
 import { isOfImage, proofOf, proofOfContents } from './files.ts'

@@ -1,4 +1,5 @@
-import type { Contents, HostView, Image, Instance, PathList } from '../model/host.ts'
+import type { HostView } from '../model/host.ts'
+import type { Contents, Image, Instance, PathList } from '../model/instance.ts'
 
 /**
  * The name of something that a host reports twice and differently, or that cannot exist; undefined if its records

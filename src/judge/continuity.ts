@@ -1,5 +1,6 @@
 import type { Change, Continuity, Restarts } from '../model/evidence-continuity.ts'
-import type { HostProcess, HostView } from '../model/host.ts'
+import type { HostView } from '../model/host.ts'
+import type { HostProcess } from '../model/host-process.ts'
 import type { Observations } from '../model/verdict.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { Instance } from '../model/host.ts'
+import type { Instance } from '../model/instance.ts'
 import type { CommitSha, ServiceClaim } from '../model/plan.ts'
 import { isAt, proofOfContents } from './files.ts'
 

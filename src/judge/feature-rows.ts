@@ -1,5 +1,5 @@
 import { type Finding, linkOf } from '../model/finding.ts'
-import type { Instance } from '../model/host.ts'
+import type { Instance } from '../model/instance.ts'
 import {
   type FeatureArtifact,
   type FeatureClaim,

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { Instance } from '../model/host.ts'
 import { readRevision } from '../model/image-reference.ts'
+import type { Instance } from '../model/instance.ts'
 import {
   commandOf,
   type DiagnosisContext,

@@ -1,8 +1,16 @@
 import { type MissingEvidence, noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { Contents, ExtrasObservation, FilesObservation, Image, Instance, Mount, PathList } from '../model/host.ts'
 import { hasDigest, readReference, readRevision } from '../model/image-reference.ts'
+import type {
+  Contents,
+  ExtrasObservation,
+  FilesObservation,
+  Image,
+  Instance,
+  Mount,
+  PathList,
+} from '../model/instance.ts'
 import type { CommitSha, FilesClaim, Proof, ServiceClaim } from '../model/plan.ts'
 import type { Basis } from '../model/verdict.ts'
 import { isAtLeast } from './link.ts'

@@ -1,6 +1,6 @@
-import type { Instance } from '../model/host.ts'
 import { readReference, readRevision } from '../model/image-reference.ts'
 import { repositoryOfSource } from '../model/image-source.ts'
+import type { Instance } from '../model/instance.ts'
 import type { CommitSha } from '../model/plan.ts'
 import { runningImage } from './instance.ts'
 

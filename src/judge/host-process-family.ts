@@ -1,5 +1,5 @@
 import type { HostProcessFact } from '../model/finding-host-process.ts'
-import type { HostProcess, ObservedProcess, Release } from '../model/host.ts'
+import type { HostProcess, ObservedProcess, Release } from '../model/host-process.ts'
 import type { ServiceClaim } from '../model/plan.ts'
 import { groundOf, linksOf, type ProcessPlace, placeOf } from './host-process-place.ts'
 

@@ -1,4 +1,4 @@
-import type { HostProcess, Link, ObservedProcess, Way } from '../model/host.ts'
+import type { HostProcess, Link, ObservedProcess, Way } from '../model/host-process.ts'
 
 /** A path of a process that belongs to another release than the current one. */
 export interface Stray {

@@ -2,8 +2,8 @@ import type { Cause } from '../model/cause.ts'
 import type { Stop } from '../model/cause-instance.ts'
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { Instance } from '../model/host.ts'
 import { readRevision } from '../model/image-reference.ts'
+import type { Instance } from '../model/instance.ts'
 import type { CommitSha } from '../model/plan.ts'
 import {
   commandOf,

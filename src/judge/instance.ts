@@ -1,6 +1,5 @@
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { BuildLabels, Image, Instance } from '../model/host.ts'
 import {
   hasDigest,
   isAnother,
@@ -9,6 +8,7 @@ import {
   readReference,
   readRevision,
 } from '../model/image-reference.ts'
+import type { BuildLabels, Image, Instance } from '../model/instance.ts'
 import type { CommitSha, ServiceClaim } from '../model/plan.ts'
 import { judgeCovered } from './covered.ts'
 import { judgeFiles, proofOf, proofOfContents } from './files.ts'

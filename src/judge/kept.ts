@@ -1,4 +1,4 @@
-import type { Instance } from '../model/host.ts'
+import type { Instance } from '../model/instance.ts'
 
 /** The containers of a service: its instances, and stopped copies that were kept. */
 export interface Split {

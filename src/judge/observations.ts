@@ -1,14 +1,7 @@
 import type { Answer, CommitRelation, FeatureObservation, PublicFilesObservation } from '../model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
-import type {
-  HostProcessObservation,
-  HostView,
-  Instance,
-  InstanceAddress,
-  SwarmService,
-  TargetView,
-  UnknownContainer,
-} from '../model/host.ts'
+import type { HostProcessObservation, HostView, TargetView, UnknownContainer } from '../model/host.ts'
+import type { Instance, InstanceAddress } from '../model/instance.ts'
 import type {
   BaselineClaim,
   CommitSha,
@@ -18,6 +11,7 @@ import type {
   PlannedTarget,
   ServiceClaim,
 } from '../model/plan.ts'
+import type { SwarmService } from '../model/swarm.ts'
 import type { Observations } from '../model/verdict.ts'
 import { readContradiction } from './coherence.ts'
 import { readHosts } from './engine.ts'

@@ -1,8 +1,9 @@
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 import { type Finding, findingRecords } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { Holder, Instance, VariableObservation } from '../model/host.ts'
+import type { Instance } from '../model/instance.ts'
 import type { ListenClaim, ServiceClaim, VariableClaim } from '../model/plan.ts'
+import type { Holder, VariableObservation } from '../model/requirements.ts'
 import { isAfter, readFiles } from './files.ts'
 import { isContradicted } from './link.ts'
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { HostProcess, Instance } from '../model/host.ts'
+import type { HostProcess } from '../model/host-process.ts'
+import type { Instance } from '../model/instance.ts'
 import type { ServiceClaim } from '../model/plan.ts'
 
 /** The shortest and longest time to stay up after a restart before the start counts as successful, in seconds. */

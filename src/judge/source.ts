@@ -1,5 +1,6 @@
 import { type Evidence, noEvidence } from '../model/evidence.ts'
-import type { Instance, SourceObservation } from '../model/host.ts'
+import type { SourceObservation } from '../model/host.ts'
+import type { Instance } from '../model/instance.ts'
 import { type CommitSha, commitSha, type Plan } from '../model/plan.ts'
 import type { Observations } from '../model/verdict.ts'
 import type { Place } from '../parsed.ts'

@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { Instance, SwarmService } from '../model/host.ts'
 import { readReference } from '../model/image-reference.ts'
+import type { Instance } from '../model/instance.ts'
 import type { ServiceClaim } from '../model/plan.ts'
+import type { SwarmService } from '../model/swarm.ts'
 import type { Place } from '../parsed.ts'
 import { isContradicted } from './link.ts'
 

@@ -1,6 +1,6 @@
 import type { Cause } from '../model/cause.ts'
 import type { Finding } from '../model/finding.ts'
-import type { ComposeOrigin } from '../model/host.ts'
+import type { ComposeOrigin } from '../model/instance.ts'
 import { commandOf, type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import type { Judged } from './link.ts'
 

@@ -1,6 +1,6 @@
 import type { ServiceGroup } from './cause-instance.ts'
 import { artifact, mount, ofGroup, older, paths } from './example.ts'
-import type { Mount } from './host.ts'
+import type { Mount } from './instance.ts'
 import type { CauseRecords } from './record.ts'
 
 /** Why the files in an instance are not those of the build. */

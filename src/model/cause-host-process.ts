@@ -1,5 +1,5 @@
 import { ended, newerRelease, ofProcess, older, release } from './example.ts'
-import type { HostProcessState } from './host.ts'
+import type { HostProcessState } from './host-process.ts'
 import type { HostProcessManager } from './plan.ts'
 import type { CauseRecords } from './record.ts'
 

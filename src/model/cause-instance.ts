@@ -1,6 +1,6 @@
 import { compose, composed, digest, ofGroup, older, reference, selector, stops } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
-import type { ComposeOrigin, ContainerState } from './host.ts'
+import type { ComposeOrigin, ContainerState } from './instance.ts'
 import type { Selector } from './plan.ts'
 import type { CauseRecords } from './record.ts'
 

@@ -1,7 +1,7 @@
 import type { ServiceGroup } from './cause-instance.ts'
 import { artifact, ofGroup, times } from './example.ts'
-import type { SocketAsked } from './host.ts'
 import type { CauseRecords } from './record.ts'
+import type { SocketAsked } from './requirements.ts'
 
 /** What is wrong with a process, its socket or its configuration. */
 export type RequirementsFact =

@@ -24,7 +24,7 @@ export interface RouteGroup {
 }
 
 /** How many of the samples came from another build, and the addresses that gave them. */
-export interface Copy {
+export interface BuildCount {
   readonly build: string
   readonly count: number
   readonly addresses: readonly string[]
@@ -42,7 +42,7 @@ export type RouteCause =
   /** The runtime link holds, and another build answers: another instance, or a cached answer. */
   | (RouteGroup & { readonly code: 'other-copy'; readonly said: string; readonly cache: Cached | undefined })
   /** Some of the servers behind an address are of another build: the most frequent first. */
-  | (RouteGroup & { readonly code: 'mixed-copies'; readonly samples: number; readonly copies: readonly Copy[] })
+  | (RouteGroup & { readonly code: 'mixed-copies'; readonly samples: number; readonly copies: readonly BuildCount[] })
   /** No answer: nothing listens, the name or the certificate is wrong, or the request timed out. */
   | (RouteGroup & { readonly code: 'origin-silent'; readonly reason: EvidenceError; readonly why: MissingEvidence })
 

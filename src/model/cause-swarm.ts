@@ -1,6 +1,6 @@
 import { ofSwarm, older } from './example.ts'
-import type { UpdateState } from './host.ts'
 import type { CauseRecords } from './record.ts'
+import type { UpdateState } from './swarm.ts'
 
 interface OfSwarm {
   readonly service: string

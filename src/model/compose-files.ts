@@ -1,4 +1,4 @@
-import type { ComposeOrigin } from './host.ts'
+import type { ComposeOrigin } from './instance.ts'
 
 /**
  * The paths of a project's files. Compose 1 names them as they were typed, relative to the directory it was started in,

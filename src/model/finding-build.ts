@@ -1,7 +1,7 @@
 import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
 import { commit, compose, image, line, ofService, older, reference } from './example.ts'
-import type { ComposeOrigin } from './host.ts'
+import type { ComposeOrigin } from './instance.ts'
 import type { FindingRecords } from './record.ts'
 
 /** The place of the claim in the config, which every finding has. */

@@ -2,8 +2,9 @@ import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
 import { artifact, mount, ofInstance, paths } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
-import type { Covered, FileTime, Mount } from './host.ts'
+import type { Covered, Mount } from './instance.ts'
 import type { FindingRecords } from './record.ts'
+import type { FileTime } from './requirements.ts'
 
 /** The place of the claim in the config, which every finding has. */
 interface At {

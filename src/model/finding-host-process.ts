@@ -2,7 +2,7 @@ import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
 import { commit, ended, newerRelease, ofUnit, older, release } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
-import type { HostProcessState } from './host.ts'
+import type { HostProcessState } from './host-process.ts'
 import type { FindingRecords } from './record.ts'
 
 /** What is wrong with a host process. Its service and the place of its claim are added separately. */

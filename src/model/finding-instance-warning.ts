@@ -1,7 +1,7 @@
 import type { Place } from '../parsed.ts'
 import { commit, image, ofInstance, ofService, older, reference } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
-import type { BuildLabels } from './host.ts'
+import type { BuildLabels } from './instance.ts'
 import type { FindingRecords } from './record.ts'
 
 /** What is unusual about an instance that runs the commit. It never changes the verdict. */

@@ -13,9 +13,10 @@ import {
   selector,
   why,
 } from './example.ts'
-import type { BuildLabels, ComposeOrigin, ContainerState, PlatformManifest, SwarmTask } from './host.ts'
+import type { BuildLabels, ComposeOrigin, ContainerState, PlatformManifest } from './instance.ts'
 import type { Manager, Proof, Selector } from './plan.ts'
 import type { FindingRecords } from './record.ts'
+import type { SwarmTask } from './swarm.ts'
 
 /** An instance as a message names it. */
 export interface InstanceName {

@@ -1,8 +1,8 @@
 import type { Place } from '../parsed.ts'
 import { line, ofInstance, ofSwarm, ofUpdate } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
-import type { UpdateState } from './host.ts'
 import type { FindingRecords } from './record.ts'
+import type { UpdateState } from './swarm.ts'
 
 interface OfSwarm {
   readonly place: Place

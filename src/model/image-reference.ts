@@ -1,4 +1,4 @@
-import type { Image } from './host.ts'
+import type { Image } from './instance.ts'
 import type { CommitSha } from './plan.ts'
 
 /** An image reference in its parts, with the repository in full: `docker.io/library/nginx`. */

@@ -1,6 +1,7 @@
 import { copiesOf, indexObservations } from '../judge/observations.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
-import type { InstanceAddress, TargetObservation } from '../model/host.ts'
+import type { TargetObservation } from '../model/host.ts'
+import type { InstanceAddress } from '../model/instance.ts'
 import type { EachInstance, Plan } from '../model/plan.ts'
 import type { AskedInstance, InstanceWay } from '../probes/port.ts'
 import type { Target } from '../targets/port.ts'

@@ -1,5 +1,5 @@
 import type { Cause } from '../../../src/model/cause.ts'
-import type { ComposeOrigin } from '../../../src/model/host.ts'
+import type { ComposeOrigin } from '../../../src/model/instance.ts'
 import { inText } from '../../../src/reporters/escape.ts'
 import { fixText } from '../../../src/reporters/fix.ts'
 import {

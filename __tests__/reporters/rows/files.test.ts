@@ -1,6 +1,6 @@
 import { judgeChain } from '../../../src/judge/index.ts'
 import { noEvidence } from '../../../src/model/evidence.ts'
-import type { Contents } from '../../../src/model/host.ts'
+import type { Contents } from '../../../src/model/instance.ts'
 import type { FilesClaim } from '../../../src/model/plan.ts'
 import type { Outcome } from '../../../src/model/verdict.ts'
 import { inText } from '../../../src/reporters/escape.ts'

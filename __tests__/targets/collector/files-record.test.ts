@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { contentsOf, mountsAt, readHashing, readShell } from '../../../src/targets/collector/files.ts'
+import { contentsOf, mountsAt, readHashing, readShell } from '../../../src/targets/collector/files-record.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex')

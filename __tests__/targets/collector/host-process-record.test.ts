@@ -1,4 +1,4 @@
-import { hostProcessesOf, readHostProcessLine } from '../../../src/targets/collector/host-process.ts'
+import { hostProcessesOf, readHostProcessLine } from '../../../src/targets/collector/host-process-record.ts'
 
 const unit = [{ name: 'api', container: { by: 'systemd', unit: 'api.service' } }] as const
 const file = [{ name: 'api', container: { by: 'pidfile', path: '/run/api.pid' } }] as const

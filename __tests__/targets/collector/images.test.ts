@@ -1,4 +1,4 @@
-import type { Image } from '../../../src/model/host.ts'
+import type { Image } from '../../../src/model/instance.ts'
 import { indexImages } from '../../../src/targets/collector/images.ts'
 
 const image = (letter: string, tags: readonly string[] = [], repoDigests: readonly string[] = []): Image => ({

@@ -1,4 +1,4 @@
-import type { Instance } from '../../../src/model/host.ts'
+import type { Instance } from '../../../src/model/instance.ts'
 import { indexImages } from '../../../src/targets/collector/images.ts'
 import { readService, readTask, servicesOf, type ToldTask, withTasks } from '../../../src/targets/collector/swarm.ts'
 import { container, fresh, image, merged, stale } from '../../judge/observations.ts'

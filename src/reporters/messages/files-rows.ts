@@ -1,5 +1,5 @@
 import type { FilesReading } from '../../judge/files.ts'
-import type { Contents, FilesObservation } from '../../model/host.ts'
+import type { Contents, FilesObservation } from '../../model/instance.ts'
 import type { CommitSha, FilesClaim, Proof } from '../../model/plan.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 import { explainMissing } from './missing.ts'

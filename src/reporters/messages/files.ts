@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
-import type { Mount } from '../../model/host.ts'
+import type { Mount } from '../../model/instance.ts'
 import { type Fix, list as joinPhrases, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { edit } from './commands.ts'
 import { explainMissing } from './missing.ts'

@@ -1,7 +1,7 @@
 import type { HostProcessCause } from '../../model/cause-host-process.ts'
 import type { HostProcessFact } from '../../model/finding-host-process.ts'
 import type { InstanceName } from '../../model/finding-instance.ts'
-import type { HostProcessState } from '../../model/host.ts'
+import type { HostProcessState } from '../../model/host-process.ts'
 import type { HostProcessManager, Plan } from '../../model/plan.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, type Phrase, plain, type Sentence, type Statement, say } from '../phrase.ts'

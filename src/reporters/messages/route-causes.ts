@@ -1,4 +1,4 @@
-import type { Copy, RouteCause, RouteGroup } from '../../model/cause-route.ts'
+import type { BuildCount, RouteCause, RouteGroup } from '../../model/cause-route.ts'
 import type { Plan } from '../../model/plan.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, list, type Phrase, plain, say } from '../phrase.ts'
@@ -70,7 +70,7 @@ function behind(status: number | undefined): string {
 }
 
 /** `3 of 40 responses came from 1a2b3c4d5e6f (at 10.0.0.7)`. */
-const explainCopy = ({ build, count, addresses }: Copy, samples: number, { commit }: Plan): Phrase =>
+const explainCopy = ({ build, count, addresses }: BuildCount, samples: number, { commit }: Plan): Phrase =>
   say`${plain(`${count} of ${counted(samples, 'response')}`)} came from ${short(build, commit)}${addresses.length === 0 ? say`` : say` (at ${few(addresses, 3)})`}`
 
 const since = (ran: number | undefined): Phrase =>

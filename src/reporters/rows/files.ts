@@ -1,6 +1,7 @@
 import { gather } from '../../judge/context.ts'
 import { attainable, claimable, type FilesReading, readFiles } from '../../judge/files.ts'
-import type { Contents, HostView } from '../../model/host.ts'
+import type { HostView } from '../../model/host.ts'
+import type { Contents } from '../../model/instance.ts'
 import type { Plan, ServiceClaim } from '../../model/plan.ts'
 import type { Outcome } from '../../model/verdict.ts'
 import { explainFiles, type FilesFacts } from '../messages/files-rows.ts'

@@ -1,4 +1,4 @@
-import type { Instance } from '../../model/host.ts'
+import type { Instance } from '../../model/instance.ts'
 import type { Outcome } from '../../model/verdict.ts'
 import { explainMissing } from '../messages/index.ts'
 import { type Phrase, paragraph, say } from '../phrase.ts'

@@ -1,4 +1,4 @@
-import type { InstanceAddress } from '../../model/host.ts'
+import type { InstanceAddress } from '../../model/instance.ts'
 import type { ServiceAsk } from '../port.ts'
 import { readText } from './shell.ts'
 

@@ -1,5 +1,6 @@
 import { type Evidence, type EvidenceError, noEvidence, seen } from '../../model/evidence.ts'
-import type { Instance, MountedFile, ProjectFile } from '../../model/host.ts'
+import type { Instance } from '../../model/instance.ts'
+import type { MountedFile, ProjectFile } from '../../model/requirements.ts'
 import { readCount, readText } from './shell.ts'
 
 /** A label of compose, as JSON. */

@@ -1,3 +1,4 @@
+import { readReference, spellingsOf } from '../../model/image-reference.ts'
 import {
   type BuildLabels,
   type ComposeOrigin,
@@ -5,8 +6,7 @@ import {
   containerStates,
   type Image,
   type Instance,
-} from '../../model/host.ts'
-import { readReference, spellingsOf } from '../../model/image-reference.ts'
+} from '../../model/instance.ts'
 import type { ServiceAsk } from '../port.ts'
 import { restLabels } from './rest.ts'
 import { allTexts, engineJson, memberFormat, readCount, readText, readTexts } from './shell.ts'

@@ -1,5 +1,5 @@
-import { type Covered, coverings } from '../../model/host.ts'
-import { readMount } from './files.ts'
+import { type Covered, coverings } from '../../model/instance.ts'
+import { readMount } from './files-record.ts'
 import { memberFormat, readText } from './shell.ts'
 
 /**

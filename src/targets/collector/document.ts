@@ -1,5 +1,6 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
-import type { Contents, HostView } from '../../model/host.ts'
+import type { HostView } from '../../model/host.ts'
+import type { Contents } from '../../model/instance.ts'
 import type { FilesRequest, ServiceAsk } from '../port.ts'
 import { cutFrame } from './frame.ts'
 import { memberOf } from './keys.ts'

@@ -1,5 +1,5 @@
-import type { Image } from '../../model/host.ts'
 import { fullTag, readReference } from '../../model/image-reference.ts'
+import type { Image } from '../../model/instance.ts'
 
 /** Finds images of one host by the reference that a container was created from. */
 export interface Images {

@@ -1,7 +1,8 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
-import type { Contents, ExtrasObservation, PathList } from '../../model/host.ts'
+import type { Contents, ExtrasObservation, PathList } from '../../model/instance.ts'
 import type { FilesRequest, ServiceAsk } from '../port.ts'
-import { type Hashing, maxPaths, newlineMark, shellText } from './files.ts'
+import { maxPaths, newlineMark, shellText } from './files.ts'
+import type { Hashing } from './files-record.ts'
 import { globPattern, readCount, readText, readTexts } from './shell.ts'
 
 /** The names that are checked apart from the hashed files: links, and files of which only the name is known. */

@@ -1,4 +1,5 @@
-import type { Contents, FilesObservation, FileTime, HeldFiles, Instance } from '../../model/host.ts'
+import type { Contents, FilesObservation, HeldFiles, Instance } from '../../model/instance.ts'
+import type { FileTime } from '../../model/requirements.ts'
 import type { FilesRequest, ServiceAsk } from '../port.ts'
 import { timeOf } from './compose.ts'
 import { maxPaths } from './files.ts'

@@ -1,12 +1,6 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
-import {
-  type Contents,
-  comparisons,
-  type Holder,
-  type Instance,
-  type MountedFile,
-  networkSharings,
-} from '../../model/host.ts'
+import type { Contents, Instance } from '../../model/instance.ts'
+import { comparisons, type Holder, type MountedFile, networkSharings } from '../../model/requirements.ts'
 import type { ServiceAsk } from '../port.ts'
 import { composeFormat, composeScript, readConfiguration, readMounted, timeOf } from './compose.ts'
 import { heldOf, readHeld, type ToldHeld } from './seen-held.ts'

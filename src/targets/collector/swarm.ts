@@ -1,13 +1,6 @@
-import {
-  type ContainerState,
-  type Image,
-  type Instance,
-  type SwarmService,
-  type SwarmTask,
-  type UpdateState,
-  updateStates,
-} from '../../model/host.ts'
+import type { ContainerState, Image, Instance } from '../../model/instance.ts'
 import type { Manager } from '../../model/plan.ts'
+import { type SwarmService, type SwarmTask, type UpdateState, updateStates } from '../../model/swarm.ts'
 import type { ServiceAsk } from '../port.ts'
 import type { Images } from './images.ts'
 import { allTexts, memberFormat } from './shell.ts'

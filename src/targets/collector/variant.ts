@@ -1,4 +1,4 @@
-import type { Image, Instance } from '../../model/host.ts'
+import type { Image, Instance } from '../../model/instance.ts'
 import { readBuildLabels } from './containers.ts'
 import { allTexts } from './shell.ts'
 
