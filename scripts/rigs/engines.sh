@@ -41,7 +41,7 @@ install() {
   shift 2
   [ ! -x "$home/$folder/$name" ] || return 0
   echo "Building $package"
-  (cd "$home/modules" && GOBIN="$home/modules" nice go install -trimpath "$@" "$package")
+  (cd "$home/modules" && GOBIN="$home/modules" nice go install "$@" "$package")
   mv "$home/modules/$name" "$home/$folder/$name"
 }
 
@@ -53,7 +53,7 @@ build_compose() {
   cd "$home/modules/compose"
   [ -f go.mod ] || go mod init compose 2>/dev/null
   nice go get -tool "github.com/docker/compose/v5/cmd@$compose"
-  nice go build -trimpath -ldflags "-s -w -X github.com/docker/compose/v5/internal.Version=$compose" \
+  nice go build -ldflags "-s -w -X github.com/docker/compose/v5/internal.Version=$compose" \
     -o docker-compose github.com/docker/compose/v5/cmd
   mv docker-compose "$home/cli-plugins/docker-compose"
 }
@@ -70,7 +70,7 @@ build_client() {
   cd "$home/modules/client"
   cp vendor.mod go.mod
   cp vendor.sum go.sum
-  nice go build -mod=mod -trimpath -ldflags "-s -w -X github.com/docker/cli/cli/version.Version=${cli#v}" -o docker.built ./cmd/docker
+  nice go build -mod=mod -ldflags "-s -w -X github.com/docker/cli/cli/version.Version=${cli#v}" -o docker.built ./cmd/docker
   mv docker.built "$home/bin/docker"
 }
 

@@ -1,7 +1,7 @@
 import type { PublicFile, PublicFileList, PublicFiles, RewrittenFileList } from '../model/answer.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Behind, Copy } from '../model/finding-site.ts'
+import type { Behind, WrongCopy } from '../model/finding-site.ts'
 import type { Plan, PublicFilesClaim } from '../model/plan.ts'
 import { type DiagnosisContext, type Explained, findingsOf } from './context.ts'
 import { proofOfContents } from './files.ts'
@@ -99,7 +99,7 @@ const isConsistent = ({
 const none: RewrittenFileList = { total: 0, files: [] }
 
 /** Which copy of a file is wrong, if others may be right. */
-const copyOf = ({ encoding, address }: PublicFile): { readonly copy?: Copy } =>
+const copyOf = ({ encoding, address }: PublicFile): { readonly copy?: WrongCopy } =>
   encoding === undefined && address === undefined
     ? {}
     : { copy: { ...(encoding === undefined ? {} : { encoding }), ...(address === undefined ? {} : { address }) } }

@@ -16,7 +16,7 @@ interface OfPublicFiles {
 }
 
 /** Which copy of the first file is wrong: only the compressed one, or that of one of several addresses. */
-export interface Copy {
+export interface WrongCopy {
   readonly encoding?: string
   readonly address?: string
 }
@@ -33,7 +33,7 @@ export type PublicFilesFinding =
       /** Files that a stale page links and that are not in this build. */
       readonly foreign: readonly string[]
       readonly behind: Behind
-      readonly copy?: Copy
+      readonly copy?: WrongCopy
     })
   | (OfPublicFiles & {
       readonly code: 'route/public-files-missing'
@@ -41,7 +41,7 @@ export type PublicFilesFinding =
       readonly status: number
       readonly page: boolean
       readonly behind: Behind
-      readonly copy?: Copy
+      readonly copy?: WrongCopy
     })
   | (OfPublicFiles & {
       readonly code: 'route/public-files-rewritten'
