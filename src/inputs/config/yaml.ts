@@ -40,23 +40,26 @@ export function readYaml(text: string, path: string): Parsed<Located, Problem> {
   }
   const document = parse(text, lines)
   if (typeof document === 'string') return mistake(place(0), undefined, { code: 'yaml-syntax', said: document })
+  const read = new Walk(document, place).whole()
   const said = [...document.errors, ...document.warnings]
-  if (said.length > 0)
-    return refused(...said.map((one) => problem(place(one.pos[0]), undefined, faultOf(one, text.slice(...one.pos)))))
-  return new Walk(document, place).whole()
+  if (said.length === 0) return read
+  // What else the document says is uncertain, but not that it says something twice.
+  const twice = read.ok ? [] : read.problems.filter(({ fault }) => fault.code === 'yaml-duplicate-key')
+  const faults = said.map((one) => problem(place(one.pos[0]), undefined, faultOf(one, text.slice(...one.pos))))
+  return { ok: false, problems: [...faults, ...twice] }
 }
 
 /** The document, or why the parser failed: a thousand brackets overflow its stack. */
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | string {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
+    // The parser compares each key with every other one; the walk below does it in one pass.
+    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true, uniqueKeys: false })
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
 
 function faultOf(said: { code: string; message: string }, source: string): Fault {
-  if (said.code === 'DUPLICATE_KEY') return { code: 'yaml-duplicate-key', key: source.trim().slice(0, 64) }
   if (said.code === 'MULTIPLE_DOCS') return { code: 'yaml-documents' }
   if (said.code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag', tag: source.trim().slice(0, 64) }
   if (said.code === 'NON_STRING_KEY') return { code: 'yaml-key-not-text' }
@@ -64,6 +67,12 @@ function faultOf(said: { code: string; message: string }, source: string): Fault
 }
 
 const keyOf = (path: Path): string => JSON.stringify(path)
+
+interface Position {
+  readonly depth: number
+  /** Whether an alias led here. */
+  readonly aliased: boolean
+}
 
 /** A traversal of a document with a limit on entries. It returns data or problems. */
 class Walk {
@@ -73,6 +82,8 @@ class Walk {
   readonly #keys = new Map<string, Place>()
   readonly #sources = new Map<string, string>()
   readonly #problems: Problem[] = []
+  /** The latest node of each anchor. The parser would search the whole document for each alias. */
+  readonly #anchors = new Map<string, Node>()
   #left = maxNodes
   #spent = false
 
@@ -82,7 +93,7 @@ class Walk {
   }
 
   whole(): Parsed<Located, Problem> {
-    const value = this.#plain(this.#document.contents, [], 0)
+    const value = this.#plain(this.#document.contents, [], { depth: 0, aliased: false })
     if (this.#problems.length > 0) return refused(...this.#problems)
     const [values, keys, sources] = [this.#values, this.#keys, this.#sources]
     const start = this.#place(0)
@@ -91,34 +102,39 @@ class Walk {
     return parsed({ value, at, atKey, source: (path) => sources.get(keyOf(path)) })
   }
 
-  #plain(node: unknown, path: Path, depth: number): unknown {
+  #plain(node: unknown, path: Path, { depth, aliased }: Position): unknown {
     if (!isNode(node)) return null
     const offset = node.range?.[0] ?? 0
     if (this.#left-- <= 0 || depth > maxDepth) return this.#refuseOnce(offset)
     this.#values.set(keyOf(path), this.#place(offset))
     if (isAlias(node)) {
-      const target = node.resolve(this.#document)
-      if (target !== undefined) return this.#plain(target, path, depth + 1)
+      const target = this.#anchors.get(node.source)
+      if (target !== undefined) return this.#plain(target, path, { depth: depth + 1, aliased: true })
       this.#refuse(offset, { code: 'yaml-alias', name: node.source })
       return null
     }
-    if (isMap(node)) return this.#mapping(node, path, depth)
-    if (isSeq(node)) return node.items.map((item, index) => this.#plain(item, [...path, index], depth + 1))
+    if (node.anchor !== undefined && !aliased) this.#anchors.set(node.anchor, node)
+    const below = { depth: depth + 1, aliased }
+    if (isMap(node)) return this.#mapping(node, path, below)
+    if (isSeq(node)) return node.items.map((item, index) => this.#plain(item, [...path, index], below))
     if (!isScalar(node)) return null
     if (typeof node.source === 'string') this.#sources.set(keyOf(path), node.source)
     return node.value
   }
 
-  #mapping(node: YAMLMap, path: Path, depth: number): Record<string, unknown> {
+  #mapping(node: YAMLMap, path: Path, position: Position): Record<string, unknown> {
+    const known = new Set<string>()
     const entries = node.items.flatMap(({ key, value }) => {
       const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
       const name = isScalar(key) ? key.value : undefined
       if (typeof name !== 'string') this.#refuse(offset, { code: 'yaml-key-not-text' })
       else if (name === 'prototype' || name in {}) this.#refuse(offset, { code: 'yaml-reserved-key', key: name })
+      else if (known.has(name)) this.#refuse(offset, { code: 'yaml-duplicate-key', key: name.slice(0, 64) })
       else {
+        known.add(name)
         const below = [...path, name]
         this.#keys.set(keyOf(below), this.#place(offset))
-        const plain: unknown = this.#plain(value, below, depth + 1)
+        const plain: unknown = this.#plain(value, below, position)
         if (!this.#values.has(keyOf(below))) this.#values.set(keyOf(below), this.#place(offset))
         return [[name, plain] as const]
       }
