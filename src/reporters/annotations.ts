@@ -29,15 +29,9 @@ export function renderAnnotations(model: ReportModel): readonly Annotation[] {
   const later = model.links.filter((link) => link.blocked).flatMap((link) => link.told)
   const notices = later.filter((told) => !isLoud(told))
   return [
-    ...bounded('error', errors.length > 0 ? errors.map((told) => annotate('error', told)) : bare(model)),
-    ...bounded('warning', [
-      ...model.warnings.map((told) => annotate('warning', told)),
-      ...model.unsafe.map((words) => simple('warning', 'Runtime drift', words)),
-    ]),
-    ...bounded(
-      'notice',
-      notices.map((told) => annotate('notice', told)),
-    ),
+    ...(errors.length > 0 ? bounded('error', errors) : bare(model)),
+    ...bounded('warning', [...model.warnings, ...model.unsafe]),
+    ...bounded('notice', notices),
   ]
 }
 
@@ -48,18 +42,18 @@ const isLoud = ({ code }: Message): boolean => code === 'auth/anonymous-allowed'
 function bare(model: ReportModel): readonly Annotation[] {
   if (model.verdict === 'proven')
     return model.failed === undefined ? [] : [simple('error', 'Runtime drift', model.failed)]
-  const causes = model.causes.flatMap((cause) => [
-    inLog(say`${plain(cause.name)}: ${paragraph(cause)}`),
-    ...cause.fixes.map(fixText),
-  ])
+  const causes = model.causes
+    .slice(0, max)
+    .flatMap((cause) => [inLog(say`${plain(cause.name)}: ${paragraph(cause)}`), ...cause.fixes.map(fixText)])
   const message = [inLog(sentence(model.headline)), ...causes].join('\n').slice(0, longest)
   return [{ kind: 'error', message, properties: { title: 'Runtime drift' } }]
 }
 
 /** At most ten of a kind; the first says how many there are. */
-function bounded(kind: AnnotationKind, all: readonly Annotation[]): readonly Annotation[] {
+function bounded(kind: AnnotationKind, all: readonly (Message | Phrase)[]): readonly Annotation[] {
   const noun = kind === 'error' ? 'finding' : kind === 'warning' ? 'warning' : 'later finding'
-  return all.slice(0, max).map((annotation, at) => {
+  return all.slice(0, max).map((told, at) => {
+    const annotation = 'parts' in told ? simple(kind, 'Runtime drift', told) : annotate(kind, told)
     if (at > 0 || all.length <= max) return annotation
     const head = `${counted(all.length, noun)}, the first ${max} are annotated; the summary has the rest.\n`
     return { ...annotation, message: (head + annotation.message).slice(0, longest) }

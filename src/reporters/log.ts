@@ -40,15 +40,15 @@ function groupLink(link: LinkModel): Group {
   const claims = link.claims === 0 ? say`` : say`, ${count(link.claims, 'claim')}`
   const proof = link.proof === undefined ? say`` : plain(` (${link.proof})`)
   const note = isEmpty(link.note) ? say`` : say`; ${link.note}`
-  const lines = link.told.map((told) => say`  ${paragraph(told)} [${explainPlace(told.place)}]`)
-  return { title: say`${plain(`${mark} ${link.link} ${word}`)}${proof}${claims}${note}`, lines: bounded(lines) }
+  const lines = bounded(link.told, (told) => say`  ${paragraph(told)} [${explainPlace(told.place)}]`)
+  return { title: say`${plain(`${mark} ${link.link} ${word}`)}${proof}${claims}${note}`, lines }
 }
 
 function groupCallers(callers: readonly CallerRow[]): Group {
   const wrong = callers.filter((row) => row.wrong).length
   return {
     title: say`${plain(wrong === 0 ? '✓' : '✗')} ${count(callers.length, 'caller')}, ${plain(`${wrong} with an unexpected response`)}`,
-    lines: bounded(callers.map((row) => say`  ${lineOfCaller(row)}`)),
+    lines: bounded(callers, (row) => say`  ${lineOfCaller(row)}`),
   }
 }
 
@@ -64,14 +64,14 @@ function groupFeature(row: FeatureRow): Group {
 function groupFiles(rows: readonly FilesRow[]): Group {
   const wrong = rows.find(({ state }) => state !== 'whole')
   const title = say`${plain(filesMarks[wrong?.state ?? 'whole'])} files`
-  return { title, lines: bounded(rows.map(({ state, says }) => say`  ${plain(filesMarks[state])} ${says}`)) }
+  return { title, lines: bounded(rows, ({ state, says }) => say`  ${plain(filesMarks[state])} ${says}`) }
 }
 
 function groupTarget(target: TargetRows): Group {
   const mark = target.wrong ? '✗' : '✓'
-  const lines = target.instances.map((row) => say`  ${rowWords(row)}`)
+  const lines = bounded(target.instances, (row) => say`  ${rowWords(row)}`)
   const says = target.says ?? say`${target.name}: ${count(target.instances.length, target.noun.one, target.noun.many)}`
-  return { title: say`${plain(mark)} ${says}`, lines: bounded(lines) }
+  return { title: say`${plain(mark)} ${says}`, lines }
 }
 
 const rowWords = (row: InstanceRow): Phrase =>
@@ -79,23 +79,21 @@ const rowWords = (row: InstanceRow): Phrase =>
 
 function groupRoutes(routes: readonly RouteRow[]): Group {
   const wrong = routes.filter((row) => row.wrong).length
-  const lines = routes.map((row) => {
+  const lines = bounded(routes, (row) => {
     const note = isEmpty(row.note) ? say`` : say` (${row.note})`
     return say`  ${plain(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} -> ${row.answer}, expected ${row.expected}${note}`
   })
   return {
     title: say`${plain(wrong === 0 ? '✓' : '✗')} ${count(routes.length, 'route')}, ${plain(`${wrong} with an unexpected response`)}`,
-    lines: bounded(lines),
+    lines,
   }
 }
 
-const bounded = (lines: readonly Phrase[]): readonly Phrase[] =>
-  lines.length <= maxRows
-    ? lines
-    : [
-        ...lines.slice(0, maxRows),
-        say`  … and ${count(lines.length - maxRows, 'more', 'more')}; the report has all of them`,
-      ]
+function bounded<T>(all: readonly T[], render: (one: T) => Phrase): readonly Phrase[] {
+  const lines = all.slice(0, maxRows).map(render)
+  const rest = all.length - lines.length
+  return rest === 0 ? lines : [...lines, say`  … and ${count(rest, 'more', 'more')}; the report has all of them`]
+}
 
 /** The end of the log, unfolded: the verdict, why, and the fix. */
 export function logVerdict(model: ReportModel, docs?: string): readonly string[] {

@@ -63,7 +63,7 @@ export function ended(phrase: Phrase): Phrase {
 /** What is wrong, and why if that is known; each in full sentences. */
 export interface Statement {
   readonly what: Phrase
-  readonly why?: Phrase
+  readonly why?: Phrase | undefined
 }
 
 /** A message in three parts: what happened (expected and actual), why, and what to do. Its place comes from the finding. */

@@ -20,6 +20,7 @@ import {
   fixesOf,
   nameCause,
 } from '../messages/index.ts'
+import { once } from '../once.ts'
 import { pageOfCause, pageOfFinding } from '../pages.ts'
 import { type Fix, type Phrase, type Statement, say } from '../phrase.ts'
 import { type CallerRow, callerRows } from './callers.ts'
@@ -37,7 +38,7 @@ export interface Message {
   readonly kind: FindingKind
   readonly place: Place
   readonly what: Phrase
-  readonly why?: Phrase
+  readonly why?: Phrase | undefined
   /** Those of the causes that account for it; its own where none does. */
   readonly fixes: readonly Fix[]
   /** Its section of the reference, below `docs/`. */
@@ -113,7 +114,9 @@ function modelOf(outcome: Outcome): ReportModel {
     unsafe: plan.unsafe.map(explainUnsafe),
     warnings: warningsOf(verdict).map((finding) => tellFinding(finding, plan)),
     causes: causesOf(outcome),
-    fixes: fixCauses(verdict.causes, plan),
+    get fixes() {
+      return fixCauses(verdict.causes, plan)
+    },
     links: linksOf(outcome),
     targets: targetRows(outcome),
     files: filesRows(outcome),
@@ -130,10 +133,30 @@ function modelOf(outcome: Outcome): ReportModel {
 /** A fix that two causes have in common is shown once, with the first of them. */
 function causesOf({ plan, verdict }: Outcome): readonly CauseModel[] {
   const shown = new Set<string>()
-  return verdict.causes.map((cause) => {
-    const fixes = fixesOf(cause, verdict.causes, plan).filter((fix) => !shown.has(JSON.stringify(fix)))
-    for (const fix of fixes) shown.add(JSON.stringify(fix))
-    return { name: nameCause(cause), ...explainCause(cause, plan), fixes, page: pageOfCause(cause) }
+  const known: (readonly Fix[])[] = []
+  const fixesAt = (at: number): readonly Fix[] => {
+    for (const cause of verdict.causes.slice(known.length, at + 1)) {
+      const fixes = fixesOf(cause, verdict.causes, plan).filter((fix) => !shown.has(JSON.stringify(fix)))
+      for (const fix of fixes) shown.add(JSON.stringify(fix))
+      known.push(fixes)
+    }
+    return known[at] ?? []
+  }
+  return verdict.causes.map((cause, at) => {
+    const statement = once(() => explainCause(cause, plan))
+    return {
+      name: nameCause(cause),
+      page: pageOfCause(cause),
+      get what() {
+        return statement().what
+      },
+      get why() {
+        return statement().why
+      },
+      get fixes() {
+        return fixesAt(at)
+      },
+    }
   })
 }
 
@@ -148,21 +171,31 @@ function linksOf({ plan, observations, verdict }: Outcome): readonly LinkModel[]
   }
   return verdict.chain.map((result) => {
     const { link, state, claims, blocked, proof } = result
-    const told = result.findings.map((finding) => tellFinding(finding, plan, causes.get(finding)?.flatMap(fixesFor)))
+    const told = result.findings.map((finding) =>
+      tellFinding(finding, plan, () => causes.get(finding)?.flatMap(fixesFor) ?? []),
+    )
     return { link, state, proof, claims, blocked, told, note: explainLink(result, verdict, plan) }
   })
 }
 
-function tellFinding(finding: Finding, plan: Plan, fixes: readonly Fix[] = []): Message {
-  const { fix, ...statement } = explainFinding(finding, plan)
+function tellFinding(finding: Finding, plan: Plan, fixesOfCauses: () => readonly Fix[] = () => []): Message {
+  const sentence = once(() => explainFinding(finding, plan))
+  const fixes = once(fixesOfCauses)
   return {
     code: finding.code,
     subject: subjectOf(finding),
     kind: findingRecords[finding.code].kind,
     place: finding.place,
-    ...statement,
-    fixes: fixes.length === 0 ? [fix] : fixes,
     page: pageOfFinding(finding.code),
+    get what() {
+      return sentence().what
+    },
+    get why() {
+      return sentence().why
+    },
+    get fixes() {
+      return fixes().length === 0 ? [sentence().fix] : fixes()
+    },
   }
 }
 

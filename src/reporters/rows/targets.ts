@@ -112,16 +112,23 @@ function nounOf({ instances, hostProcesses = [] }: HostView): Noun {
   return nouns[others.length > 0 ? 'instance' : (kind ?? 'container')]
 }
 
+/** A row says what it shows when it is shown: a target may have a hundred thousand. */
 function rowOf(instance: Instance, wrong: boolean, commit: string): InstanceRow {
-  const health = instance.health === undefined ? '' : `, ${instance.health}`
-  const revision = instance.image?.labels.revision
   return {
     service: instance.services.join(', '),
     container: instance.name,
-    state: instance.task === undefined ? plain(`${instance.state}${health}`) : explainTaskState(instance.task),
-    image: say`${short(instance.imageId === '' ? instance.reference : instance.imageId, instance.resolved?.id)}`,
-    revision: revision === undefined ? plain('unknown') : say`${short(revision, commit)}`,
     wrong,
+    get state() {
+      const health = instance.health === undefined ? '' : `, ${instance.health}`
+      return instance.task === undefined ? plain(`${instance.state}${health}`) : explainTaskState(instance.task)
+    },
+    get image() {
+      return say`${short(instance.imageId === '' ? instance.reference : instance.imageId, instance.resolved?.id)}`
+    },
+    get revision() {
+      const revision = instance.image?.labels.revision
+      return revision === undefined ? plain('unknown') : say`${short(revision, commit)}`
+    },
   }
 }
 
