@@ -76,6 +76,7 @@ export interface DeclaredPublicFiles {
   readonly files: readonly DeclaredText[] | undefined
   /** Texts of elements that an edge adds to pages. */
   readonly adds?: readonly DeclaredText[]
+  readonly http?: DeclaredText
 }
 
 /** A public build that runs on no host, so only its public files can be checked. */

@@ -78,6 +78,7 @@ interface Public {
   /** The number of files in the manifest. */
   readonly listed: number
   readonly adds: readonly string[]
+  readonly http2: boolean
   readonly leftOut: LeftOut
 }
 
@@ -90,6 +91,7 @@ function readPublic(
   const { at: declared } = serves
   const base = keep(readBaseUrl(declared.text, declared.place, allowUnsafeHttp), problems)
   const globs = readGlobs(serves, problems)
+  const http2 = readVersion(serves, base, problems)
   const adds = (serves.adds ?? []).filter((text) => isAddition(text, problems)).map(({ text }) => text)
   // Problems of the manifest were already reported.
   if (base === undefined || manifest === undefined) return undefined
@@ -109,13 +111,14 @@ function readPublic(
     dirty,
     listed: manifest.files.length,
     adds,
+    http2,
     leftOut: { total: closed.length, paths: closed.slice(0, maxNamed) },
   }
 }
 
 function publicFilesOf(
   service: string,
-  { at, files, leftOut, adds }: Public,
+  { at, files, leftOut, adds, http2 }: Public,
   max: number,
   place: DeclaredText['place'],
 ): ReadPublicFiles {
@@ -124,7 +127,7 @@ function publicFilesOf(
   const added = adds.length === 0 ? {} : { adds }
   return {
     claim: { service, at, asked, of: files.length, ...rest, ...added, place },
-    ask: { service, at, files, max: asked, ...added },
+    ask: { service, at, files, max: asked, ...added, ...(http2 ? { http2 } : {}) },
   }
 }
 
@@ -138,6 +141,15 @@ const configuration =
 /** Most servers don't publish names that start with a dot, except for `.well-known` (RFC 8615). */
 const isHidden = (path: string): boolean =>
   configuration.test(path) || /(?:^|\/)\./.test(path.replace(/^\.well-known\//, ''))
+
+/** Whether HTTP/2 is requested, which needs TLS. */
+function readVersion({ http }: DeclaredPublicFiles, base: string | undefined, problems: Problem[]): boolean {
+  if (http === undefined || http.text === '1.1') return false
+  if (http.text !== '2') problems.push(problem(http.place, http.text, { code: 'http-version-unknown' }))
+  else if (base?.startsWith('http:'))
+    problems.push(problem(http.place, '2', { code: 'term-needs-https', term: 'http' }))
+  return http.text === '2'
+}
 
 /** The least characters of a text that identifies an added element. */
 const leastAddition = 6

@@ -60,6 +60,8 @@ export interface PublicFilesAsk {
   readonly files: readonly { readonly path: string; readonly sha256: string }[]
   /** How many of them are fetched. */
   readonly max: number
+  /** Whether HTTP/2 is offered. */
+  readonly http2?: true
   /** Texts of elements that an edge adds to pages. */
   readonly adds?: readonly string[]
 }

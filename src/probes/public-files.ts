@@ -222,7 +222,9 @@ async function fetchAll(
   }
   const { origin } = new URL(ask.at)
   const width = Math.min(means.concurrency, files.length)
-  await Promise.all(Array.from({ length: width }, () => work(means.wire.line(origin, way))))
+  await Promise.all(
+    Array.from({ length: width }, () => work(means.wire.line(origin, ask.http2 ? { ...way, http2: true } : way))),
+  )
   return fetched
 }
 

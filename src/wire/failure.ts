@@ -1,4 +1,10 @@
-import { type Evidence, type EvidenceError, type MissingEvidence, noEvidence, type RejectedCertificate } from '../model/evidence.ts'
+import {
+  type Evidence,
+  type EvidenceError,
+  type MissingEvidence,
+  noEvidence,
+  type RejectedCertificate,
+} from '../model/evidence.ts'
 import type { DialPhase } from './dial.ts'
 
 /** How far a request had come when it failed: dialling, sent, or receiving the answer. */

@@ -156,11 +156,12 @@ const globsOf = (
 function publicFilesOf(serves: NonNullable<ServiceKeys['serves']>, path: Path, yaml: Located): DeclaredPublicFiles {
   if (typeof serves === 'string') return { at: { text: serves, place: yaml.at(path) }, files: undefined }
   const at = { text: serves.at, place: yaml.at([...path, 'at']) }
-  const { files, adds } = serves
+  const { files, adds, http } = serves
   return {
     at,
     files: files === undefined ? undefined : onOf(files, [...path, 'files'], yaml),
     ...(adds === undefined ? {} : { adds: onOf(adds, [...path, 'adds'], yaml) }),
+    ...(http === undefined ? {} : { http: { text: String(http), place: yaml.at([...path, 'http']) } }),
   }
 }
 

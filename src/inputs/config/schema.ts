@@ -40,6 +40,14 @@ const target = v.union([
       label: v.exactOptional(text('https: label of the metric that contains the commit. Defaults to `revision`.')),
       method: v.exactOptional(text('https: request method, `GET`, `POST` (with a `body`) or `HEAD` (for a `header`).')),
       body: v.exactOptional(text('https: request body of a `POST`.')),
+      http: v.exactOptional(
+        v.pipe(
+          v.union([v.number(), v.string()]),
+          v.description(
+            'https: HTTP version of the request, `1.1` (default) or `2` for servers that support nothing else.',
+          ),
+        ),
+      ),
       sign: v.exactOptional(
         v.pipe(signKeys, v.description('https: require a response that is signed with this secret.')),
       ),
@@ -72,6 +80,12 @@ const publicFilesKeys = closed({
   at: text('Absolute URL of the build directory.'),
   files: v.exactOptional(
     texts('Public files, as globs; `!` excludes files. Defaults to all files whose names do not start with a dot.'),
+  ),
+  http: v.exactOptional(
+    v.pipe(
+      v.union([v.number(), v.string()]),
+      v.description('HTTP version of the requests, `1.1` (default) or `2` for servers that support nothing else.'),
+    ),
   ),
   adds: v.exactOptional(
     texts(

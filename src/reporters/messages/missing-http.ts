@@ -83,7 +83,11 @@ export const missingAnswers = {
   'tls-failed': (why, at) => ({
     what: say`the TLS connection to ${placeOf(at)} failed`,
     ...because(why),
-    fix: edit(say`check that the port serves TLS 1.2 or newer`),
+    fix: edit(
+      why.said?.includes('NO_APPLICATION_PROTOCOL')
+        ? say`set ${'http: 2'} in the config file, because the server supports no other version of HTTP`
+        : say`check that the port serves TLS 1.2 or newer`,
+    ),
   }),
   'headers-timeout': (why, at) => ({
     what: say`${placeOf(at)} accepted the request but sent no response headers${within(why)}`,

@@ -20,7 +20,7 @@ export type Endpoint = Pick<Target, 'observe' | 'close'>
 /** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
 export function openEndpoint(
   url: URL,
-  { says, headers, secret, request: { method, body } }: EndpointSettings,
+  { says, headers, secret, request: { method, body, http2 } }: EndpointSettings,
   timeout: number,
 ): Endpoint {
   const wires = openWires(timeout)
@@ -58,7 +58,7 @@ export function openEndpoint(
       const [first, ...others] = await waysTo(url, wire)
       const at = async (way: Way): Promise<AtAddress> => ({
         address: addressOf(way),
-        evidence: await observeAt(wire.line(url.origin, way), ask),
+        evidence: await observeAt(wire.line(url.origin, http2 ? { ...way, http2 } : way), ask),
       })
       return together(url.hostname, await Promise.all([at(first), ...others.map(at)]))
     })

@@ -17,6 +17,12 @@ export const httpKind: TargetKind = { scheme: 'http', read: (request) => readEnd
 function readEndpoint(kind: string, request: TargetRequest): Parsed<Target, Problem> {
   const url = readAddress(request.address, request.place, request.allowUnsafeHttp)
   const settings = readSettings(request.settings)
+  if (url.ok && settings.ok && settings.value.request.http2 && url.value.protocol !== 'https:')
+    return refused({
+      place: request.settings['http']?.place ?? request.place,
+      value: '2',
+      fault: { code: 'term-needs-https', term: 'http' },
+    })
   if (url.ok && settings.ok)
     return parsed(endpoint(kind, request, atPath(url.value, settings.value.path), settings.value))
   return refused(...(url.ok ? [] : url.problems), ...(settings.ok ? [] : settings.problems))

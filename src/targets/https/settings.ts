@@ -20,17 +20,19 @@ export interface EndpointSettings extends Chosen {
 export interface EndpointRequest {
   readonly method: 'GET' | 'HEAD' | 'POST'
   readonly body: string | undefined
+  /** Whether HTTP/2 is offered. */
+  readonly http2?: true
 }
 
 /**
  * The settings of an endpoint. Where the commit is: `preset`, `commit` (a JSON Pointer, default `/commit`), `header`
  * (a field of the answer), `meta` (a tag of a page), `metric` and its `label`, or `evidence: true` (the host
  * publishes the collector's output there, so the target has instances). How the request is sent: `method`, `body`,
- * `headers` and `sign`.
+ * `headers`, `http` and `sign`.
  */
 export const settingKeys = [
   ...['preset', 'commit', 'header', 'meta', 'metric', 'label', 'evidence'],
-  ...['method', 'body', 'headers', 'sign'],
+  ...['method', 'body', 'headers', 'http', 'sign'],
 ] as const
 
 /** Reads all settings, or reports every mistake at once. */
@@ -40,7 +42,9 @@ export function readSettings(settings: Readonly<Record<string, Setting>>): Parse
   const { headers } = settings
   const fields = headers === undefined ? parsed(new Map<string, string>()) : readFields(headers)
   const sent = keep(fields, problems)
-  const request = keep(readRequest(settings), problems)
+  const asked = keep(readRequest(settings), problems)
+  const version = keep(readVersion(settings['http']), problems)
+  const request = asked === undefined || version === undefined ? undefined : { ...asked, ...version }
   const signing = keep(readSecret(settings['sign']), problems)
   if (chosen === undefined || sent === undefined || request === undefined || signing === undefined)
     return refused(...problems)
@@ -56,6 +60,14 @@ function readSecret(setting: Setting | undefined): Parsed<Pick<EndpointSettings,
   if (typeof secret !== 'string') return wrongType(secret, 'text', place)
   if (secret.length >= leastSecret) return parsed({ secret })
   return refused({ place, value: undefined, fault: { code: 'sign-secret-short', min: leastSecret } })
+}
+
+/** `http: 2`, as a number or as text. */
+function readVersion(setting: Setting | undefined): Parsed<Pick<EndpointRequest, 'http2'>, Problem> {
+  const said = setting === undefined ? '1.1' : String(setting.value)
+  if (said === '2') return parsed({ http2: true })
+  if (said === '1.1' || setting === undefined) return parsed({})
+  return refused({ place: setting.place, value: said.slice(0, 64), fault: { code: 'http-version-unknown' } })
 }
 
 /** Default: `GET`, or `POST` with a body. An answer to `HEAD` has headers only. */
