@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { files, manyFiles } from './benches/files.ts'
+import { furtherChecks } from './benches/further-checks.ts'
 import { manyContainers } from './benches/many-containers.ts'
 import { manyHosts } from './benches/many-hosts.ts'
 import { oneHost } from './benches/one-host.ts'
@@ -24,6 +25,7 @@ import { bundle, root } from './stage/step.ts'
 const benches: readonly Bench[] = [
   refused,
   oneHost,
+  furtherChecks,
   manyContainers,
   files,
   manyFiles,

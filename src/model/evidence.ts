@@ -26,6 +26,8 @@ export interface MissingEvidence {
   readonly about?: string
   /** What went wrong at `about`, if that is an intermediate step such as a jump host. */
   readonly cause?: EvidenceError
+  /** The same host answered earlier in this run: perhaps a firewall limits connections. */
+  readonly answeredBefore?: true
   /** What the plan expects instead of `said`. */
   readonly expected?: string
   /** The expected or received amount, in the unit of the reason: milliseconds, bytes, or a status code. */

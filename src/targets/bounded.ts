@@ -37,7 +37,7 @@ export interface Finished {
 }
 
 /** Between SIGTERM and SIGKILL; also how long a stream may stay open after its process ended. */
-const grace = 500
+export const grace = 500
 
 /**
  * Runs one program in its own process group and waits until it ends: by itself, at `timeout`, when `signal` aborts,
@@ -87,7 +87,7 @@ export async function runBounded(command: Command, bounds: Bounds, signal: Abort
  * Resolves when the process has ended and its streams are closed, or a moment later when another process holds them
  * open.
  */
-function gone(child: ChildProcess): Promise<Ending> {
+export function gone(child: ChildProcess): Promise<Ending> {
   return new Promise((resolve) => {
     let holding: NodeJS.Timeout | undefined
     const settle = (ending: Ending): void => {
@@ -110,7 +110,8 @@ function gone(child: ChildProcess): Promise<Ending> {
   })
 }
 
-function killGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+/** Sends a signal to the whole group of a program that was started `detached`. */
+export function killGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) return
   try {
     // Windows has no process groups: only the process itself is ended.
@@ -120,13 +121,15 @@ function killGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   }
 }
 
-interface Kept {
+/** What is kept of a stream. */
+export interface Kept {
   /** False when the stream has exceeded its limit. */
   add(chunk: Buffer): boolean
   text(): string
 }
 
-function keepHead(limit: number): Kept {
+/** Keeps the first bytes. */
+export function keepHead(limit: number): Kept {
   const chunks: Buffer[] = []
   let size = 0
   const add = (chunk: Buffer): boolean => {
@@ -138,7 +141,7 @@ function keepHead(limit: number): Kept {
 }
 
 /** Keeps the first and the last half of what fits: the useful lines are at either end. */
-function keepEnds(limit: number): Kept {
+export function keepEnds(limit: number): Kept {
   const half = limit / 2
   const head = keepHead(half)
   let size = 0

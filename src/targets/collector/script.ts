@@ -107,6 +107,8 @@ export function piped(script: string): string {
   return `GROUPS=; [ -z "$GROUPS" ] || eval "$(cat)"\n${script}`
 }
 
+export { sessionScript } from './session.ts'
+
 const tab = '\t'
 
 /** For awk: whether an image's name matches ask i, in any spelling; a tag or a digest in the ask must match. */

@@ -20,13 +20,27 @@ export interface Hop {
 const remoteCommand = ['sh', '-s']
 
 /**
- * The command line of one check, as a person would type it. The order of key exchanges is OpenSSH's own: see
+ * The command line of a login, as a person would type it. The order of key exchanges is OpenSSH's own: see
  * docs/decisions/0004-key-exchange.md. A jump host is a `ProxyCommand`, because `-J` passes none of these options on.
+ * With `control`, the path of a socket, other ssh processes can open tunnels over the same login.
  */
-export function sshCommand(address: SshAddress, access: SshAccess, hop?: Hop): readonly string[] {
+export function sshCommand(address: SshAddress, access: SshAccess, hop?: Hop, control?: string): readonly string[] {
   const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : []
-  return ['ssh', ...options(access), ...via, ...destination(address), ...remoteCommand]
+  const shared =
+    control === undefined ? [] : settings('ControlMaster=yes', `ControlPath=${control}`, 'StreamLocalBindMask=0177')
+  return [...program, ...shared, ...options(access).slice(2), ...via, ...destination(address), ...remoteCommand]
 }
+
+/** Asks the ssh behind a control socket to forward another socket. It contacts no host. */
+export const forwardCommand = (control: string, { path, ...to }: Omit<Forwarding, 'log'>): readonly string[] => [
+  ...program,
+  ...settings(`ControlPath=${control}`, 'LogLevel=ERROR'),
+  ...['-O', 'forward', '-L', `${path}:${farEnd(to)}`, '--', 'localhost'],
+]
+
+const program = ['ssh', '-F', '/dev/null']
+
+const settings = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => ['-o', line])
 
 /**
  * A socket of this machine, and where it leads: to the far loopback without a `host`; `log` takes the output of ssh.
@@ -49,10 +63,9 @@ export function tunnelCommand(
   hop?: Hop,
 ): readonly string[] {
   const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : []
-  const forwarding = ['ClearAllForwardings=no', 'ExitOnForwardFailure=yes', 'StreamLocalBindMask=0177']
-  const first = forwarding.flatMap((option) => ['-o', option])
+  const first = settings('ClearAllForwardings=no', 'ExitOnForwardFailure=yes', 'StreamLocalBindMask=0177')
   const last = ['-E', log, '-N', '-L', `${path}:${farEnd({ port, host })}`]
-  return ['ssh', '-F', '/dev/null', ...first, ...options(access).slice(2), ...via, ...last, ...destination(address)]
+  return [...program, ...first, ...options(access).slice(2), ...via, ...last, ...destination(address)]
 }
 
 /** As ssh writes it: an IPv6 address in brackets. */
@@ -71,7 +84,7 @@ function proxyCommand(address: SshAddress, access: SshAccess, hop: Hop): string 
 const destination = ({ user, host, port }: SshAddress): readonly string[] => ['-p', `${port}`, '-l', user, '--', host]
 
 function options({ key, knownHosts, connectTimeout }: SshAccess): readonly string[] {
-  const settings = {
+  const values = {
     // No prompt may ever hang; ssh asks for a passphrase (with SSH_ASKPASS) only outside of batch mode.
     BatchMode: key !== 'agent' && key.asks ? 'no' : 'yes',
     NumberOfPasswordPrompts: '1',
@@ -98,5 +111,5 @@ function options({ key, knownHosts, connectTimeout }: SshAccess): readonly strin
     // evidence.
     LogLevel: 'DEBUG1',
   }
-  return ['-F', '/dev/null', ...Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`])]
+  return ['-F', '/dev/null', ...settings(...Object.entries(values).map(([name, value]) => `${name}=${value}`))]
 }

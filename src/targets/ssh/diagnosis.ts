@@ -4,12 +4,13 @@ import { type Finished, usualBounds } from '../bounded.ts'
 import { readCollected } from '../collector/index.ts'
 import { bounded } from '../collector/shell.ts'
 import type { ServiceAsk } from '../port.ts'
+import { withoutForwards } from './forwards.ts'
 import { readRefusal } from './refusal.ts'
 import { isBefore, type Stage, stageOf, wasSignalled, withoutDebug } from './stage.ts'
 
-/** One finished check: how ssh ended, and the host it connected to. */
+/** One finished check: how ssh ended, or the script of a shell that stays, and the host it connected to. */
 export interface Session {
-  readonly finished: Finished
+  readonly finished: Finished & { readonly status?: number | undefined }
   readonly nonce: string
   /** The request; needed where it names files. */
   readonly asks?: readonly ServiceAsk[]
@@ -26,7 +27,8 @@ type Blind = Extract<Evidence<HostView>, { kind: 'missing' }>
  * ended: its closing frame shows that nothing is missing. Else, in this order: our own timeout, the jump host's
  * messages, ssh's messages, and the end of the remote command.
  */
-export function readSession(session: Session): Evidence<HostView> {
+export function readSession(whole: Session): Evidence<HostView> {
+  const session = { ...whole, finished: { ...whole.finished, stderr: withoutForwards(whole.finished.stderr) } }
   const { finished, nonce, asks } = session
   const { ending } = finished
   if (ending.by === 'spawn')
@@ -36,6 +38,7 @@ export function readSession(session: Session): Evidence<HostView> {
   const read = readCollected(finished.stdout, nonce, asks)
   if (read.kind === 'seen' || (read.why.reason !== 'answer-missing' && read.why.reason !== 'answer-cut')) return read
   const stage = stageOf(finished.stderr)
+  if (finished.status !== undefined) return inSession(session, 'ended', read)
   if (session.hop && isBefore(stage, 'greeted')) return beyondHop(session, session.hop) ?? beforeSession(session, stage)
   return isBefore(stage, 'running') ? beforeSession(session, stage) : inSession(session, stage, read)
 }
@@ -112,7 +115,7 @@ function inSession({ finished, host, timeout }: Session, stage: Stage, answer: B
     const refused = /exec request failed|request failed on channel|open failed:/.test(output)
     return refused ? noEvidence('run', 'shell-missing', facts) : noEvidence('run', 'session-dropped', facts)
   }
-  const code = finished.ending.by === 'exit' ? finished.ending.code : 255
+  const code = finished.status ?? (finished.ending.by === 'exit' ? finished.ending.code : 255)
   const message = answer.why.said || output
   if (!begun && code !== 0 && (code === 127 || noShell.test(`${message}\n${output}`)))
     return noEvidence('run', 'shell-missing', { said: output || message, about: host, amount: code })

@@ -1,18 +1,18 @@
-import { noEvidence } from '../../model/evidence.ts'
+import { type Evidence, type EvidenceError, noEvidence } from '../../model/evidence.ts'
 import { type Parsed, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
-import { runBounded, usualBounds } from '../bounded.ts'
 import { shellWord } from '../collector/shell.ts'
 import { freshNonce } from '../nonce.ts'
-import type { Target, TargetKind, TargetRequest } from '../port.ts'
+import type { ServiceAsk, Target, TargetKind, TargetRequest, Tunnel } from '../port.ts'
 import { showAddress } from './address.ts'
 import { sshCommand } from './command.ts'
-import { type HeldFile, holdFile, usualPlaces } from './held-file.ts'
+import { type HostReply, shareConnection } from './connection.ts'
+import { usualPlaces } from './held-file.ts'
 import { type Login, shareLogin } from './login.ts'
 import { readWay, type Way } from './read.ts'
-import type { OpenTunnel } from './tunnel.ts'
+import type { FarEnd, OpenTunnel } from './tunnel.ts'
 
-/** A host that is checked over OpenSSH's own client: one connection and one remote command per check. */
+/** A host that is checked over OpenSSH's own client: one login for all checks and tunnels of a run. */
 export const sshKind: TargetKind = { scheme: 'ssh', read: (request) => readSshTarget(request, process.env) }
 
 /**
@@ -26,15 +26,24 @@ export function readSshTarget(request: TargetRequest, env: NodeJS.ProcessEnv): P
 function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: NodeJS.ProcessEnv): Target {
   const { address, jump, secrets, engine, remoteEngine } = way
   const closed = new AbortController()
-  let login: Login | undefined
-  /** Takes the output of the jump host's ssh. */
-  let log: HeldFile | undefined
+  const connection = shareConnection(way, env, timeout)
   const tunnels = new Set<OpenTunnel>()
-  const enter = (): Login => {
+  let login: Login | undefined
+  const read = (reply: HostReply, nonce: string, asks: readonly ServiceAsk[], { readSession }: Diagnosis) =>
+    rememberAnswer(readSession({ finished: reply, nonce, asks, host: address.host, timeout, hop: reply.hop }), reply)
+  /** A tunnel with a login of its own, where the login of the checks can't have one. */
+  async function tunnelAlone(to: FarEnd, signal: AbortSignal): Promise<Evidence<Tunnel>> {
+    const { openTunnel } = await import('./tunnel.ts')
     login ??= shareLogin(secrets, env, usualPlaces(env))
-    return login
+    const access = { ...login.access, connectTimeout: connectTimeoutOf(timeout) }
+    const opened = await openTunnel(
+      { address, access, env: login.env, jump, places: usualPlaces(env), timeout },
+      to,
+      signal,
+    )
+    if (opened.kind === 'seen') tunnels.add(opened.value)
+    return opened
   }
-  const connectTimeout = Math.max(1, Math.ceil(timeout / 1000))
   return {
     name,
     kind: 'ssh',
@@ -43,65 +52,73 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
     ...(remoteEngine && { remoteEngine }),
     place,
     steps: ['client', 'resolve', 'connect', 'host-key', 'login', 'shell', 'engine', 'answer'],
-    shownCommand: () => commandLine(way, connectTimeout),
+    shownCommand: () => commandLine(way, connectTimeoutOf(timeout)),
     async observe(ask, signal) {
       const open = AbortSignal.any([signal, closed.signal])
       if (open.aborted) return noEvidence('prepare', 'cancelled')
-      try {
-        enter()
-        if (jump) log ??= holdFile('', usualPlaces(env), 'log')
-      } catch (error) {
-        return noEvidence('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
-      }
-      const { access, env: seenBySsh } = enter()
       const nonce = freshNonce()
-      const hop = jump && log && { address: jump, log: log.path }
-      const [file = 'ssh', ...args] = sshCommand(address, { ...access, connectTimeout }, hop)
-      const logStart = log?.read().length
-      const input = async (): Promise<string> => {
-        const { collectorScript, piped } = await import('../collector/script.ts')
-        return piped(collectorScript(ask, nonce, false, engine))
+      const script = async (): Promise<string> => {
+        const { collectorScript, sessionScript } = await import('../collector/script.ts')
+        return sessionScript(collectorScript(ask, nonce, false, engine), nonce)
       }
-      const command = { file, args, env: seenBySsh, input }
-      // The reader is loaded while the host works on its answer.
-      const [finished, { readSession }] = await Promise.all([
-        runBounded(command, { timeout, ...usualBounds }, open),
-        import('./diagnosis.ts'),
-      ])
-      const heard =
-        jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(logStart) } : undefined
-      return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard })
+      try {
+        // The reader is loaded while the host works on its answer.
+        const [reply, diagnosis] = await Promise.all([
+          connection.ask({ nonce, script, timeout }, open),
+          import('./diagnosis.ts'),
+        ])
+        return read(reply, nonce, ask, diagnosis)
+      } catch (error) {
+        return unprepared(error)
+      }
     },
-    async tunnel(port, signal, to) {
+    async tunnel(port, signal, host) {
       const open = AbortSignal.any([signal, closed.signal])
       if (open.aborted) return noEvidence('prepare', 'cancelled')
-      const { openTunnel } = await import('./tunnel.ts')
       try {
-        const { access, env: seenBySsh } = enter()
-        const way = {
-          address,
-          access: { ...access, connectTimeout },
-          env: seenBySsh,
-          jump,
-          places: usualPlaces(env),
-          timeout,
-        }
-        const tunnel = await openTunnel(way, { port, host: to }, open)
-        if (tunnel.kind === 'seen') tunnels.add(tunnel.value)
-        return tunnel
+        const opened = await connection.tunnel({ port, host }, timeout, open)
+        if (opened === undefined) return await tunnelAlone({ port, host }, open)
+        if ('kind' in opened) return opened
+        const failed = read(opened, freshNonce(), [], await import('./diagnosis.ts'))
+        return failed.kind === 'missing' ? failed : noEvidence('connect', 'ssh-failed', { about: address.host })
       } catch (error) {
-        return noEvidence('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
+        return unprepared(error)
       }
     },
     close() {
       closed.abort()
       for (const tunnel of tunnels) tunnel.remove()
+      connection.close()
       login?.close()
       login = undefined
-      log?.close()
-      log = undefined
     },
   }
+}
+
+type Diagnosis = typeof import('./diagnosis.ts')
+
+const connectTimeoutOf = (timeout: number): number => Math.max(1, Math.ceil(timeout / 1000))
+
+/** A file that ssh needs could not be written. Anything else is a bug. */
+function unprepared(error: unknown): Evidence<never> {
+  if (!(error instanceof Error && 'code' in error)) throw error
+  return noEvidence('prepare', 'ssh-failed', { said: error.message.slice(0, 400) })
+}
+
+/** How a firewall or a server refuses a host that connects too often. */
+const limits: readonly EvidenceError[] = [
+  'connection-refused',
+  'connection-timeout',
+  'connection-reset',
+  'network-unreachable',
+  'banner-timeout',
+]
+
+/** Adds to a refused connection that the same host let us in before. */
+function rememberAnswer<T>(evidence: Evidence<T>, { isKnown }: HostReply): Evidence<T> {
+  if (evidence.kind === 'seen' || !isKnown || !limits.includes(evidence.why.cause ?? evidence.why.reason))
+    return evidence
+  return { kind: 'missing', why: { ...evidence.why, answeredBefore: true } }
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Finished, runBounded, usualBounds } from '../bounded.ts'
 import type { Tunnel } from '../port.ts'
 import type { SshAddress } from './address.ts'
 import { farEnd, type SshAccess, tunnelCommand } from './command.ts'
+import { whyRefused } from './forwards.ts'
 import { holdFile, type Places } from './held-file.ts'
 
 /** What a tunnel is opened with. */
@@ -98,14 +99,10 @@ function hold(places: Places, jumps: boolean) {
   }
 }
 
-/** Why the host refused a connection (RFC 4254, 5.1, in OpenSSH's words). */
+/** Why the host refused the last connection. */
 function whyNot(log: string, about: string): MissingEvidence | undefined {
-  const output = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
-  if (output === undefined) return undefined
-  if (/Connection refused/.test(output)) return noEvidence('connect', 'connection-refused', { about }).why
-  if (/prohibited/.test(output))
-    return noEvidence('connect', 'forwarding-refused', { about, said: output.slice(0, 200) }).why
-  return noEvidence('connect', 'network-unreachable', { about, said: output.slice(0, 200) }).why
+  const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
+  return said === undefined ? undefined : whyRefused(said.slice(0, 200), about)
 }
 
 /** A folder whose path is short enough for a socket below it, and has no character that ssh interprets. */

@@ -1,0 +1,66 @@
+import { frame } from './frame.ts'
+
+/** What a shell prints when it gets its first script: it stays for more. A program that answers once does not. */
+export const shellLine = `\n${frame} shell\n`
+
+/** A script that does nothing else. */
+export const greeting = `printf '${shellLine.replaceAll('\n', '\\n')}'\n`
+
+/** What stands before the count in the closing frame of an answer. */
+export const closingFrame = (nonce: string): string => `\n${frame} end ${nonce} `
+
+/** What a shell that stays prints after a script and before the exit code, when it can take the next script. */
+export const readyLine = (nonce: string): string => `\n${frame} ready ${nonce} `
+
+/**
+ * Ends what a script has started when the connection is lost, because a hung `docker` would outlive it: sshd only
+ * closes the streams. It ends the descendants of the shell, and its process group only where the shell leads it, since
+ * the group may be that of the SSH server. Each process gets SIGTERM, and SIGKILL a second later.
+ */
+const watcher = String.raw`watch() {
+  trap '' TERM
+  read -r line
+  self=$(exec sh -c 'echo "$PPID"')
+  set +f
+  all=$({ for at in /proc/[0-9]*; do
+    read -r line <"$at/stat" && printf '%s %s\n' "${'$'}{at##*/}" "${'$'}{line##*) }"
+  done
+  [ -d /proc/self ] || ps -A -o pid= -o stat= -o ppid= -o pgid=; } 2>/dev/null | awk -v top="$$" -v self="$self" '
+    NF > 3 { parent[$1] = $3; group[$1] = $4 }
+    END {
+      for (pid in parent) {
+        hit = group[pid] == top
+        for (at = pid; at in parent && steps[pid]++ < 64; at = parent[at]) {
+          if (at == self) { hit = 0; break }
+          if (at == top) hit = 1
+        }
+        if (hit) print pid
+      }
+    }')
+  kill -TERM $all
+  sleep 1
+  kill -KILL $all
+}
+`
+
+/**
+ * A script for a shell that reads one script after the other from its stdin (`sh -s`) until the connection ends. It runs
+ * in a subshell, so that it leaves no variable behind. bash reads a pipe byte by byte, so it is made to read the rest
+ * at once (see `piped`), and no more than that.
+ */
+export function sessionScript(script: string, nonce: string): string {
+  const body = `${greeting}(
+exec 6<&0 </dev/null
+${watcher.replace(/^ +/gm, '')}watch <&6 >/dev/null 2>&1 &
+watcher=$!
+exec 6<&-
+(
+${script})
+code=$?
+{ kill -KILL "$watcher"; wait "$watcher"; } 2>/dev/null
+exit "$code"
+)
+printf '${readyLine(nonce).replaceAll('\n', '\\n')}%s\\n' "$?"
+`
+  return `GROUPS=; [ -z "$GROUPS" ] || eval "$(head -c ${Buffer.byteLength(body)})"\n${body}`
+}
