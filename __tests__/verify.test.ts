@@ -4,6 +4,8 @@ import type { TargetView } from '../src/model/host.ts'
 import type { Plan } from '../src/model/plan.ts'
 import type { Outcome, Progress } from '../src/model/verdict.ts'
 import type { Prober } from '../src/probes/port.ts'
+import { inText } from '../src/reporters/escape.ts'
+import { explainRun } from '../src/reporters/messages/index.ts'
 import type { ServiceAsk, Target } from '../src/targets/port.ts'
 import { type Adapters, verify } from '../src/verify.ts'
 import { type Clock, openClock } from './clock.ts'
@@ -204,8 +206,18 @@ describe('the one deadline', () => {
   it('interrupts a first check that does not end, and reports the deadline', async () => {
     const { outcome } = await run([right], { wait: 1_000, stable: 1 }, 60_000)
     expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 0])
-    expect(outcome.took).toBe(1_000 + 5_000 + 1_000)
+    expect(outcome.took).toBe(5_000 + 1_000)
     expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unknown', reason: 'deadline' }])
+  })
+
+  it.each([
+    [10_000, 20_000, 10_000],
+    [30_000, 20_000, 30_000],
+    [2_000, 20_000, 10_000],
+    [0, 20_000, 21_000],
+  ])('ends a wait of %i ms with a timeout of %i ms after %i ms when a host hangs', async (wait, timeout, took) => {
+    const { outcome } = await run([right], { wait, timeout, stable: 1 }, 60_000)
+    expect([outcome.ended, outcome.took]).toEqual(['deadline', took])
   })
 
   it('interrupts a later check at the deadline, and keeps the result of the complete check before it', async () => {
@@ -245,6 +257,102 @@ describe('the one deadline', () => {
     expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unknown', targets: [{ target: 'prod' }] }])
   })
 })
+
+/** A host that was deployed long ago, and runs another build than the one that its image has now. */
+const forgotten = (facts: Parameters<typeof livedFor>[1] = {}, host: Parameters<typeof livedFor>[2] = {}) =>
+  seen(livedFor(7_200, { ...container('api', stale, { means: fresh }), ...facts }, host))
+
+describe('a result that nothing changes', () => {
+  const usual = { wait: 60_000, settles: true, interval: 2_000, grows: true } as const
+
+  it('is final after 15 s, and the pauses grow until then', async () => {
+    const { outcome, told } = await run([forgotten()], usual)
+    expect(short(outcome)).toEqual(['drifted', 'settled', 5, 0])
+    expect(told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))).toEqual([2_000, 3_000, 5_000, 4_700])
+    expect(outcome.took).toBe(15_200)
+  })
+
+  it.each([
+    ['a container was created half a minute ago', forgotten({ createdAt: ago(30) })],
+    ['a container is starting', forgotten({ health: 'starting' })],
+    ['a container waits for another one', forgotten({ state: 'created' })],
+    ['an image was built half a minute ago', forgotten({ resolved: { ...fresh, createdAt: ago(30) } })],
+    ['a task is prepared', forgotten({ task: { node: 'a', here: true, state: 'preparing', error: undefined } })],
+    ['the host publishes its evidence', forgotten({}, { collected: 'published' })],
+    ['the host cannot be reached', unreachable],
+    [
+      'a swarm service is updated',
+      forgotten(
+        {},
+        {
+          swarm: [
+            { name: 'api', reference: '', previous: undefined, update: 'updating', message: undefined, draining: [] },
+          ],
+        },
+      ),
+    ],
+  ])('is not final while %s', async (_, observed) => {
+    const { outcome, told } = await run([observed], usual)
+    expect(outcome.ended).toBe('deadline')
+    expect(outcome.took).toBeGreaterThan(57_000)
+    const pauses = told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))
+    expect(pauses.slice(0, 5)).toEqual([2_000, 3_000, 5_000, 8_000, 13_000])
+  })
+
+  it('waits 15 s more after a change, in short pauses again', async () => {
+    const other = forgotten({ id: 'b'.repeat(64) })
+    const { outcome, told } = await run([forgotten(), forgotten(), forgotten(), other], usual)
+    expect(outcome.ended).toBe('settled')
+    expect(told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))).toEqual([
+      2_000, 3_000, 5_000, 2_000, 3_000, 5_000, 4_700,
+    ])
+  })
+
+  it('is found late too: the deployment replaces the container after 12 s', async () => {
+    const { outcome } = await run([...Array.from({ length: 4 }, () => forgotten()), right], usual)
+    expect(short(outcome)).toEqual(['proven', 'stable', 6, 2])
+  })
+
+  it('uses the whole time that was given as `wait`, and the pause that was given as `interval`', async () => {
+    const { outcome, told } = await run([forgotten()], { wait: 30_000, interval: 2_000 })
+    expect(outcome.ended).toBe('deadline')
+    expect(new Set(told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : [])))).toEqual(new Set([2_000]))
+  })
+
+  it('does not wait for what may still start: a route of a container that runs for two minutes', async () => {
+    const late = seen(livedFor(120))
+    const clock = openClock()
+    const prober: Prober = { ask: async () => [{ ...answer(0, 502), route: 0 }], close: async () => {} }
+    const routed = paced(usual, { routes: [route('/', 200)] })
+    const openProber = async () => prober
+    const work = verify(routed, adapters([showing(clock, [late]).target], { openProber }), clock, () => {}, never)
+    expect((await clock.run(work)).ended).toBe('deadline')
+  })
+
+  it('does not grow the pauses between checks that prove', async () => {
+    const { outcome } = await run([right], { ...usual, stable: 4 })
+    expect([short(outcome), outcome.took]).toEqual([['proven', 'stable', 4, 4], 4 * 100 + 3 * 2_000])
+  })
+})
+
+describe('a server that limits requests', () => {
+  it('is not asked again when it refuses for longer than there is time, and the run says so', async () => {
+    const clock = openClock()
+    const limited = { status: 429, location: undefined, took: 12, fields: { 'retry-after': '86400' } }
+    const told = { route: 0, evidence: seen(limited) }
+    const prober: Prober = { ask: async () => [told], close: async () => {} }
+    const routed = paced({ wait: 10_000 }, { routes: [route('/', 200)] })
+    const openProber = async () => prober
+    const work = verify(routed, adapters([showing(clock, [right]).target], { openProber }), clock, () => {}, never)
+    const outcome = await clock.run(work)
+    expect(short(outcome)).toEqual(['unproven', 'retry-after', 1, 0])
+    expect(inText(explainRun(outcome))).toBe(
+      '1 check in 100 ms; the server refuses requests for 24 h, which is more than is left of 10 s (wait)',
+    )
+  })
+})
+
+const never = new AbortController().signal
 
 describe('a cancelled run', () => {
   async function cancelledAt(ms: number, observed: readonly Observation[], pace: Partial<Plan['pace']> = {}) {

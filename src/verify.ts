@@ -51,15 +51,19 @@ async function checkUntilFinal(
   tell: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { wait, interval, stable: wanted, timeout } = plan.pace
+  const { wait, settles, stable: wanted, timeout } = plan.pace
   const begun = time.now()
   const deadline = begun + wait
+  // Without the first check there is no verdict. The grace period lets each adapter report its own timeout.
+  const first = begun + (wait === 0 ? timeout + grace : Math.max(wait, Math.min(timeout + grace, patient)))
   let last: Judged | undefined
   let checks = 0
   let stable = 0
   let wasProven = false
   let restarts: readonly Restarts[] = []
   let continuity: Continuity = { changes: [], repeated: [] }
+  /** What the last checks had in common, since when, and how many there were. */
+  let calm = { state: '', since: begun, checks: 0 }
 
   const end = async (judged: Judged, ended: Outcome['ended']): Promise<Outcome> => {
     const { observations, verdict } = await withHistory(plan, judged, adapters, time, signal)
@@ -70,14 +74,10 @@ async function checkUntilFinal(
   for (;;) {
     const checkBegun = time.now()
     tell({ kind: 'checking', check: checks + 1, targets: plan.targets.length, routes: plan.routes.length })
-    // The first check may run past the deadline, because without it there is no verdict. The grace period lets each
-    // adapter report its own timeout. Later checks end at the deadline.
-    const checking = observer.observe(last === undefined ? deadline + timeout + grace : deadline, signal)
+    const checking = observer.observe(last === undefined ? first : deadline, signal)
     // The rules are loaded while the adapters wait for answers.
-    const [snapshot, { addRestarts, canConverge, compareChecks, judgeChain }] = await Promise.all([
-      checking,
-      yieldToEventLoop().then(() => import('./judge/index.ts')),
-    ])
+    const [snapshot, rules] = await Promise.all([checking, yieldToEventLoop().then(() => import('./judge/index.ts'))])
+    const { addRestarts, canConverge, compareChecks, isSettled, judgeChain, readState } = rules
     const { cut } = snapshot
     // A check that was interrupted shows less than the complete check before it.
     if (cut !== undefined && last !== undefined) return end(last, cut)
@@ -98,14 +98,40 @@ async function checkUntilFinal(
     if (cut !== undefined) return end(judged, cut)
     if (stable >= wanted) return end(judged, 'stable')
     if (!canConverge(verdict)) return end(judged, 'cannot-converge')
-    const left = deadline - time.now()
+    const now = time.now()
+    const left = deadline - now
+    // A proven check is followed by the next one soon, whatever changed before it.
+    const state = verdict.kind === 'proven' ? '' : readState(observations, verdict)
+    const isSame = state !== '' && state === calm.state && continuity.changes.length === 0
+    calm = isSame ? { ...calm, checks: calm.checks + 1 } : { state, since: now, checks: 0 }
+    const isCalm = settles === true && isSettled(observations, verdict)
+    if (isCalm && now - calm.since >= settled) return end(judged, 'settled')
     // A server that limits requests refuses them until the time that it gave.
-    const next = Math.max(interval, patienceOf(verdict))
+    const patience = patienceOf(verdict)
+    if (wait > 0 && patience > 0 && patience >= left) return end(judged, 'retry-after')
+    // The last check begins when its result can be final, or ends before the deadline.
+    const room = Math.min(left - (now - checkBegun), isCalm ? calm.since + settled - now : left)
+    const next = Math.max(pauseAfter(plan.pace, calm.checks, room), patience)
     if (left <= next) return end(judged, 'deadline')
     tell({ kind: 'waiting', verdict, next, left, stable, wanted })
     await time.sleep(next, signal)
     if (signal.aborted) return end(judged, 'cancelled')
   }
+}
+
+/** How long nothing may change until a result is final, in milliseconds. */
+const settled = 15_000
+/** How long the first check may take when `wait` is shorter, in milliseconds. */
+const patient = 10_000
+
+/** The pauses while nothing changes, as multiples of the first one: 2, 3, 5, 8 and 13 s. */
+const growth = [1, 1.5, 2.5, 4, 6.5]
+
+/** The pause after `checks` checks without a change. One that grows leaves time for a last check. */
+function pauseAfter({ interval, grows }: Plan['pace'], checks: number, left: number): number {
+  if (!grows) return interval
+  const pause = interval * (growth[Math.min(checks, growth.length - 1)] ?? 1)
+  return Math.max(interval, Math.min(pause, left))
 }
 
 /**

@@ -56,7 +56,7 @@ describe('a step with inputs alone', () => {
           },
         ],
       },
-      pace: { wait: 60_000, interval: 2000, stable: 2, timeout: 20_000, concurrency: 50 },
+      pace: { wait: 60_000, settles: true, interval: 2000, grows: true, stable: 2, timeout: 20_000, concurrency: 50 },
       unsafe: [],
     })
   })

@@ -54,12 +54,13 @@ export const declaredInputs = {
     default: undefined,
   },
   wait: {
-    description: 'How long to keep retrying before the result is final. `0s` checks once.',
-    default: '60s',
+    description:
+      'How long to keep retrying before the result is final. `0s` checks once. Defaults to 60s, and to 15s while nothing on the hosts changes, starts, stops or updates.',
+    default: undefined,
   },
   interval: {
-    description: 'Pause between two checks.',
-    default: '2s',
+    description: 'Pause between two checks. Defaults to 2s, and grows while nothing changes (3s, 5s, 8s, 13s).',
+    default: undefined,
   },
   stable: {
     description: 'Number of consecutive checks that must pass, 1 to 20. With `wait: 0s`, the default is 1.',

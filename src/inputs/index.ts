@@ -73,7 +73,7 @@ export async function readRequest(
   const githubToken = given('github-token')
   if (githubToken !== undefined) maskLines(githubToken, mask)
   const commit = readCommitInput(asked, given('commit'), problems)
-  const settings = readSettings((name) => given(name) ?? '', problems)
+  const settings = readSettings(given, problems)
   const config = await loadConfig(asked, given('config'), { environment: asked.environment, mask })
   const { pace, require, failOn, allowUnsafeHttp } = settings
   const readings = [config.reading, readLists(given)]

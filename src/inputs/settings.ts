@@ -20,32 +20,44 @@ const second = 1000
 const hour = 3600 * second
 /** A job of a hosted runner ends after six hours. */
 const maxWait = 6 * hour
+const usualWait = 60 * second
+const usualInterval = 2 * second
 const leastInterval = second / 10
 const leastTimeout = second / 10
 const maxStable = 20
 const maxConcurrency = 1000
 
 /** Parses the durations (in milliseconds), numbers and switches. */
-export function readSettings(given: (name: InputName) => string, problems: Problem[]): Settings {
+export function readSettings(given: (name: InputName) => string | undefined, problems: Problem[]): Settings {
+  const text = (name: InputName): string => given(name)?.trim() ?? ''
   const duration = (name: InputName, min: number, max: number) =>
-    keep(readDuration(given(name).trim(), placeOf(name), { min, max }), problems)
+    keep(readDuration(text(name), placeOf(name), { min, max }), problems)
   const whole = (name: InputName, min: number, max: number) =>
-    keep(readWhole(given(name).trim(), placeOf(name), min, max), problems)
-  const wait = duration('wait', 0, maxWait)
-  const interval = duration('interval', leastInterval, hour)
+    keep(readWhole(text(name), placeOf(name), min, max), problems)
+  const [settles, grows] = [given('wait') === undefined, given('interval') === undefined]
+  const wait = settles ? usualWait : duration('wait', 0, maxWait)
+  const interval = grows ? usualInterval : duration('interval', leastInterval, hour)
   const checks = whole('stable', 1, maxStable)
   // Without time for a second check, the default of `stable` can't be meant.
-  const stable = wait === 0 && given('stable').trim() === declaredInputs.stable.default ? 1 : checks
+  const stable = wait === 0 && text('stable') === declaredInputs.stable.default ? 1 : checks
   const timeout = duration('timeout', leastTimeout, hour) ?? second
   const concurrency = whole('concurrency', 1, maxConcurrency) ?? 1
-  const require = keep(readProof(given('require').trim(), placeOf('require')), problems) ?? 'claimed'
-  const failOn = keep(readFailOn(given('fail-on').trim(), placeOf('fail-on')), problems) ?? 'error'
-  const http = keep(readBoolean(given('allow-unsafe-http').trim(), placeOf('allow-unsafe-http')), problems)
+  const require = keep(readProof(text('require'), placeOf('require')), problems) ?? 'claimed'
+  const failOn = keep(readFailOn(text('fail-on'), placeOf('fail-on')), problems) ?? 'error'
+  const http = keep(readBoolean(text('allow-unsafe-http'), placeOf('allow-unsafe-http')), problems)
   if (wait !== undefined && interval !== undefined && stable !== undefined && (stable - 1) * interval > wait) {
     const needed = (stable - 1) * interval
-    problems.push(problem(placeOf('wait'), given('wait'), { code: 'wait-too-short', wait, interval, stable, needed }))
+    problems.push(problem(placeOf('wait'), text('wait'), { code: 'wait-too-short', wait, interval, stable, needed }))
   }
-  const pace = { wait: wait ?? 0, interval: interval ?? second, stable: stable ?? 1, timeout, concurrency }
+  const pace: Pace = {
+    wait: wait ?? 0,
+    ...(settles && { settles }),
+    interval: interval ?? second,
+    ...(grows && { grows }),
+    stable: stable ?? 1,
+    timeout,
+    concurrency,
+  }
   // An invalid switch is reported, so the addresses that it allows are not reported too.
   return { pace, require, failOn, allowUnsafeHttp: http ?? true }
 }

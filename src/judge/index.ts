@@ -22,6 +22,7 @@ import { swarmCauses } from './swarm-causes.ts'
 import { targetCauses } from './target-causes.ts'
 
 export { addRestarts, compareChecks } from './continuity.ts'
+export { isSettled, readState } from './settled.ts'
 
 /** Judges source → build → runtime → route → auth. Pure: the same observations give the same verdict. */
 export function judgeChain(plan: Plan, observations: Observations): Verdict {

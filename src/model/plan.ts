@@ -38,7 +38,11 @@ export type CommitOrigin =
 /** How long and how often to check, in milliseconds. `stable` is a number of checks. */
 export interface Pace {
   readonly wait: number
+  /** Without `wait`, the result is final earlier when nothing changes and nothing is in transition. */
+  readonly settles?: true
   readonly interval: number
+  /** Without `interval`, the pauses grow while nothing changes. */
+  readonly grows?: true
   readonly stable: number
   /** Timeout for each check of a target and for each request of a route. */
   readonly timeout: number

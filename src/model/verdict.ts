@@ -69,7 +69,11 @@ export interface Outcome {
   readonly stable: number
   /** Milliseconds from the start of the first check to the verdict. */
   readonly took: number
-  readonly ended: 'stable' | 'deadline' | 'cannot-converge' | 'cancelled'
+  /**
+   * `settled`: nothing changed and nothing is in transition. `retry-after`: a server refuses requests for longer than
+   * the time that is left.
+   */
+  readonly ended: 'stable' | 'deadline' | 'cannot-converge' | 'settled' | 'retry-after' | 'cancelled'
 }
 
 /** Progress of a run, for the log. Times are in milliseconds. */

@@ -30,8 +30,8 @@ export function renderPlan(plan: Plan, commands: ReadonlyMap<string, string>, co
       say`${name}: ${plain(counted(source.length, 'source path'))}, ${plain(counted(artifacts.length, 'built file'))}, ${plain(counted(routes.length, 'route'))}`,
     ]),
   ]
-  const { wait, interval, stable, timeout } = plan.pace
-  const pace = `Checks repeat every ${lasting(interval)} for up to ${lasting(wait)}, until ${counted(stable, 'check')} in a row ${stable === 1 ? 'proves' : 'prove'} the commit. Each check of a target and each request may take ${lasting(timeout)}.`
+  const { wait, interval, grows, stable, timeout } = plan.pace
+  const pace = `Checks repeat every ${lasting(interval)}${grows ? ', less often while nothing changes,' : ''} for up to ${lasting(wait)}, until ${counted(stable, 'check')} in a row ${stable === 1 ? 'proves' : 'prove'} the commit. Each check of a target and each request may take ${lasting(timeout)}.`
   return `${[
     [paint('bold', inText(say`Dry run for commit ${plan.commit}: nothing was contacted.`))],
     ...blocks.filter((block) => block.length > 0),

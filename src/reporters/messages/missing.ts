@@ -1,10 +1,10 @@
-import type { EvidenceError } from '../../model/evidence.ts'
-import { plain, say } from '../phrase.ts'
+import type { EvidenceError, MissingEvidence } from '../../model/evidence.ts'
+import { plain, type Sentence, say } from '../phrase.ts'
 import { edit } from './commands.ts'
 import { missingCollector } from './missing-collector.ts'
 import { missingAnswers, missingSignatures } from './missing-http.ts'
 import { about, because, type ExplainMissing, missingHosts, missingLogins } from './missing-ssh.ts'
-import { placeOf } from './names.ts'
+import { placeOf, type Whereabouts } from './names.ts'
 
 /** Processes, their sockets and their configuration. */
 export const missingRequirements = {
@@ -129,8 +129,21 @@ const sentences: Readonly<Record<EvidenceError, ExplainMissing>> = {
 /** Explains missing evidence. A failure at a jump host is explained with what failed there. */
 export const explainMissing: ExplainMissing = (why, at) => {
   const { cause, about: hop, ...rest } = why
+  if (why.answeredBefore) return explainLimit(why, at)
   if (cause === undefined || hop === undefined) return sentences[why.reason](why, at)
   const there = sentences[cause]({ ...rest, reason: cause }, { name: hop, address: hop })
   const reason = there.why === undefined ? there.what : say`${there.what}. ${there.why}`
   return { what: say`can't connect to ${placeOf(at)} through the jump host ${hop}`, why: reason, fix: there.fix }
+}
+
+/** A host that answered before does not need the usual advice. */
+function explainLimit({ answeredBefore: _, ...why }: MissingEvidence, at: Whereabouts): Sentence {
+  const { what } = explainMissing(why, at)
+  return {
+    what: say`${what}. It answered earlier in this run`,
+    why: plain('Is there a rate limit? Firewalls and SSH servers refuse hosts that connect too often'),
+    fix: edit(
+      say`exempt this runner from the limit: ${'ufw limit'}, fail2ban or ${'MaxStartups'} in ${'sshd_config'}. If there is none, check that the host is still up`,
+    ),
+  }
 }

@@ -1,3 +1,4 @@
+import { patienceOf } from '../../judge/index.ts'
 import { type Cause, causeRecords } from '../../model/cause.ts'
 import { publicFilesCauseRecords } from '../../model/cause-site.ts'
 import { findingRecords } from '../../model/finding.ts'
@@ -170,6 +171,10 @@ export function explainRun(outcome: Outcome): Phrase {
         : say`${checks}; time limit of ${plain(lasting(wait))} reached`
     case 'cannot-converge':
       return say`${checks}; a retry could not change the result`
+    case 'settled':
+      return say`${checks}; waited ${plain(lasting(outcome.took))} for ${plain(outcome.verdict.broken ?? 'a proof')} to hold, but nothing changes and no instance is new, starting or updating. To wait longer, set ${'wait'}`
+    case 'retry-after':
+      return say`${checks}; the server refuses requests for ${plain(lasting(patienceOf(outcome.verdict)))}, which is more than is left of ${plain(lasting(wait))} (${'wait'})`
     case 'cancelled':
       return say`${checks}; cancelled`
   }
