@@ -28,6 +28,10 @@ export function ratio(over: readonly number[], under: readonly number[]): Spread
   return spread(over.slice(0, both).map((value, round) => value / (under[round] ?? Number.NaN)))
 }
 
+/** What each further unit took, round by round. */
+export const furtherOf = (over: readonly number[], from: readonly number[], count: number, pause: number) =>
+  over.slice(0, from.length).map((all, round) => (all - (from[round] ?? Number.NaN)) / count - pause)
+
 /** The goal for two contenders, or for one contender and a limit. */
 export type Goal =
   /** `over` takes at most (or at least) so many times as long as `under`. */
@@ -39,6 +43,21 @@ export type Goal =
       readonly bound: 'at most' | 'at least'
       readonly times: number
     }
+  /**
+   * Each of the `count` units that `over` does more than `from` takes at most so many times as long as `under`. `pause`
+   * is the time between two of them in milliseconds, which does not count.
+   */
+  | {
+      readonly kind: 'further'
+      readonly what: string
+      readonly over: string
+      readonly from: string
+      readonly count: number
+      readonly pause: number
+      readonly under: string
+      readonly bound: 'at most' | 'at least'
+      readonly times: number
+    }
   /** The largest process of `of` never holds more than `megabytes` (10⁶ bytes) in memory. */
   | { readonly kind: 'memory'; readonly what: string; readonly of: string; readonly megabytes: number }
 
@@ -46,6 +65,7 @@ export type Goal =
 export function met(goal: Goal, measured: Spread): boolean {
   switch (goal.kind) {
     case 'time':
+    case 'further':
       return goal.bound === 'at most' ? measured.median <= goal.times : measured.median >= goal.times
     case 'memory':
       return measured.max <= goal.megabytes

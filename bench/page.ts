@@ -28,7 +28,7 @@ export function writePage(root: string, results: readonly Result[], machine: str
 function renderGoals(results: readonly Result[]): readonly string[] {
   const goals = results.flatMap(({ goals: judged }) =>
     judged.map(({ goal, measured, met }) => {
-      const unit = goal.kind === 'time' ? times : megabytes
+      const unit = goal.kind === 'memory' ? megabytes : times
       return `| ${goal.what} | ${bound(goal)} | ${spreadText(measured, unit)} | ${met === undefined ? 'not measured' : met ? 'yes' : 'no'} |`
     }),
   )

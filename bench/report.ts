@@ -1,6 +1,6 @@
 import { availableParallelism, cpus } from 'node:os'
 import type { Bench, Score } from './contest.ts'
-import { type Goal, met, ratio, type Spread, spread } from './measure.ts'
+import { furtherOf, type Goal, met, ratio, type Spread, spread } from './measure.ts'
 
 /** The result of one bench. Times in milliseconds, memory in bytes. */
 export interface Result {
@@ -33,6 +33,10 @@ export function judge({ name, about, notes, goals }: Bench, scores: readonly Sco
     switch (goal.kind) {
       case 'time':
         return ratio(of(goal.over)?.times ?? [], of(goal.under)?.times ?? [])
+      case 'further': {
+        const each = furtherOf(of(goal.over)?.times ?? [], of(goal.from)?.times ?? [], goal.count, goal.pause)
+        return ratio(each, of(goal.under)?.times ?? [])
+      }
       case 'memory':
         return spread((of(goal.of)?.costs ?? []).map(({ peak }) => peak / 1e6))
     }
@@ -68,7 +72,7 @@ export function render(result: Result): string {
   )
   const goals = result.goals.map(({ goal, measured, met: kept }) => {
     const verdict = kept === undefined ? 'not measured' : kept ? 'met' : 'MISSED'
-    return [goal.what, bound(goal), spreadText(measured, goal.kind === 'time' ? times : megabytes), verdict]
+    return [goal.what, bound(goal), spreadText(measured, goal.kind === 'memory' ? megabytes : times), verdict]
   })
   return [
     `${result.name}: ${result.about}`,
@@ -82,7 +86,7 @@ export function render(result: Result): string {
 }
 
 export const bound = (goal: Goal): string =>
-  goal.kind === 'time' ? `${goal.bound} ${goal.times} ×` : `at most ${goal.megabytes} MB`
+  goal.kind === 'memory' ? `at most ${goal.megabytes} MB` : `${goal.bound} ${goal.times} ×`
 
 /** `1.31 (1.25–1.40, n = 7)`, in the words of a unit. */
 export const spreadText = (values: Spread | undefined, unit: (value: number) => string): string =>

@@ -1,4 +1,4 @@
-import { type Goal, met, ratio, spread } from '../../bench/measure.ts'
+import { furtherOf, type Goal, met, ratio, spread } from '../../bench/measure.ts'
 
 describe('a spread', () => {
   it('is the middle and the extremes, whatever the order', () => {
@@ -27,6 +27,16 @@ describe('a ratio', () => {
     const both = { median: 3.5, min: 3, max: 4, count: 2 }
     expect(ratio([30, 40], [10, 10, 1, 1])).toEqual(both)
     expect(ratio([30, 40, 1, 1], [10, 10])).toEqual(both)
+  })
+})
+
+describe('a further unit', () => {
+  it('is what all take longer than the first, without the pauses', () => {
+    expect(furtherOf([2_100, 3_100], [100, 100], 10, 100)).toEqual([100, 200])
+  })
+
+  it('leaves out the rounds that only one of them ran', () => {
+    expect(furtherOf([1_100, 9], [100], 10, 0)).toEqual([100])
   })
 })
 

@@ -15,14 +15,11 @@ export const readyLine = (nonce: string): string => `\n${frame} ready ${nonce} `
 /**
  * Ends what a script has started when the connection is lost, because a hung `docker` would outlive it: sshd only
  * closes the streams. It ends the descendants of the shell, and its process group only where the shell leads it, since
- * the group may be that of the SSH server. Each process gets SIGTERM, and SIGKILL a second later.
+ * the group may be that of the SSH server. All are stopped first, so that none starts another one meanwhile. Each gets
+ * SIGTERM, and SIGKILL a second later.
  */
-const watcher = String.raw`watch() {
-  trap '' TERM
-  read -r line
-  self=$(exec sh -c 'echo "$PPID"')
-  set +f
-  all=$({ for at in /proc/[0-9]*; do
+const watcher = String.raw`started() {
+  { for at in /proc/[0-9]*; do
     read -r line <"$at/stat" && printf '%s %s\n' "${'$'}{at##*/}" "${'$'}{line##*) }"
   done
   [ -d /proc/self ] || ps -A -o pid= -o stat= -o ppid= -o pgid=; } 2>/dev/null | awk -v top="$$" -v self="$self" '
@@ -36,8 +33,20 @@ const watcher = String.raw`watch() {
         }
         if (hit) print pid
       }
-    }')
+    }'
+}
+watch() {
+  trap '' TERM
+  read -r line
+  self=$(exec sh -c 'echo "$PPID"')
+  [ -n "$self" ] || return
+  set +f
+  for round in 1 2 3; do
+    all=$(started)
+    kill -STOP $all
+  done
   kill -TERM $all
+  kill -CONT $all
   sleep 1
   kill -KILL $all
 }
