@@ -1,4 +1,6 @@
-import type { HostView, Instance, SwarmService } from '../model/host.ts'
+import type { HostView } from '../model/host.ts'
+import type { Instance } from '../model/instance.ts'
+import type { SwarmService } from '../model/swarm.ts'
 import type { Observations, Verdict } from '../model/verdict.ts'
 
 /** Facts that differ from check to check although nothing changed. */
