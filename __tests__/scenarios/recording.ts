@@ -34,7 +34,7 @@ const isRecording = ajv.compile<Recording>({
 
 /** A report as the action wrote it. Throws when it is not what its schema says. */
 export function readReport(value: unknown): Report {
-  if (!isReport(value)) throw new Error(`no report: ${ajv.errorsText(isReport.errors)}`)
+  if (!isReport(value)) throw new Error(`no report: ${ajv.errorsText(isReport.errors?.slice(0, 3))}`)
   return value
 }
 
