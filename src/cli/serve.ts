@@ -77,7 +77,7 @@ async function runServe(args: readonly string[]): Promise<number> {
   return 0
 }
 
-/** Evidence for whoever may ask. A request that is not signed is refused before anything is collected for it. */
+/** Serves evidence. A request that is not signed is refused before anything is collected for it. */
 async function answer(
   asked: IncomingMessage,
   response: ServerResponse,

@@ -8,7 +8,7 @@ import { readManifest } from '../origin/manifest.ts'
 import { renderPlan } from '../reporters/plan.ts'
 import { renderReport } from '../reporters/report.ts'
 import { renderTerminal, renderVerdictLine, terminalProgress } from '../reporters/terminal.ts'
-import { commandLines, timingTeller } from '../reporters/verbose.ts'
+import { commandLines, timingReporter } from '../reporters/verbose.ts'
 import { kinds } from '../targets/registry.ts'
 import { verify } from '../verify.ts'
 import { version } from '../version.ts'
@@ -92,13 +92,13 @@ export async function verifyHere(
   const { plan, targets } = request
   const adapters = createAdapters(request, repositoryAt(workspace))
   const write = (line: string): unknown => process.stderr.write(`${line}\n`)
-  const tellers: ((progress: Progress) => void)[] = quiet ? [] : [terminalProgress(plan, color, write)]
+  const reporters: ((progress: Progress) => void)[] = quiet ? [] : [terminalProgress(plan, color, write)]
   if (verbose) {
     for (const [target, line] of commandLines(targets)) write(`${target}: ${line}`)
-    tellers.push(timingTeller(plan, color, write))
+    reporters.push(timingReporter(plan, color, write))
   }
   const tell = (progress: Progress): void => {
-    for (const teller of tellers) teller(progress)
+    for (const reporter of reporters) reporter(progress)
   }
   const outcome = await verify(plan, adapters, machineTime, tell, stopSignal(adapters))
   if (!silent) await print(quiet ? renderVerdictLine(outcome, color) : renderTerminal(outcome, color))

@@ -25,13 +25,13 @@ const maxKept = 20
 const maxEverywhere = 400
 
 /**
- * Fields of a person who opens the site. Whoever asks for no cache does not see what a cache serves, and whoever asks for
- * no compression does not see a compressed copy that an earlier build left behind.
+ * The headers of a browser. A request for no cache does not get what a cache serves, and a request for
+ * no compression does not get a compressed copy that an earlier build left behind.
  */
 const own = ownHeaders.filter(
   (_, at) => !['cache-control', 'accept-encoding'].includes(ownHeaders[at - (at % 2)] ?? ''),
 )
-const asEverybody = (encodings: string): readonly string[] => [...own, 'accept-encoding', encodings]
+const asBrowser = (encodings: string): readonly string[] => [...own, 'accept-encoding', encodings]
 
 type File = PublicFilesAsk['files'][number]
 
@@ -362,7 +362,7 @@ async function get(first: URL, path: string, { line, means }: Place, encodings: 
       size += chunk.length
     })
     const reply = await line.exchange({
-      ...{ method: 'GET', path: url.pathname, headers: asEverybody(encodings), cap: fileCap, keep: false },
+      ...{ method: 'GET', path: url.pathname, headers: asBrowser(encodings), cap: fileCap, keep: false },
       sink: body.take,
     })
     if (reply.kind === 'missing') return reply

@@ -7,7 +7,7 @@ import { filesMarks } from './messages/files-rows.ts'
 import { alarmTitle, count, explainPlace, stateWords, verdictMarks } from './messages/index.ts'
 import { type Fix, isEmpty, type Phrase, paragraph, plain, say, sentence } from './phrase.ts'
 import type { Reporter } from './port.ts'
-import { progressTeller } from './progress.ts'
+import { progressReporter } from './progress.ts'
 import { type CallerRow, lineOfCaller } from './rows/callers.ts'
 import { type FeatureRow, lineOf } from './rows/features.ts'
 import type { FilesRow } from './rows/files.ts'
@@ -150,4 +150,4 @@ export const log: Reporter = {
 
 /** Shows the progress of a run in the job log, one line a check. */
 export const logProgress = (plan: Plan): ((progress: Progress) => void) =>
-  progressTeller(plan, (words) => core.info(inLog(words)))
+  progressReporter(plan, (words) => core.info(inLog(words)))

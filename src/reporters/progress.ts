@@ -8,7 +8,7 @@ import { list, type Phrase, plain, say } from './phrase.ts'
  * Turns progress into few lines: what is checked, then one line for each check but the last, which only names what changed.
  * The result of the last check is the verdict, which reporters show.
  */
-export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (progress: Progress) => void {
+export function progressReporter(plan: Plan, tell: (words: Phrase) => void): (progress: Progress) => void {
   let check = 0
   let targets = 0
   let answered = 0

@@ -8,7 +8,7 @@ import { filesMarks } from './messages/files-rows.ts'
 import { alarmTitle, count, counted, placeOf, stateWords, verdictMarks } from './messages/index.ts'
 import { explainInTerminal } from './messages/problems/terminal.ts'
 import { ended, type Fix, isEmpty, type Phrase, paragraph, plain, say, sentence } from './phrase.ts'
-import { progressTeller } from './progress.ts'
+import { progressReporter } from './progress.ts'
 import { type CallerRow, lineOfCaller } from './rows/callers.ts'
 import { type FeatureRow, lineOf } from './rows/features.ts'
 import type { FilesRow, PublicFilesRow } from './rows/files.ts'
@@ -182,8 +182,8 @@ export function renderProblems(problems: readonly Problem[], color: boolean): st
 /** Shows the progress of a run in a terminal, one line a check; `write` gets the line without its end. */
 export function terminalProgress(plan: Plan, color: boolean, write: (line: string) => void) {
   const paint = painter(color)
-  const teller: (progress: Progress) => void = progressTeller(plan, (words) => write(paint('dim', inText(words))))
-  return teller
+  const reporter: (progress: Progress) => void = progressReporter(plan, (words) => write(paint('dim', inText(words))))
+  return reporter
 }
 
 /** Columns of a terminal that a person reads comfortably; a narrower one breaks lines itself. */

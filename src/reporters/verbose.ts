@@ -14,7 +14,11 @@ export const commandLines = (targets: readonly Target[]): ReadonlyMap<string, st
   new Map(targets.map((target) => [target.name, visible(target.shownCommand?.() ?? target.address, maxLine)]))
 
 /** Tells how long each target and each route of a check took. */
-export function timingTeller(plan: Plan, color: boolean, write: (line: string) => void): (progress: Progress) => void {
+export function timingReporter(
+  plan: Plan,
+  color: boolean,
+  write: (line: string) => void,
+): (progress: Progress) => void {
   const paint = painter(color)
   let check = 0
   return (progress) => {

@@ -238,7 +238,7 @@ const variables: Readonly<Record<string, Phrase>> = {
 /** A switch that weakens the proof, or a variable of the job that can. */
 export function explainUnsafe(name: string): Phrase {
   const effect = variables[name]
-  return effect === undefined ? say`${name} is set and weakens the proof` : say`the job sets ${name}: ${effect}`
+  return effect === undefined ? say`${name} is set and weakens the proof` : say`${name} is set: ${effect}`
 }
 
 /** The result of a check in a few words: `broken at runtime (api on prod-1 still runs …)`. */
