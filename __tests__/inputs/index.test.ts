@@ -4,6 +4,21 @@ const host = 'ssh://deploy@prod-1.example.com'
 const base = { target: host, services: 'api dashboard' }
 
 describe('a step with inputs alone', () => {
+  it.each([`${sha}\n`, `  ${sha}\r\n`, sha.toUpperCase(), `${sha.toUpperCase()}\n`])(
+    'reads the commit %j without the space around it and without capitals',
+    async (commit) => {
+      expect((await planOf({ inputs: { ...base, commit } })).commit).toBe(sha)
+    },
+  )
+
+  it.each([
+    ['two commits', `${sha}\n${sha}`, 'commit-whitespace'],
+    ['an abbreviation in capitals', sha.slice(0, 12).toUpperCase(), 'commit-short'],
+    ['a branch', ' main\n', 'commit-not-hex'],
+  ])('refuses %s', async (_, commit, code) => {
+    expect(await mistakesOf({ inputs: { ...base, commit } })).toEqual([`${code} @ commit`])
+  })
+
   it('becomes a plan', async () => {
     const plan = await planOf({
       inputs: {
@@ -540,7 +555,7 @@ describe('a step with problems', () => {
     ['no way to recognise', 'services: { a: { container: {} } }', ['entries-count @ 1:29']],
     ['an empty on', 'services: { a: { on: [] } }', ['list-empty @ 1:22']],
     ['half an instance', 'services: { a: { instances: 1.5 } }', ['number-malformed @ 1:29']],
-    ['no instance', 'services: { a: { instances: 0 } }', ['number-out-of-range @ 1:29']],
+    ['less than no instance', 'services: { a: { instances: -1 } }', ['number-out-of-range @ 1:29']],
     ['a proof of later', 'services: { a: { require: attested } }', ['proof-unsupported @ 1:27']],
     ['a misspelled proof', 'services: { a: { require: claimd } }', ['proof-unknown @ 1:27']],
     ['a strange service', 'services: { -a: {} }\ntargets: { b: "docker://" }', ['name-malformed @ 1:13']],

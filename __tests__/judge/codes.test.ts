@@ -202,6 +202,15 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/process-older': kept(
     seen(hostProcess({ newest: { path: '/srv/api/a', changedAt: '2026-11-22T11:00:00.000Z' } })),
   ),
+  'runtime/process-reload-unknown': kept(
+    seen(
+      hostProcess({
+        main: outside(),
+        ways: [way({ links: [link(undefined, { changedAt: '2026-11-22T11:00:00.000Z' })] })],
+        forkedAt: '2026-11-22T11:00:02.000Z',
+      }),
+    ),
+  ),
   'runtime/process-replaced': kept(seen(hostProcess({ main: main({ executable: ownProgram }) }))),
   'runtime/process-other-release': kept(seen(hostProcess({ main: outside({ names: ['/srv/api/releases/1/a.js'] }) }))),
   'runtime/process-supervisor': kept(seen(hostProcess({ main: outside({ supervisor: 'pm2' }) }))),

@@ -13,6 +13,9 @@ export interface CommitInput {
 
 type Context = Pick<RawInputs, 'event' | 'environment' | 'checkoutCommit'>
 
+/** Outputs of commands end with a newline, and some tools write ids in capitals. Neither makes it another commit. */
+const normal = (text: string): string => text.trim().toLowerCase()
+
 /** The commit to verify: the given one, else the one of the event, else HEAD of the checkout. */
 export function readCommitInput(
   asked: Context,
@@ -23,7 +26,7 @@ export function readCommitInput(
   const { event, checkoutCommit } = asked
   const ofEvent = event && commitOfEvent(event, asked.environment.GITHUB_SHA)
   if (text !== undefined) {
-    const commit = keep(readCommit(text, place), problems)
+    const commit = keep(readCommit(normal(text), place), problems)
     const known = ofEvent?.ok === true && ofEvent.value.commit === commit
     return commit && { commit, from: { kind: 'input' }, knownBy: known ? 'event' : undefined }
   }
@@ -37,6 +40,6 @@ export function readCommitInput(
     problems.push(problem(place, undefined, { code: 'commit-not-named' }))
     return undefined
   }
-  const commit = keep(readCommit(checkoutCommit, place), problems)
+  const commit = keep(readCommit(normal(checkoutCommit), place), problems)
   return commit && { commit, from: { kind: 'checkout' }, knownBy: undefined }
 }

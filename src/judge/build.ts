@@ -19,7 +19,9 @@ export function judgeBuild(plan: Plan, observed: ObservationIndex): Judged {
       judgeManifest(service, plan.commit),
       ...service.on.map((target) => {
         const presence = observed.presence(service, target)
-        return presence.kind === 'present' ? judgeImages(service, target, presence, plan.commit) : silent(0)
+        return presence.kind === 'present' && service.instances !== 0
+          ? judgeImages(service, target, presence, plan.commit)
+          : silent(0)
       }),
     ]),
     ...(plan.publicFiles ?? []).map((publicFiles) => judgeSite(publicFiles, plan.commit)),

@@ -23,7 +23,7 @@ export interface ServiceInstances {
   readonly byName: ReadonlyMap<string, Instance>
   /** Whether the instance runs the artifact, as far as the findings of the broken link tell. */
   isRight(instance: Instance): boolean
-  /** Whether at least one instance does. */
+  /** Whether at least one instance does, and is running. */
   readonly isAnyRight: boolean
   /** How many instances belong to a service of a compose project. */
   countOf(compose: ComposeService): number
@@ -61,7 +61,7 @@ export function createContext(
       instances,
       byName: new Map(instances.map((instance) => [instance.name, instance])),
       isRight,
-      isAnyRight: instances.some(isRight),
+      isAnyRight: instances.some((one) => one.state === 'running' && isRight(one)),
       ...projectsOf(instances, isRight),
     }
   }

@@ -1,6 +1,7 @@
 import type { HostProcessFact } from '../model/finding-host-process.ts'
 import type { HostProcess, ObservedProcess, Release } from '../model/host-process.ts'
 import type { ServiceClaim } from '../model/plan.ts'
+import { isAfter } from './files.ts'
 import { groundOf, linksOf, type ProcessPlace, placeOf } from './host-process-place.ts'
 
 /** The maximum number of findings about other releases. */
@@ -44,7 +45,7 @@ export function judgeFamily(
     const placed = family.workers.filter(({ place }) => place.kind === 'current')
     const releases = new Map(placed.map(({ member: { release } }) => [release?.path, release]))
     const judged = (releases.size === 0 ? [undefined] : [...releases.values()]).flatMap(judgeRelease)
-    const ages = family.workers.flatMap((worker) => judgeAge(hostProcess, worker))
+    const ages = family.workers.flatMap((worker) => judgeAge(hostProcess, worker, service))
     return [...judged.slice(0, maxStrays), ...strays, ...gaps, ...ages.slice(0, 1), ...replaced(family.children)]
   }
   const release = judgeRelease(main.release)
@@ -55,7 +56,7 @@ export function judgeFamily(
     ...(isOld ? [] : strayOf(family.main, main)),
     ...strays,
     ...judgePlace(family),
-    ...[family.main, ...inRelease].flatMap((one) => judgeAge(hostProcess, one)).slice(0, 1),
+    ...[family.main, ...inRelease].flatMap((one) => judgeAge(hostProcess, one, service)).slice(0, 1),
     ...replaced([family.main, ...family.children]),
   ]
 }
@@ -129,7 +130,12 @@ const tick = 20
  * A process has not read a file that was changed after it started. If nothing shows that it works in the release, the
  * links at its start decide what it runs, so their order must be known too.
  */
-function judgeAge(hostProcess: HostProcess, { member, place }: Placed): readonly HostProcessFact[] {
+function judgeAge(
+  hostProcess: HostProcess,
+  { member, place }: Placed,
+  { reloads }: ServiceClaim,
+): readonly HostProcessFact[] {
+  if (reloads === true) return []
   const { startedAt, launchedAt } = member
   const files = hostProcess.newest === undefined ? [] : [hostProcess.newest]
   // If the process is known to be in one release, links add nothing.
@@ -141,9 +147,23 @@ function judgeAge(hostProcess: HostProcess, { member, place }: Placed): readonly
   const context = launchedAt === undefined ? slack : tick
   const changes = [...files, ...linksOf(hostProcess)].map(({ path, changedAt }) => ({ path, changedAt }))
   const after = changes.find(({ changedAt }) => Date.parse(changedAt) > began + context)
+  if (after !== undefined && mayReload(hostProcess, member, after.changedAt)) {
+    const { forkedAt } = hostProcess
+    return [{ code: 'runtime/process-reload-unknown', ...after, startedAt, forkedAt }]
+  }
   if (after !== undefined) return [{ code: 'runtime/process-older', ...after, startedAt }]
   const close = changes.find(({ changedAt }) => Date.parse(changedAt) > began - context)
   return close === undefined ? [] : [{ code: 'runtime/process-order-unknown', ...close, startedAt }]
+}
+
+/**
+ * Whether a main process may have read a change without a restart. A reload keeps it and replaces its workers, and
+ * php-fpm reads the files of an application for each request.
+ */
+function mayReload({ main, forkedAt }: HostProcess, { pid, executable }: ObservedProcess, changedAt: string): boolean {
+  // The start of a fork is known to the second.
+  const isForkedLater = forkedAt !== undefined && !isAfter(changedAt, forkedAt)
+  return pid === main?.pid && (isForkedLater || /\/php-fpm[\d.]*$/.test(executable?.path ?? ''))
 }
 
 /**

@@ -57,7 +57,10 @@ function settle(plan: Plan, observed: ObservationIndex, links: readonly Judged[]
   // Only runtime evidence or the bytes of a site identify a commit. A route shows that something responds, but not
   // which commit.
   const holds = (name: LinkName): boolean => links.some(({ link, state }) => link === name && state === 'holds')
-  const isTied = holds('runtime') || (holds('route') && plan.publicFiles?.some(({ site }) => site !== undefined))
+  // A service that was scaled to zero proves no build.
+  const isProof = links.some(({ link, proof }) => link === 'runtime' && proof !== undefined)
+  const isTied =
+    (holds('runtime') && isProof) || (holds('route') && plan.publicFiles?.some(({ site }) => site !== undefined))
   return isTied
     ? { kind: 'proven', chain, broken: undefined, causes: [] }
     : { kind: 'unproven', chain, broken: undefined, causes: [{ code: 'nothing-claimed' }] }

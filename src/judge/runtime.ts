@@ -95,6 +95,7 @@ function judgePresence(
       return judgeStated(service, target, plan)
     case 'absent': {
       const { others } = presence
+      if (service.instances === 0) return silent(1)
       return broken({ ...facts, code: 'runtime/no-instance', selector: service.container, others })
     }
     case 'ambiguous':
@@ -283,6 +284,7 @@ const watchOf = (clock: number, target: string, observed: ObservationIndex): Wat
 })
 
 function judgePresent(service: ServiceClaim, target: string, present: Present, commit: CommitSha, watch: Watch): Share {
+  if (service.instances === 0) return judgeNone(service, target, present)
   const { instances, oneOffs, swarm } = present
   const ofInstances = instances.flatMap((instance) => {
     const found = judgeInstance(instance, service, target, commit)
@@ -305,6 +307,14 @@ function judgePresent(service: ServiceClaim, target: string, present: Present, c
   return { claims, proofs, bases: proofs.map((proof) => basisOf(proof, 'labels')), findings }
 }
 
+/** A service that was scaled to zero may have stopped containers, and needs no proof. */
+function judgeNone(service: ServiceClaim, target: string, present: Present): Share {
+  const active = present.instances.filter(({ state }) => state !== 'exited' && state !== 'dead' && state !== 'created')
+  const facts = { place: service.place, service: service.name, target, expected: 0 }
+  if (active.length === 0) return silent(1)
+  return broken({ ...facts, code: 'runtime/instance-count', running: active.length })
+}
+
 /**
  * Compares the number of running instances with the declared one. If the total is right, stopped instances already have
  * findings.
@@ -322,6 +332,7 @@ function judgeCount(service: ServiceClaim, target: string, { instances }: Presen
 /** A proof that is out of reach now stays out of reach, so a retry does not help. */
 function judgeProof(service: ServiceClaim, commit: CommitSha, presences: readonly Presence[]): Share {
   const { name, place, require: required } = service
+  if (service.instances === 0) return silent(0)
   if (!presences.some(({ kind }) => kind === 'present' || kind === 'host-process' || kind === 'stated'))
     return silent(0)
   const proof = attainable(service, commit)

@@ -40,6 +40,14 @@ export type HostProcessFact =
       readonly changedAt: string
       readonly startedAt: string
     }
+  /** The same, but it may have been reloaded: its oldest worker started at `forkedAt`, or it reads its files again. */
+  | {
+      readonly code: 'runtime/process-reload-unknown'
+      readonly path: string
+      readonly changedAt: string
+      readonly startedAt: string
+      readonly forkedAt: string | undefined
+    }
   /** Its executable is part of the build and was replaced since. */
   | { readonly code: 'runtime/process-replaced'; readonly path: string }
   /** Its working directory, its executable or a file that it uses is in another release. */
@@ -126,6 +134,20 @@ export const hostProcessFindings: FindingRecords<HostProcessFinding> = {
       path: '/srv/api/current/index.js',
       changedAt: '2026-11-22T10:05:00.000Z',
       startedAt: '2026-11-22T10:00:01.000Z',
+    },
+  },
+  'runtime/process-reload-unknown': {
+    kind: 'missing',
+    retryable: true,
+    fixedBy: 'edit',
+    meaning:
+      'The main process is older than its files, but its workers are newer. It may have been reloaded. `reloads: true` accepts this.',
+    example: {
+      ...ofUnit,
+      path: '/srv/api/current',
+      changedAt: '2026-11-22T10:05:00.000Z',
+      startedAt: '2026-11-22T10:00:01.000Z',
+      forkedAt: '2026-11-22T10:05:02.000Z',
     },
   },
   'runtime/process-replaced': {

@@ -33,6 +33,8 @@ export interface HostProcess {
   readonly ways?: readonly Way[]
   /** The children of the main process and the other processes of its unit, without identical forks. Absent if unknown. */
   readonly children?: readonly ObservedProcess[]
+  /** When the oldest of the identical forks started, in whole seconds; absent if there are none. */
+  readonly forkedAt?: string
   /** There are more than are listed. */
   readonly surplus?: true
 }

@@ -87,7 +87,7 @@ describe('the JSON schema of the config file', () => {
     'services: [api]',
     'services: { api: { imge: x } }',
     'services: { api: { env: {} } }',
-    'services: { api: { instances: 0 } }',
+    'services: { api: { instances: -1 } }',
     'services: { api: { instances: 1.5 } }',
     'services: { api: { instances: "2" } }',
     'services: { api: { require: attested } }',

@@ -159,6 +159,13 @@ describe('the other processes and paths of a main process', () => {
     })
   })
 
+  it('have identical forks, of which the start of the oldest is read', () => {
+    expect(hostProcessOf('forked 1795341603', 'family ')?.forkedAt).toBe('2026-11-22T10:00:03.000Z')
+    expect(hostProcessOf(...child, 'forked 1795341603', 'family ')?.forkedAt).toBe('2026-11-22T10:00:03.000Z')
+    expect(hostProcessOf('forked soon', 'family ')?.forkedAt).toBeUndefined()
+    expect(hostProcessOf('family ')?.forkedAt).toBeUndefined()
+  })
+
   it('are unknown when their end, or a start, was not reported', () => {
     expect(hostProcessOf(...child)?.children).toBeUndefined()
     expect(hostProcessOf('child 4711', 'pid 4711', 'family ')?.children).toBeUndefined()

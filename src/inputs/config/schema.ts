@@ -111,9 +111,11 @@ const serviceKeys = closed({
     v.pipe(
       v.number(),
       v.integer(),
-      v.minValue(1),
+      v.minValue(0),
       v.maxValue(maxInstances),
-      v.description('Number of running instances on each target. Defaults to at least one.'),
+      v.description(
+        'Number of running instances on each target. Defaults to at least one. `0` means that none may run, so nothing else of the service is checked.',
+      ),
     ),
   ),
   image: v.exactOptional(text('Expected image repository, with `@sha256:…` if the digest is known.')),

@@ -41,8 +41,21 @@ export function explainHostProcess(
     case 'runtime/process-older':
       return {
         what: say`${who} started ${time(finding.startedAt)}, before ${finding.path} was written ${time(finding.changedAt)}`,
-        fix: again,
+        fix: restart(instance, plan, orReloads(instance)),
       }
+    case 'runtime/process-reload-unknown': {
+      const { startedAt, path, changedAt, forkedAt } = finding
+      return {
+        what: say`The main process of ${who} started ${time(startedAt)}, before ${path} was written ${time(changedAt)}`,
+        why:
+          forkedAt === undefined
+            ? say`Such a process reads changed files without a restart, unless a cache is in between`
+            : say`Its workers started ${time(forkedAt)}, so it may have been reloaded`,
+        fix: edit(
+          say`set ${'reloads: true'} for ${instance.service} in the config, if the deployment reloads the process or it reads changed files by itself. If not, restart ${instance.service} on ${instance.target}`,
+        ),
+      }
+    }
     case 'runtime/process-replaced':
       return {
         what: say`${who} still runs an old copy of ${finding.path}, which was replaced after the start`,
@@ -217,6 +230,7 @@ export function fixHostProcess(cause: HostProcessCause, plan: Plan): Fix {
   const instance = instanceOf(cause)
   switch (cause.code) {
     case 'not-restarted':
+      if (cause.by === 'files') return restart(instance, plan, orReloads(cause))
       return startThere(cause.supervisor, cause.current, instance, plan)
     case 'not-released':
       return release(cause.release, instance, plan)
@@ -233,11 +247,23 @@ const instanceOf = ({ service, target, manager }: HostProcessCause): InstanceNam
   manager,
 })
 
-function restart({ container, target, service, manager }: InstanceName, plan: Plan): Fix {
+function restart({ container, target, service, manager }: InstanceName, plan: Plan, then?: Phrase): Fix {
   const words = say`restart ${service} on ${target}`
-  if (manager?.by !== 'systemd') return edit(say`${words} with the program that writes ${container}`)
-  return commands(machineOf(plan, target), [shellLine(['sudo', 'systemctl', 'restart'], container)], words)
+  if (manager?.by !== 'systemd') {
+    const again = say`${words} with the program that writes ${container}`
+    return edit(then === undefined ? again : say`${again}. ${then}`)
+  }
+  return commands(
+    machineOf(plan, target),
+    [shellLine(['sudo', 'systemctl', 'restart'], container)],
+    words,
+    then && say`${then}.`,
+  )
 }
+
+/** A process may be older than its files if it reads them again. */
+const orReloads = ({ service }: Pick<InstanceName, 'service'>): Phrase =>
+  say`If the process loads changed files without a restart, set ${'reloads: true'} for ${service} in the config`
 
 /** pm2 restarts a process in the directory of its first start. */
 function startThere(supervisor: string | undefined, current: string, instance: InstanceName, plan: Plan): Fix {

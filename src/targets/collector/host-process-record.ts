@@ -91,11 +91,13 @@ const textsOf = (lines: readonly HostProcessLine[]): ReadonlyMap<string, string>
 function familyOf(
   lines: readonly HostProcessLine[],
   groups: readonly (readonly HostProcessLine[])[],
-): Pick<HostProcess, 'children' | 'surplus'> {
+): Pick<HostProcess, 'children' | 'surplus' | 'forkedAt'> {
   const keys = new Set(lines.map(({ key }) => key))
   const children = groups.map(readProcess).filter((child) => child !== undefined)
   if (!keys.has('family') || children.length !== groups.length) return {}
-  return { children, ...(keys.has('surplus') ? { surplus: true } : {}) }
+  const forkedAt = timeIn(lines.find(({ key }) => key === 'forked')?.text)
+  const forks = forkedAt === undefined ? {} : { forkedAt }
+  return { children, ...forks, ...(keys.has('surplus') ? { surplus: true } : {}) }
 }
 
 /** A path whose links were not all reported has no end. */

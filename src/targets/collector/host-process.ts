@@ -194,7 +194,7 @@ host_family() {
     }' | sort -n)
   set -f
   case $newline$family$newline in *"\${newline}z$newline"*) ;; *) tell_of $1 veiled; return ;; esac
-  total=0 shares=
+  total=0 shares= forked=
   for pid in $family s $(host_sharers); do
     case $pid in
     z) continue ;;
@@ -202,7 +202,10 @@ host_family() {
     esac
     child=$pid
     stat=$(cat "/proc/$pid/stat" 2>/dev/null) && host_age $1 || continue
-    if [ "$image" = "$fork" ] && [ "$fork" != 0 ] && [ "/proc/$pid/exe" -ef "/proc/$main/exe" ] && [ "/proc/$pid/cwd" -ef "/proc/$main/cwd" ]; then continue; fi
+    if [ "$image" = "$fork" ] && [ "$fork" != 0 ] && [ "/proc/$pid/exe" -ef "/proc/$main/exe" ] && [ "/proc/$pid/cwd" -ef "/proc/$main/cwd" ]; then
+      [ -n "$forked" ] && [ "$forked" -le "$began" ] || forked=$began
+      continue
+    fi
     total=$((total + 1))
     [ $total -le ${maxChildren} ] || { tell_of $1 surplus; break; }
     tell_of $1 child "$pid"
@@ -211,6 +214,7 @@ host_family() {
     host_member $1
     [ $total -gt ${maxOpened} ] || host_opened $1
   done
+  [ -z "$forked" ] || tell_of $1 forked $((boot + forked / hertz))
   tell_of $1 family
 }
 host_sharers() {
