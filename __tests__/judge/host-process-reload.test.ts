@@ -1,6 +1,6 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
-import type { HostProcess } from '../../src/model/host.ts'
+import type { HostProcess } from '../../src/model/host-process.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { hostProcess, kept, link, main, outside, release, startedAt, unitClaim, way } from './kept.ts'
 import { before, told } from './observations.ts'

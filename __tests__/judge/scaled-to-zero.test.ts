@@ -1,6 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { type Evidence, seen } from '../../src/model/evidence.ts'
-import type { HostView, Instance } from '../../src/model/host.ts'
+import type { HostView } from '../../src/model/host.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import { swarm, swarmClaim } from './kept.ts'
 import {
   container,
