@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { planBaselines } from '../../src/judge/baseline.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
@@ -28,9 +29,9 @@ import {
 } from '../judge/observations.ts'
 import { composedOf, having, listening, needing, socketed } from '../judge/requirements.ts'
 import { build, named, sampled, typed } from '../judge/termed.ts'
-import { readRecording } from '../scenarios/recording.ts'
+import { readRecording, recordedAt } from '../scenarios/recording.ts'
 import { requestOf } from '../scenarios/replay.ts'
-import { readScenarios } from '../scenarios/scenario.ts'
+import { engineNames, expectedOn, readScenarios } from '../scenarios/scenario.ts'
 import type { Json } from './shape.ts'
 
 /** A deployment that is proven: what was asked, and what was seen. */
@@ -43,12 +44,17 @@ export interface Deployment {
 
 /** Every recorded scenario that is proven, and the kinds of evidence that none of them has. */
 export async function provenDeployments(): Promise<readonly Deployment[]> {
-  const scenarios = readScenarios().filter(({ expect: { verdict } }) => verdict === 'proven')
+  const recordings = readScenarios().flatMap((scenario) =>
+    engineNames
+      .filter((engine) => existsSync(recordedAt(scenario, engine).world))
+      .filter((engine) => expectedOn(scenario, engine).verdict === 'proven')
+      .map((engine) => ({ scenario, engine })),
+  )
   const recorded = await Promise.all(
-    scenarios.map(async (scenario) => {
-      const recording = readRecording(scenario)
+    recordings.map(async ({ scenario, engine }) => {
+      const recording = readRecording(scenario, engine)
       const { plan } = await requestOf(scenario, recording)
-      return deployment(scenario.name, [plan, recording.observations])
+      return deployment(engine === 'docker-20' ? scenario.name : `${scenario.name} on ${engine}`, [plan, recording.observations])
     }),
   )
   return [...recorded, ...Object.entries(built).map(([name, pair]) => deployment(`built: ${name}`, pair))]

@@ -9,7 +9,7 @@ export interface Reviewed {
   readonly at: readonly string[]
   /** Names of changes; `*` stands for any end. */
   readonly change?: readonly string[]
-  /** Names of deployments. */
+  /** Names of deployments; `*` stands for all that were recorded on Docker Engine 29. */
   readonly in?: readonly string[]
   readonly why: string
 }
@@ -132,8 +132,17 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'The plan declares no digest.',
   },
   {
+    at: ['image.repoDigests', 'image.repoDigests[]', 'resolved.repoDigests'],
+    in: ['*'],
+    why: 'The ID of an image is its digest in the image store of containerd, and the repository is in the reference.',
+  },
+  {
+    at: ['origins', 'origins[]'],
+    why: 'Which registry had an image decides which command fetches another one, and never whether two digests are equal.',
+  },
+  {
     at: ['image.createdAt', 'image.labels.source', 'image.labels.version'],
-    in: ['one-off-ended', 'tag-moved', 'untagged-right'],
+    in: ['image-gone', 'one-off-ended', 'tag-moved', 'untagged-right'],
     why: 'An image is made on another machine, whose clock says nothing here; elsewhere it is told twice and compared.',
   },
   {
@@ -526,7 +535,7 @@ export function unusedOf(list: readonly Reviewed[], used: readonly Used[]): read
       ...(entry.change ?? []).filter(
         (change) => !about.some((one) => isAboutChange({ ...entry, change: [change] }, one.change)),
       ),
-      ...(entry.in ?? []).filter((name) => !about.some(({ deployment }) => deployment === name)),
+      ...(entry.in ?? []).filter((name) => !about.some(({ deployment }) => isIn(name, deployment))),
     ]
     return needless.map((one) => `${one}: ${entry.why}`)
   })
@@ -540,7 +549,13 @@ export const isAbout = (
 ): boolean =>
   entry.at.some((pattern) => matches(pattern, at)) &&
   isAboutChange(entry, change) &&
-  (entry.in ?? [deployment]).includes(deployment)
+  (entry.in ?? [deployment]).some((name) => isIn(name, deployment))
+
+const onOther = ' on docker-29'
+
+/** A name means the deployment on every engine on which it was recorded. */
+const isIn = (name: string, deployment: string): boolean =>
+  name === deployment || (deployment.endsWith(onOther) && (name === '*' || `${name}${onOther}` === deployment))
 
 const isAboutChange = ({ change: changes = ['*'] }: Reviewed, change: string): boolean =>
   changes.some((pattern) => (pattern.endsWith('*') ? change.startsWith(pattern.slice(0, -1)) : pattern === change))
