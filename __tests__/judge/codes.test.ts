@@ -342,6 +342,7 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'upstream-down': answering([[route('/', 200), 502]]),
   'code-fails': answering([[route('/', 200), 500]]),
   'login-wall': answering([[route('/', 200), { status: 302, location: '/login' }]]),
+  'redirects-to-itself': answering([[route('/', 200), { status: 302, location: '/', setsCookie: 'check' }]]),
   moved: answering([[route('/', 200), { status: 301, location: '/elsewhere' }]]),
   'nothing-routed': answering([
     [route('/a', 200), 404],

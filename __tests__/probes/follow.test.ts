@@ -39,6 +39,22 @@ describe('redirects inside of the origin', () => {
     expect(server.connections().accepted).toBe(1)
   })
 
+  it('name the first cookie that they set, without its value', async () => {
+    const server = await serve((socket, head) => {
+      const path = head.split(' ')[1] ?? ''
+      socket.write(
+        answer('302 Found', '', `location: ${path === '/' ? '/b' : '/'}\r\nset-cookie: check=secret-7; Path=/\r\n`),
+      )
+    })
+    const followed = seenOf(await askOnce(`${server.origin}/`, { terms }))
+    expect(followed).toMatchObject({ status: 302, stopped: 'loop', setsCookie: 'check' })
+    const first = seenOf(await askOnce(`${server.origin}/`))
+    expect(first).toMatchObject({ status: 302, setsCookie: 'check' })
+    expect(JSON.stringify([followed, first])).not.toContain('secret-7')
+    const page = await serve((socket) => socket.write(answer('200 OK', '', 'set-cookie: a=b\r\n')))
+    expect(seenOf(await askOnce(`${page.origin}/`))).not.toHaveProperty('setsCookie')
+  })
+
   it('are not followed by default', async () => {
     const server = await serve(leading({ '/': '/a' }))
     expect(seenOf(await askOnce(`${server.origin}/`))).toMatchObject({ status: 302, location: '/a' })

@@ -1,4 +1,4 @@
-import { type RouteCause, type RouteGroup, routeCauseRecords } from '../model/cause-route.ts'
+import { type Listening, type RouteCause, type RouteGroup, routeCauseRecords } from '../model/cause-route.ts'
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import type { RouteClaim } from '../model/plan.ts'
@@ -30,9 +30,11 @@ export function routeCauses(context: DiagnosisContext): readonly Explained[] {
         of: amounts.get(wayOf(finding.route)) ?? group.length,
       }
       const suspects = routeCauseRecords[explain.code].mayBeLogged ? suspectsOf(context) : []
+      const listening = unreached.includes(explain.code) ? listeningIn(context) : []
+      const known = listening.length === 0 ? facts : { ...facts, listening }
       return {
         rank: order.indexOf(explain.code),
-        cause: explain.as(suspects.length === 0 ? facts : { ...facts, suspects }),
+        cause: explain.as(suspects.length === 0 ? known : { ...known, suspects }),
         findings: group.map((one) => one.finding),
       }
     })
@@ -50,6 +52,27 @@ function suspectsOf(context: DiagnosisContext): readonly InstanceName[] {
     ),
   )
   return all.length > maxSuspects ? [] : all
+}
+
+/** Causes in which something else answers in place of the instances of the commit. */
+const unreached: readonly RouteCause['code'][] = ['upstream-down', 'other-copy', 'origin-silent']
+
+/** The ports that the running instances of the plan were seen to listen on. */
+function listeningIn(context: DiagnosisContext): readonly Listening[] {
+  const all = context.plan.services.flatMap((claim) =>
+    claim.on.flatMap((target) =>
+      context
+        .instancesOf(claim.name, target)
+        .instances.flatMap((one) =>
+          (one.sockets ?? []).flatMap(({ port, on, holder }): Listening[] =>
+            holder.kind === 'seen' && holder.value.by === 'own'
+              ? [{ instance: nameOf(one, claim, target), port, on }]
+              : [],
+          ),
+        ),
+    ),
+  )
+  return all.slice(0, maxSuspects)
 }
 
 interface Explicable {

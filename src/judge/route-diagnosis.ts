@@ -56,11 +56,14 @@ function ofStatus(claim: RouteClaim, answer: Answer, near: Neighbours): Diagnosi
   if (status === 401 || status === 403) return turnedAway(claim, answer)
   if (status === 405) return { code: 'method-missing', allow: readAllow(answer) }
   if (status === 404 || status === 410) return unrouted(answer, near)
-  if (status >= 300 && status < 400 && answer.location !== undefined) return elsewhere(claim, answer.location)
+  if (status >= 300 && status < 400 && answer.location !== undefined)
+    return elsewhere(claim, answer.location, answer.setsCookie)
   return undefined
 }
 
-function elsewhere({ url }: RouteClaim, location: string): Diagnosis | undefined {
+function elsewhere({ url }: RouteClaim, location: string, cookie: string | undefined): Diagnosis | undefined {
+  const [from, target] = [URL.parse(url), URL.parse(location, url)]
+  if (target !== null && target.href === from?.href) return { code: 'redirects-to-itself', location, cookie }
   if (leadsToLogin(url, location)) return { code: 'login-wall', location }
   const to = readMove(url, location)
   return to === undefined ? undefined : { code: 'moved', to, location }

@@ -190,9 +190,14 @@ export function judgeTerms(route: RouteClaim, answer: Answer, context: TermConte
 }
 
 /** Reports redirects that were followed without reaching a response. */
-export function judgeTrail(route: RouteClaim, { stopped, hops, location }: Answer): TermFinding | undefined {
+export function judgeTrail(
+  route: RouteClaim,
+  { stopped, hops, location, setsCookie }: Answer,
+): TermFinding | undefined {
   if (stopped === undefined || stopped === 'other-origin') return undefined
-  return { code: 'route/redirect-endless', place: route.place, route, stopped, hops: hops?.length ?? 0, location }
+  const facts = { place: route.place, route, stopped, hops: hops?.length ?? 0, location }
+  const cookie = setsCookie === undefined ? {} : { cookie: setsCookie }
+  return { code: 'route/redirect-endless', ...facts, ...cookie }
 }
 
 function judgeProtocol(route: RouteClaim, { http }: Answer): readonly Finding[] {

@@ -35,6 +35,8 @@ export interface AnswerTraits {
   /** Why the last redirect was not followed, if there is one. */
   readonly stopped?: 'other-origin' | 'loop' | 'too-many' | 'not-a-url'
   readonly fields?: Readonly<Partial<Record<TellingField, string>>>
+  /** The name of the first cookie that a redirect sets; hostile, bounded. */
+  readonly setsCookie?: string
   /** How many seconds its `Date` is behind our clock (negative: ahead of it); only if that is more than a minute. */
   readonly dated?: number
   /** The hash of the body, if requested. */

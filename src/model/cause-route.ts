@@ -21,6 +21,15 @@ export interface RouteGroup {
   readonly of: number
   /** Instances that may have answered and whose log may show the reason; empty if there are too many. */
   readonly suspects?: readonly InstanceName[]
+  /** Where instances of the commit listen, as far as the plan declares it; absent if nothing is known. */
+  readonly listening?: readonly Listening[]
+}
+
+/** A port that an instance was seen to listen on: in its own network, or a port of its host that leads to it. */
+export interface Listening {
+  readonly instance: InstanceName
+  readonly port: number
+  readonly on: 'container' | 'host'
 }
 
 /** How many of the samples came from another build, and the addresses that gave them. */
@@ -126,6 +135,13 @@ export const routeCauseRecords: CauseRecords<RouteCause> = {
     fixedBy: 'edit',
     meaning: 'The route redirects to a login.',
     example: { ...ofRoutes, status: 302, location: '/login' },
+  },
+  'redirects-to-itself': {
+    title: 'Redirect to itself',
+    fixedBy: 'none',
+    meaning:
+      'The route redirects to its own address: it waits for a cookie, or the proxy and the application disagree on the scheme.',
+    example: { ...ofRoutes, status: 302, location: 'https://backoffice.example.com/x', cookie: 'session_check' },
   },
   moved: {
     title: 'Redirected',

@@ -63,6 +63,7 @@ export const evidenceErrors = {
   'key-passphrase-missing': 'final',
   'key-passphrase-wrong': 'final',
   'authentication-refused': 'final',
+  'authentication-incomplete': 'final',
   'authentication-timeout': 'retryable',
   'jump-host-failed': 'retryable',
   'forwarding-refused': 'final',

@@ -137,6 +137,8 @@ export type TermFinding =
       readonly stopped: 'loop' | 'too-many' | 'not-a-url'
       readonly hops: number
       readonly location: string | undefined
+      /** The name of a cookie that a redirect sets, and that is not sent back. */
+      readonly cookie?: string
     })
 
 /** Findings of the expectations of an answer other than its status. */
@@ -291,6 +293,8 @@ export type Diagnosis =
   | { readonly code: 'login-wall'; readonly location: string }
   /** A redirect: to TLS, to the path with or without a final slash, to another host, or to another path. */
   | { readonly code: 'moved'; readonly to: Move; readonly location: string }
+  /** A redirect to the requested address itself; `cookie` is the name of one that it sets. */
+  | { readonly code: 'redirects-to-itself'; readonly location: string; readonly cookie: string | undefined }
   /** All routes there get this answer: the address belongs to another site or has another base path. */
   | { readonly code: 'nothing-routed' }
   /** The path is unknown, while `beside` other routes of the origin are known. */

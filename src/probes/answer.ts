@@ -29,6 +29,7 @@ export function readAnswer(ask: RouteAsk, reply: Reply, terms: TermTraits, now: 
     took,
     ...(fields === undefined ? {} : { fields }),
     ...(edge === undefined ? {} : { edge }),
+    ...cookieOf(reply),
     ...(dated === undefined ? {} : { dated }),
   }
   const { claim, sum } = ask
@@ -53,6 +54,14 @@ function traitsOf({ claim }: RouteAsk, reply: Reply, now: () => number): AnswerT
       ? {}
       : { certificate: { days, until: new Date(until).toISOString() } }),
   }
+}
+
+/** The name of the first cookie that a redirect sets. Its value may be a secret. */
+export function cookieOf({ status, headers }: Pick<Reply, 'status' | 'headers'>): Pick<AnswerTraits, 'setsCookie'> {
+  if (status < 300 || status >= 400) return {}
+  const [first = ''] = [headers['set-cookie'] ?? []].flat()
+  const [, name] = /^([!#$%&'*+.^`|~\w-]{1,64})=/.exec(first) ?? []
+  return name === undefined ? {} : { setsCookie: name }
 }
 
 /** The fields that show who answered and how fresh the answer is. */

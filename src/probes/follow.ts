@@ -1,6 +1,7 @@
 import type { AnswerTraits, HopObservation } from '../model/answer.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Exchange, Line, Reply } from '../wire/line.ts'
+import { cookieOf } from './answer.ts'
 
 /** The most redirects that are followed. */
 const maxHops = 5
@@ -10,7 +11,7 @@ const locationCap = 1024
 /** The last reply, and the redirects that led to it. */
 export interface Followed {
   readonly reply: Evidence<Reply>
-  readonly trail: Pick<AnswerTraits, 'hops' | 'stopped'>
+  readonly trail: Pick<AnswerTraits, 'hops' | 'stopped' | 'setsCookie'>
 }
 
 /**
@@ -20,6 +21,7 @@ export interface Followed {
 export async function follow(line: Line, first: Exchange, url: URL, timeout: number): Promise<Followed> {
   const hops: HopObservation[] = []
   const been = new Set<string>()
+  let cookie: Pick<AnswerTraits, 'setsCookie'> = {}
   const ends = performance.now() + timeout
   let at = url
   let ask = first
@@ -27,10 +29,11 @@ export async function follow(line: Line, first: Exchange, url: URL, timeout: num
     been.add(`${ask.method} ${at.href}`)
     const left = Math.max(1, Math.ceil(ends - performance.now()))
     const reply = await line.exchange({ ...ask, timeout: left })
+    if (reply.kind === 'seen' && cookie.setsCookie === undefined) cookie = cookieOf(reply.value)
     const to = reply.kind === 'seen' ? leadsTo(reply.value, at) : undefined
     const done = (stopped?: AnswerTraits['stopped']): Followed => ({
       reply,
-      trail: { ...(hops.length === 0 ? {} : { hops }), ...(stopped === undefined ? {} : { stopped }) },
+      trail: { ...(hops.length === 0 ? {} : { hops }), ...(stopped === undefined ? {} : { stopped, ...cookie }) },
     })
     if (reply.kind === 'missing' || to === undefined) return done()
     if (to === 'not-a-url') return done(to)

@@ -404,6 +404,8 @@ liveOrSkip('sshd')('what a session comes to', () => {
     ['no shell at all', 'echo "This account is currently not available."; exit 1', 'shell-missing', 'run'],
     ['a git shell', `echo "fatal: unrecognized command 'sh -s'" >&2; exit 128`, 'shell-missing', 'run'],
     ['no sh', 'PATH=/nonexistent; sh -s', 'shell-missing', 'run'],
+    ['file transfers only', 'echo "This service allows sftp connections only."; exit 1', 'shell-missing', 'run'],
+    ['rssh', 'echo "This account is restricted by rssh." >&2; exit 1', 'shell-missing', 'run'],
     ['a forced command', 'echo Backup done', 'answer-missing', 'read'],
     ['a forced command that fails', 'echo Backup failed; exit 255', 'remote-exit', 'run'],
     [

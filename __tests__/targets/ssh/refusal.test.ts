@@ -1,3 +1,6 @@
+import { inText } from '../../../src/reporters/escape.ts'
+import { fixText } from '../../../src/reporters/fix.ts'
+import { explainMissing } from '../../../src/reporters/messages/missing.ts'
 import { readRefusal } from '../../../src/targets/ssh/refusal.ts'
 import { withoutDebug } from '../../../src/targets/ssh/stage.ts'
 
@@ -42,6 +45,31 @@ describe('what ssh says when it gives up', () => {
     ['', undefined],
   ])('%s', (said, reason) => {
     expect(reasonOf(said)).toBe(reason)
+  })
+
+  it.each([
+    ['keyboard-interactive', 'keyboard-interactive'],
+    ['password,keyboard-interactive', 'password,keyboard-interactive'],
+  ])('is another login step after the accepted key: %s', (methods, said) => {
+    const log = [
+      'debug1: Authentications that can continue: publickey',
+      'debug1: Offering public key: /proc/7/fd/20 ED25519 SHA256:a explicit',
+      'debug1: Server accepts key: /proc/7/fd/20 ED25519 SHA256:a explicit',
+      'Authenticated using "publickey" with partial success.',
+      `debug1: Authentications that can continue: ${methods}`,
+      'debug1: No more authentication methods to try.',
+    ].join('\n')
+    const output = `deploy@prod: Permission denied (${methods}).`
+    expect(readRefusal(`${log}\n${output}`, output)).toEqual({
+      phase: 'authenticate',
+      reason: 'authentication-incomplete',
+      said,
+    })
+    const why = { phase: 'authenticate', reason: 'authentication-incomplete', said } as const
+    const { what, fix } = explainMissing(why, { name: 'prod', address: 'ssh://deploy@prod' })
+    expect(inText(what)).toContain(`accepted the SSH key`)
+    expect(inText(what)).toContain(said)
+    expect(fixText(fix)).toContain('AuthenticationMethods publickey')
   })
 
   it('is not what a server sent as its software version', () => {

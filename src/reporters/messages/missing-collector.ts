@@ -53,7 +53,11 @@ export const missingCollector = {
   'shell-missing': (why, at) => ({
     what: say`${placeOf(at)} runs no POSIX shell for this user`,
     ...because(why),
-    fix: edit(say`give the user a login shell, or set the forced command to ${'sh -s'}`),
+    fix: edit(
+      /\bsftp\b/i.test(why.said ?? '')
+        ? say`this login may only transfer files: remove ${'ForceCommand internal-sftp'} for it in ${'/etc/ssh/sshd_config'} of the host, or use another user`
+        : say`give the user a login shell, or set the forced command to ${'sh -s'}`,
+    ),
   }),
   'remote-exit': (why, at) => ({
     what: say`the collector on ${placeOf(at)} failed with exit code ${why.amount ?? 'unknown'}`,

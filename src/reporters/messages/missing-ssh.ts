@@ -98,6 +98,13 @@ export const missingLogins = {
       say`add the public key to ${`~${readAddress(at.address).user ?? ''}/.ssh/authorized_keys`} on the host. Only its owner may have write access to that file`,
     ),
   }),
+  'authentication-incomplete': (why, at) => ({
+    what: say`${placeOf(at)} accepted the SSH key for ${userOf(at)} and requires another login step: ${why.said ?? 'unknown'}`,
+    why: say`A job can't answer a question or enter a one-time code`,
+    fix: edit(
+      say`let the key alone log this user in: ${`Match User ${readAddress(at.address).user ?? 'deploy'}`} with ${'AuthenticationMethods publickey'} in ${'/etc/ssh/sshd_config'} of the host`,
+    ),
+  }),
   'authentication-timeout': (why, at) => ({
     what: say`${placeOf(at)} did not finish the login${within(why)}`,
     ...because(why),

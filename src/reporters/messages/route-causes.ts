@@ -43,6 +43,8 @@ export function explainRouteCause(cause: RouteCause, plan: Plan): Phrase {
       return say`${returned(cause)}: the route exists and the application fails`
     case 'login-wall':
       return say`${returned(cause)} and ${verb(cause.requests, 'redirects', 'redirect')} to a login, ${cause.location}. The route requires a credential`
+    case 'redirects-to-itself':
+      return say`${returned(cause)} and ${verb(cause.requests, 'redirects', 'redirect')} to itself${cause.cookie === undefined ? say`` : say`. It sets the cookie ${cause.cookie}, and cookies are not sent back`}`
     case 'moved':
       return say`${returned(cause)} and ${verb(cause.requests, 'redirects', 'redirect')} ${plain(moves[cause.to])}, ${cause.location}. Redirects are not followed`
     case 'nothing-routed':
@@ -104,7 +106,10 @@ function explainSilence(cause: Extract<RouteCause, { code: 'origin-silent' }>): 
 
 /** The server that did not respond, with its real port. */
 function placeOfSilence({ via, origin }: RouteGroup): Whereabouts {
-  const address = via ?? origin
+  const { port, scheme } = endpointOf({ name: origin, address: origin })
+  // Through a target, the port is that of the URL.
+  const isTarget = via !== undefined && !/:\d+$/.test(via)
+  const address = isTarget ? `${via}:${port ?? (scheme === 'https' ? '443' : '80')}` : (via ?? origin)
   return { name: address, address }
 }
 
@@ -118,7 +123,7 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
         cause.cache?.hit
           ? edit(say`purge ${url} at the edge after each deployment, then run the job again`)
           : edit(
-              say`find out which server responds at ${cause.via ?? cause.origin}, add it as a target, and deploy to it`,
+              say`find out which server responds at ${cause.via ?? cause.origin}, add it as a target, and deploy to it${listeners(cause, '. The commit is served by')}`,
             ),
       ]
     case 'mixed-copies':
@@ -152,7 +157,7 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
     case 'upstream-down':
       return [
         edit(
-          say`set the upstream of the proxy to the address and port where the instances listen, and reload the proxy`,
+          say`set the upstream of the proxy to the address and port where the instances listen${listeners(cause)}, and reload the proxy`,
         ),
       ]
     case 'code-fails':
@@ -163,6 +168,8 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
           say`send a credential with the route (${'headers:'}), or expect the redirect of anonymous requests in the config: ${`-> ${cause.status ?? 302}`}`,
         ),
       ]
+    case 'redirects-to-itself':
+      return [edit(cause.cookie === undefined ? fixSelf : sendCookie(cause.cookie, cause.status))]
     case 'moved':
       return [
         edit(
@@ -210,6 +217,23 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
       ]
   }
 }
+
+/** Where instances of the commit were seen to listen: ` (pack-api-1 on prod-1, port 33080 of the host)`. */
+function listeners({ listening = [] }: RouteGroup, words?: string): Phrase {
+  if (listening.length === 0) return say``
+  const places = listening.map(
+    ({ instance, port, on }) =>
+      say`${instance.container} on ${instance.target} at port ${port} ${plain(on === 'host' ? 'of the host' : 'of the container')}`,
+  )
+  return words === undefined ? say` (${list(places)})` : say`${plain(words)} ${list(places)}`
+}
+
+/** A proxy that ends TLS, and an application that asks for it, redirect to the same address for ever. */
+const fixSelf = say`correct the redirect of the server. If a proxy ends TLS before it, let the proxy send ${'X-Forwarded-Proto'} and the application trust it`
+
+/** A page that looks for its own cookie redirects for ever without it. */
+const sendCookie = (name: string, status: number | undefined): Phrase =>
+  say`send the cookie with the route (${`headers: { Cookie: "${name}=…" }`}), or expect the redirect in the config: ${`-> ${status ?? 302}`}`
 
 const urlOf = ({ origin, requests }: RouteGroup): string => `${origin}${requests[0]?.replace(/^\S+ /, '') ?? ''}`
 

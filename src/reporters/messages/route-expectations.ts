@@ -64,7 +64,14 @@ export function explainTerms(finding: TermFinding): Sentence {
           finding.stopped === 'loop' && finding.hops === 0
             ? say`${name} redirects to itself`
             : say`${name} redirects ${plain(endless[finding.stopped])} after ${plain(counted(finding.hops, 'redirect'))}${to}`,
-        fix: edit(say`correct the redirect, or use the address that it leads to`),
+        ...(finding.cookie === undefined
+          ? {}
+          : { why: say`It sets the cookie ${finding.cookie}, and cookies are not sent back` }),
+        fix: edit(
+          finding.cookie === undefined
+            ? say`correct the redirect, or use the address that it leads to`
+            : say`send the cookie with the route (${`headers: { Cookie: "${finding.cookie}=…" }`}), or remove ${'follow'} and expect the redirect`,
+        ),
       }
     }
   }

@@ -174,6 +174,10 @@ export function explainDiagnosis(diagnosis: Diagnosis): Phrase {
       return plain('the application failed')
     case 'login-wall':
       return plain('it redirects to a login')
+    case 'redirects-to-itself':
+      return diagnosis.cookie === undefined
+        ? plain('it redirects to itself')
+        : say`it redirects to itself and sets the cookie ${diagnosis.cookie}, which is not sent back`
     case 'moved':
       return plain(`it redirects ${moves[diagnosis.to]}, and redirects are not followed`)
     case 'nothing-routed':

@@ -102,7 +102,7 @@ function beyondHop({ finished, host, timeout }: Session, hop: { host: string; lo
  * sign, because start-up files of a shell report those too.
  */
 const noShell =
-  /\bsh['"]?: (?:command )?(?:not found|no such file)|unknown command|unrecognized command|not (?:currently )?available|not allowed|exec request failed|request failed on channel/i
+  /\bsh['"]?: (?:command )?(?:not found|no such file)|unknown command|unrecognized command|not (?:currently )?available|not allowed|sftp connections only|account is restricted|restricted to (?:sftp|scp|rsync)|rssh|exec request failed|request failed on channel/i
 
 /** The session was open: how the remote command ended. */
 function inSession({ finished, host, timeout }: Session, stage: Stage, answer: Blind): Blind {

@@ -54,11 +54,22 @@ export function readRefusal(log: string, output: string): Refusal | undefined {
   if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(output))
     return { phase: 'handshake', reason: 'not-an-ssh-server', said: bounded(strange) }
   if (isWrongPassphrase(log)) return { phase: 'authenticate', reason: 'key-passphrase-wrong', said: bounded(output) }
+  const further = furtherMethods(log)
+  if (further !== undefined)
+    return { phase: 'authenticate', reason: 'authentication-incomplete', said: bounded(further) }
   for (const [pattern, phase, reason] of refusals) {
     const line = pattern.exec(output)?.[0]
     if (line !== undefined) return { phase, reason, said: bounded(details(reason, log, output) ?? line) }
   }
   return undefined
+}
+
+/** The login methods that the server requires after it accepted the key (`AuthenticationMethods` of sshd). */
+function furtherMethods(log: string): string | undefined {
+  const [, after] = log.split(/^Authenticated using "publickey" with partial success\.?$/m)
+  return after === undefined
+    ? undefined
+    : /^debug1: Authentications that can continue: (.*)$/m.exec(after)?.[1]?.trim() || 'another method'
 }
 
 /**
