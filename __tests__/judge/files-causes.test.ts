@@ -48,6 +48,14 @@ describe('an image of the commit with other files', () => {
     expect(told(judge(container('api', fresh, { contents: changed }))).causes).toEqual(['stale-cache'])
   })
 
+  it('is `as-found` when files are only missing, because a cache keeps old files', () => {
+    const lacking = (missing: readonly string[], changed: readonly string[] = []) =>
+      told(judge(container('api', fresh, { contents: contents({ missing, changed }) })))
+    expect(lacking(['a'])).toMatchObject({ findings: ['runtime/file-missing'], causes: ['as-found'] })
+    expect(lacking(['a', 'b'])).toMatchObject({ causes: ['as-found'] })
+    expect(lacking(['a'], ['b'])).toMatchObject({ causes: ['stale-cache'] })
+  })
+
   it('is `as-found` when it is unknown whether the files were changed later', () => {
     const untold = changed.map((one) =>
       one.files.kind === 'missing' ? one : { ...one, files: seen({ ...one.files.value, edited: undefined }) },

@@ -251,7 +251,7 @@ export const mayStayProven: readonly Reviewed[] = [
   // A deployment claims less than others of what is there.
   {
     at: ['instances[].**', 'instances[]'],
-    in: ['old-life-left', 'one-off-ended'],
+    in: ['blue-green', 'dokku', 'kamal-rollback', 'old-life-left', 'one-off-ended'],
     why: 'One of its two containers has ended, as a task or replaced by a newer one: it runs nothing, and nobody has to run it.',
   },
   {
@@ -395,6 +395,10 @@ export const mayStayProven: readonly Reviewed[] = [
   },
 
   // Processes of the host.
+  {
+    at: ['hostProcesses[].evidence.value.forkedAt'],
+    why: 'Newer workers turn drift into missing evidence, and never into a proof.',
+  },
   {
     at: ['hostProcesses[].contents[].**'],
     why: 'The files of a host are compared by their sums; when they were put there is judged with the process.',

@@ -81,6 +81,8 @@ function isStale(finding: Differing, context: DiagnosisContext): boolean {
   const reading = readingOf(finding, context)
   const instance = instanceOf(finding, context)
   if (reading === undefined || instance === undefined || reading.evidence.edited === undefined) return false
+  // A cache keeps old files. A file that is not there at all was never copied.
+  if (reading.evidence.changed.total === 0) return false
   return readRevision(runningImage(instance)?.labels.revision, context.plan.commit) === 'commit'
 }
 

@@ -36,7 +36,10 @@ export function explainInside(
     case 'runtime/file-missing':
       return {
         what: say`${files(finding)} of the manifest ${are(finding)} missing in ${finding.artifact} of ${who}: ${list(finding)}`,
-        fix: again,
+        why: say`The image was built without ${plain(finding.total === 1 ? 'it' : 'them')}, or ${plain(finding.total === 1 ? 'it was' : 'they were')} removed later`,
+        fix: edit(
+          say`copy the whole build into the image of ${service} (${'COPY'} in its Dockerfile, ${'.dockerignore'}), then rebuild and recreate ${service}. If the image needs no such ${plain(finding.total === 1 ? 'file' : 'files')}, list ${plain(finding.total === 1 ? 'it' : 'them')} in ${'exclude'}`,
+        ),
       }
     case 'runtime/link-changed':
       return {
