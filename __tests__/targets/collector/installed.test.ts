@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { frame } from '../../../src/targets/collector/frame.ts'
 import { installedProgram, readInstalled, requestText } from '../../../src/targets/collector/index.ts'
 import type { FilesRequest, ServiceAsk } from '../../../src/targets/port.ts'
 
@@ -24,35 +26,53 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(home, { recursive: true }))
 
-/** Runs the program as sshd does, in an empty folder, and says what it printed and made. */
-function run(
-  request: string,
+/**
+ * Runs the program as sshd does, in an empty folder: its standard input stays open until it is ready for the next request,
+ * or ends.
+ */
+async function run(
+  requests: string | readonly string[],
   { installed = asks, original }: { installed?: readonly ServiceAsk[]; original?: string } = {},
 ) {
   const program = join(home, 'runtime-drift-collect')
   writeFileSync(program, installedProgram(installed))
   const env = { PATH: '/nowhere', HOME: home, ...(original === undefined ? {} : { SSH_ORIGINAL_COMMAND: original }) }
-  const { stdout, stderr, status } = spawnSync('/bin/sh', [program], {
-    input: request,
-    env,
-    encoding: 'utf8',
-    cwd: home,
+  const child = spawn('/bin/sh', [program], { env, cwd: home, timeout: 60_000 })
+  const waiting = [requests].flat()
+  let [stdout, stderr] = ['', '']
+  const next = () => {
+    const request = waiting.shift()
+    if (request === undefined) child.stdin.end()
+    else child.stdin.write(request)
+    // Nothing follows a request that is no request.
+    if (request !== undefined && !request.endsWith('\nend\n')) child.stdin.end()
+  }
+  child.stdin.on('error', () => {})
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+    if (/\nruntime-drift\/\d+ ready [0-9a-f-]+ \d+\n$/.test(String(chunk))) next()
   })
-  return { stdout, stderr, status }
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  next()
+  const [status] = await once(child, 'close')
+  return { stdout: stdout.replace(/^\nruntime-drift\/\d+ shell\n/, ''), stderr, status }
 }
 
 /** What the script would hash: the values of its variables for a service. */
 function givenTo(request: string, index: number, installed = asks) {
   const program = installedProgram(installed)
-  const cut = program.slice(0, program.indexOf('\n{\n'))
-  const print = `${cut}\nprintf '%s|%s|%s|%s' "$nonce" "$artifact${index}" "$mark${index}" "$files${index}"\n`
+  const cut = program.slice(0, program.indexOf('\n(\nexec 6'))
+  const data = program.slice(program.indexOf("\nnonce=''"), program.indexOf('\n{\n'))
+  const print = `${cut}${data}\nprintf '%s|%s|%s|%s' "$nonce" "$artifact${index}" "$mark${index}" "$files${index}"\nexit 0\ndone\n`
   const { stdout, status } = spawnSync('/bin/sh', ['-c', print], { input: request, encoding: 'utf8' })
-  return status === 0 ? stdout.split('|') : status
+  return status === 0 ? stdout.replace(/^\nruntime-drift\/\d+ shell\n/, '').split('|') : status
 }
 
 describe('an installed collector', () => {
-  it('answers a request, and says what it was made for', () => {
-    const { stdout, status } = run(requestText(asks, nonce))
+  it('answers a request, and says what it was made for', async () => {
+    const { stdout, status } = await run(requestText(asks, nonce))
     expect(status).toBe(0)
     expect(stdout).toContain(`begin ${nonce}\n`)
     const read = readInstalled(stdout, nonce, asks)
@@ -75,29 +95,35 @@ describe('an installed collector', () => {
     expect(givenTo(requestText([ask('api')], nonce), 0)).toEqual([nonce, '/app/dist', '\\002', 'aaaaaaaaa.js'])
   })
 
-  it('refuses files at another path', () => {
+  it('answers several requests of one connection, one after the other', async () => {
+    const second = nonce.replace('0f', 'f0')
+    const { stdout, status } = await run([requestText(asks, nonce), requestText([ask('api')], second)])
+    expect(status).toBe(0)
+    for (const one of [nonce, second]) expect(stdout).toMatch(new RegExp(`begin ${one}[^]*end ${one} \\d+\n`))
+  })
+
+  it('refuses files at another path', async () => {
     const moved = [ask('api', { ...files(['a.js', 'a']), artifact: '/etc' })]
-    const { status, stderr, stdout } = run(requestText(moved, nonce))
-    expect({ status, stdout }).toEqual({ status: 64, stdout: '' })
+    const { stderr, stdout } = await run(requestText(moved, nonce))
+    expect(stdout).toBe(`\n${frame} ready ${nonce} 64\n`)
     expect(stderr).toContain('at another path')
   })
 
-  it('ignores files of services that it does not show', () => {
+  it('ignores files of services that it does not show', async () => {
     const foreign = requestText([ask('db', files(['x', 'd']))], nonce)
     expect(givenTo(foreign, 0)).toEqual([nonce, '/app/dist', '\\002', 'aaaaaaaaa.js'])
-    expect(run(foreign).stdout).not.toContain('"db"')
+    expect((await run(foreign)).stdout).not.toContain('"db"')
   })
 
-  const head = `runtime-drift/3 collect ${nonce}`
+  const head = `${frame} collect ${nonce}`
   const line = `${'a'.repeat(8)}a.js`
   it.each([
     ['nothing', ''],
     ['a script', 'id\n'],
     ['another version', `runtime-drift/2 collect ${nonce}\nend\n`],
     ['no end', `${head}\n`],
-    ['a nonce that is too short', 'runtime-drift/3 collect 0f9e\nend\n'],
-    ['a nonce with a command', `runtime-drift/3 collect $(id)\`id\`${'a'.repeat(26)}\nend\n`],
-    ['text after the end', `${head}\nend\nid\n`],
+    ['a nonce that is too short', `${frame} collect 0f9e\nend\n`],
+    ['a nonce with a command', `${frame} collect $(id)\`id\`${'a'.repeat(26)}\nend\n`],
     ['another word', `${head}\nexec id\nend\n`],
     ['a service with a command', `${head}\nfiles $(id) 1 002\n/app/dist\n${line}\nend\n`],
     ['a mark that is no control character', `${head}\nfiles api 1 057\n/app/dist\n${line}\nend\n`],
@@ -110,21 +136,27 @@ describe('an installed collector', () => {
     ['a file in a parent of a folder', `${head}\nfiles api 1 002\n/app/dist\naaaaaaaax/../../../etc/shadow\nend\n`],
     ['an absolute file', `${head}\nfiles api 1 002\n/app/dist\naaaaaaaa/etc/shadow\nend\n`],
     ['a sum that is no number', `${head}\nfiles api 1 002\n/app/dist\n$(id)aaaa.js\nend\n`],
-  ])('refuses %s, and runs nothing of it', (_, request) => {
-    const { status, stderr, stdout } = run(request)
+  ])('refuses %s, and runs nothing of it', async (_, request) => {
+    const { status, stderr, stdout } = await run(request)
     expect({ status, stdout }).toEqual({ status: 64, stdout: '' })
-    expect(stderr).toBe('runtime-drift-collect: the request is not valid, or not of version runtime-drift/3\n')
+    expect(stderr).toBe(`runtime-drift-collect: the request is not valid, or not of version ${frame}\n`)
   })
 
   it.each(['sh -s', 'runtime-drift-collect; id', 'runtime-drift-collect --services all', '/bin/bash', ''])(
     'refuses the command %j',
-    (original) => {
-      expect(run(requestText(asks, nonce), { original })).toMatchObject({ status: 64, stdout: '' })
+    async (original) => {
+      expect(await run(requestText(asks, nonce), { original })).toMatchObject({ status: 64, stdout: '' })
     },
   )
 
-  it('accepts the command of a target', () => {
-    expect(run(requestText(asks, nonce), { original: 'runtime-drift-collect' }).status).toBe(0)
+  it('runs nothing that follows a request', async () => {
+    const { status, stdout } = await run([requestText(asks, nonce), 'id\nend\n'])
+    expect(status).toBe(0)
+    expect(stdout).not.toContain('uid=')
+  })
+
+  it('accepts the command of a target', async () => {
+    expect((await run(requestText(asks, nonce), { original: 'runtime-drift-collect' })).status).toBe(0)
   })
 
   it('passes names of files on as data', () => {

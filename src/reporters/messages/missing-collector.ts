@@ -26,7 +26,7 @@ function joinGroup(at: Whereabouts) {
 function updateCollector(at: Whereabouts) {
   const { scheme } = readAddress(at.address)
   return scheme === 'ssh'
-    ? edit(say`set the forced command to ${'sh -s'}. It runs the collector that this version sends`)
+    ? edit(say`print the collector again and install it on the host: ${'runtime-drift collector --forced-command'}. Without ${'collector: installed'} at the target, remove it from the login`)
     : edit(
         say`install this version of Runtime Drift on the host and restart ${'runtime-drift serve'}. For a script, print it again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`,
       )
@@ -56,7 +56,7 @@ export const missingCollector = {
     fix: edit(
       /\bsftp\b/i.test(why.said ?? '')
         ? say`this login may only transfer files: remove ${'ForceCommand internal-sftp'} for it in ${'/etc/ssh/sshd_config'} of the host, or use another user`
-        : say`give the user a login shell, or set the forced command to ${'sh -s'}`,
+        : say`give the user a login shell, or install the collector as docs/guides/restrict-the-ssh-key.md describes`,
     ),
   }),
   'remote-exit': (why, at) => ({
@@ -154,7 +154,7 @@ export const missingCollector = {
   'answer-missing': (why, at) => ({
     what: say`${placeOf(at)} responded without the output of the collector`,
     ...because(why),
-    fix: edit(say`check what the login shell, a forced command or the endpoint prints instead`),
+    fix: edit(say`check what the login shell, a forced command or the endpoint prints instead. A forced command needs ${'collector: installed'} at the target`),
   }),
   'answer-cut': (why, at) => ({
     what: say`the output of the collector on ${placeOf(at)} is incomplete, so none of it counts`,

@@ -208,7 +208,7 @@ export const missingSignatures = {
     ...because(why, plain('The response was stored and sent again')),
     fix:
       why.about === 'collector'
-        ? edit(say`set the login or the forced command to ${'sh -s'}. It runs the collector that this version sends`)
+        ? edit(say`remove the stored response from the login, or install the collector as docs/guides/restrict-the-ssh-key.md describes`)
         : edit(say`exclude it from every cache: ${'Cache-Control: no-store'}`),
   }),
   'clock-set-back': (why, at) => ({

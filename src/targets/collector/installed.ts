@@ -3,6 +3,7 @@ import type { EngineName } from './engines.ts'
 import { frame } from './frame.ts'
 import { installedCommand, requestBytes, requestedFiles, requestLines } from './request.ts'
 import { renderScript } from './script.ts'
+import { greeting, watched } from './session.ts'
 import { shellWord } from './shell.ts'
 
 const digit = '[0-9a-f]'
@@ -11,13 +12,12 @@ const digit = '[0-9a-f]'
 const requestRule = String.raw`
 function bad() { wrong = 1; exit }
 BEGIN { left = -1; n = 0 }
-NR > ${requestLines} { bad() }
+NR > ${requestLines} || (bytes += length($0)) > ${requestBytes} { bad() }
 NR == 1 {
   if ($0 !~ /^${frame.replace('/', String.raw`\/`)} collect ${digit}[-0-9a-f]*$/ || length($3) != 36) bad()
   line[n++] = $3
   next
 }
-done { bad() }
 path {
   if ($0 !~ /^\// || $0 ~ /(^|\/)\.\.(\/|$)/) bad()
   path = 0
@@ -39,7 +39,7 @@ left > 0 {
   line[n++] = $0
   next
 }
-$0 == "end" { done = 1; next }
+$0 == "end" { done = 1; exit }
 { bad() }
 END { if (!wrong && done && left < 1 && !path) for (i = 0; i < n; i++) print line[i] }`
 
@@ -53,7 +53,8 @@ left > 0 { left--; if (mine) print; next }
 /**
  * The program that a key may run and nothing else, for `/bin/sh`. What it shows is fixed when it is made: these services,
  * and no container that was not asked for. A request on standard input brings the nonce and the expected files, is parsed
- * against a schema, and is never executed.
+ * against a schema, and is never executed. One connection can bring several requests, one after the other. The shell reads
+ * them line by line, because some versions of awk wait for a full block of a pipe.
  */
 export function installedProgram(asks: readonly ServiceAsk[], engine?: EngineName): string {
   const fixed = asks.map(
@@ -75,13 +76,23 @@ case \${SSH_ORIGINAL_COMMAND-${installedCommand}} in
 ${installedCommand}) ;;
 *) refuse 'this key may only run ${installedCommand}' ;;
 esac
-request=$(head -c ${requestBytes} | awk ${shellWord(requestRule)})
-[ -n "$request" ] || refuse 'the request is not valid, or not of version ${frame}'
 newline='
 '
-asked=\${request%%"$newline"*}
 listed() { printf '%s\\n' "$request" | service=$1 awk ${shellWord(listRule)}; }
-${script}`
+${greeting}round=0
+while :; do
+request=$(
+ulimit -v 500000 2>/dev/null
+while IFS= read -r line; do printf '%s\\n' "$line"; [ "$line" != end ] || break; done | awk ${shellWord(requestRule)})
+if [ -z "$request" ]; then
+[ "$round" = 0 ] || exit 0
+refuse 'the request is not valid, or not of version ${frame}'
+fi
+asked=\${request%%"$newline"*}
+${watched(script)}printf '\\n${frame} ready %s %s\\n' "$asked" "$?"
+round=1
+done
+`
 }
 
 /** Takes the list of a service from the request. Its path must be the one that is installed. */

@@ -52,13 +52,8 @@ watch() {
 }
 `
 
-/**
- * A script for a shell that reads one script after the other from its stdin (`sh -s`) until the connection ends. It runs
- * in a subshell, so that it leaves no variable behind. bash reads a pipe byte by byte, so it is made to read the rest
- * at once (see `piped`), and no more than that.
- */
-export function sessionScript(script: string, nonce: string): string {
-  const body = `${greeting}(
+/** A script in a subshell, ended when the connection is lost. Its standard input is empty. */
+export const watched = (script: string): string => `(
 exec 6<&0 </dev/null
 ${watcher.replace(/^ +/gm, '')}watch <&6 >/dev/null 2>&1 &
 watcher=$!
@@ -69,7 +64,15 @@ code=$?
 { kill -KILL "$watcher"; wait "$watcher"; } 2>/dev/null
 exit "$code"
 )
-printf '${readyLine(nonce).replaceAll('\n', '\\n')}%s\\n' "$?"
+`
+
+/**
+ * A script for a shell that reads one script after the other from its stdin (`sh -s`) until the connection ends. It runs
+ * in a subshell, so that it leaves no variable behind. bash reads a pipe byte by byte, so it is made to read the rest
+ * at once (see `piped`), and no more than that.
+ */
+export function sessionScript(script: string, nonce: string): string {
+  const body = `${greeting}${watched(script)}printf '${readyLine(nonce).replaceAll('\n', '\\n')}%s\\n' "$?"
 `
   return `GROUPS=; [ -z "$GROUPS" ] || eval "$(head -c ${Buffer.byteLength(body)})"\n${body}`
 }
