@@ -36,6 +36,15 @@ export function readRemoteEngine(setting: Setting | undefined, problems: Problem
   return undefined
 }
 
+/** Reads the setting `collector`: whether the host has the collector installed. Otherwise the script is sent to it. */
+export function readCollector(setting: Setting | undefined, problems: Problem[]): boolean {
+  if (setting === undefined || setting.value === 'installed') return setting !== undefined
+  const value = typeof setting.value === 'string' ? setting.value.slice(0, 100) : undefined
+  const fault = { code: 'value-unknown', what: 'collector', nearest: undefined, known: ['installed'] } as const
+  problems.push({ place: setting.place, value, fault })
+  return false
+}
+
 /** Unknown settings of a kind of target, each with the closest known one. */
 export function refuseUnknown(
   settings: Readonly<Record<string, Setting>>,

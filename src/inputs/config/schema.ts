@@ -31,6 +31,14 @@ const target = v.union([
           ),
         ),
       ),
+      collector: v.exactOptional(
+        v.pipe(
+          v.picklist(['installed']),
+          v.description(
+            'ssh: `installed` runs the collector that is installed on the host, for a key that can do nothing else. By default the collector is sent to the host.',
+          ),
+        ),
+      ),
       jump: v.exactOptional(text('ssh: jump host, `ssh://user@host[:port]`.')),
       commit: v.exactOptional(text('https: JSON pointer of the commit in the response.')),
       header: v.exactOptional(text('https: response header that contains the commit.')),

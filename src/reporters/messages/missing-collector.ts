@@ -26,7 +26,9 @@ function joinGroup(at: Whereabouts) {
 function updateCollector(at: Whereabouts) {
   const { scheme } = readAddress(at.address)
   return scheme === 'ssh'
-    ? edit(say`print the collector again and install it on the host: ${'runtime-drift collector --forced-command'}. Without ${'collector: installed'} at the target, remove it from the login`)
+    ? edit(
+        say`print the collector again and install it on the host: ${'runtime-drift collector --forced-command'}. Without ${'collector: installed'} at the target, remove it from the login`,
+      )
     : edit(
         say`install this version of Runtime Drift on the host and restart ${'runtime-drift serve'}. For a script, print it again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`,
       )
@@ -154,7 +156,9 @@ export const missingCollector = {
   'answer-missing': (why, at) => ({
     what: say`${placeOf(at)} responded without the output of the collector`,
     ...because(why),
-    fix: edit(say`check what the login shell, a forced command or the endpoint prints instead. A forced command needs ${'collector: installed'} at the target`),
+    fix: edit(
+      say`check what the login shell, a forced command or the endpoint prints instead. A forced command needs ${'collector: installed'} at the target`,
+    ),
   }),
   'answer-cut': (why, at) => ({
     what: say`the output of the collector on ${placeOf(at)} is incomplete, so none of it counts`,

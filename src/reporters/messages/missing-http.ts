@@ -208,7 +208,9 @@ export const missingSignatures = {
     ...because(why, plain('The response was stored and sent again')),
     fix:
       why.about === 'collector'
-        ? edit(say`remove the stored response from the login, or install the collector as docs/guides/restrict-the-ssh-key.md describes`)
+        ? edit(
+            say`remove the stored response from the login, or install the collector as docs/guides/restrict-the-ssh-key.md describes`,
+          )
         : edit(say`exclude it from every cache: ${'Cache-Control: no-store'}`),
   }),
   'clock-set-back': (why, at) => ({

@@ -6,7 +6,7 @@ import { readRecords } from './records.ts'
 
 export { type HostDocument, readDocument, readInstalled } from './document.ts'
 export { installedProgram } from './installed.ts'
-export { installedCommand, requestText } from './request.ts'
+export { requestText } from './request.ts'
 export { collectorScript, piped } from './script.ts'
 
 /**

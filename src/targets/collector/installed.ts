@@ -1,9 +1,9 @@
 import type { ServiceAsk } from '../port.ts'
 import type { EngineName } from './engines.ts'
 import { frame } from './frame.ts'
-import { installedCommand, requestBytes, requestedFiles, requestLines } from './request.ts'
+import { requestBytes, requestedFiles, requestLines } from './request.ts'
 import { renderScript } from './script.ts'
-import { greeting, watched } from './session.ts'
+import { greeting, installedCommand, watched } from './session.ts'
 import { shellWord } from './shell.ts'
 
 const digit = '[0-9a-f]'

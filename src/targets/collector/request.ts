@@ -3,9 +3,6 @@ import { fileLines, newlineMark } from './files.ts'
 import { frame } from './frame.ts'
 import { inOrder } from './lists.ts'
 
-/** The remote command of a target whose collector is installed. A forced command ignores it, or accepts nothing else. */
-export const installedCommand = 'runtime-drift-collect'
-
 /** The largest request that an installed collector reads: lines, and bytes. */
 export const requestLines = 400_000
 export const requestBytes = 64 * 1024 * 1024

@@ -3,6 +3,9 @@ import { frame } from './frame.ts'
 /** What a shell prints when it gets its first script: it stays for more. A program that answers once does not. */
 export const shellLine = `\n${frame} shell\n`
 
+/** The remote command of a target whose collector is installed. A forced command ignores it, or accepts nothing else. */
+export const installedCommand = 'runtime-drift-collect'
+
 /** A script that does nothing else. */
 export const greeting = `printf '${shellLine.replaceAll('\n', '\\n')}'\n`
 

@@ -17,18 +17,25 @@ export interface Hop {
 }
 
 /** The remote command: the script comes on its stdin. */
-const remoteCommand = ['sh', '-s']
+const shell: readonly string[] = ['sh', '-s']
 
 /**
  * The command line of a login, as a person would type it. The order of key exchanges is OpenSSH's own: see
  * docs/decisions/0004-key-exchange.md. A jump host is a `ProxyCommand`, because `-J` passes none of these options on.
- * With `control`, the path of a socket, other ssh processes can open tunnels over the same login.
+ * With `control`, the path of a socket, other ssh processes can open tunnels over the same login. `remote` is the remote
+ * command.
  */
-export function sshCommand(address: SshAddress, access: SshAccess, hop?: Hop, control?: string): readonly string[] {
+export function sshCommand(
+  address: SshAddress,
+  access: SshAccess,
+  hop?: Hop,
+  control?: string,
+  remote: readonly string[] = shell,
+): readonly string[] {
   const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : []
   const shared =
     control === undefined ? [] : settings('ControlMaster=yes', `ControlPath=${control}`, 'StreamLocalBindMask=0177')
-  return [...program, ...shared, ...options(access).slice(2), ...via, ...destination(address), ...remoteCommand]
+  return [...program, ...shared, ...options(access).slice(2), ...via, ...destination(address), ...remote]
 }
 
 /** Asks the ssh behind a control socket to forward another socket. It contacts no host. */

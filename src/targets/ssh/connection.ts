@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Evidence, type MissingEvidence, noEvidence, seen } from '../../model/evidence.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
+import { installedCommand } from '../collector/session.ts'
 import type { Tunnel } from '../port.ts'
 import { farEnd, forwardCommand, sshCommand } from './command.ts'
 import { readForwards, whyRefused } from './forwards.ts'
@@ -114,7 +115,8 @@ export class Connection {
     const control = this.#control
     if (shell === undefined) return noEvidence('run', 'cancelled')
     if (control === undefined) return undefined
-    shell.greet()
+    // An installed collector says by itself that it stays.
+    if (!this.#way.isInstalled) shell.greet()
     while (!shell.isLasting && shell.answers === 0 && shell.isOpen && performance.now() < until && !signal.aborted)
       await Promise.race([shell.gone, new Promise((next) => setTimeout(next, glance))])
     if (signal.aborted) return noEvidence('run', 'cancelled')
@@ -169,7 +171,13 @@ export class Connection {
     this.#tunnels.clear()
     const access = { ...this.#login.access, connectTimeout: this.#connectTimeout }
     const hop = jump && this.#hopLog && { address: jump, log: this.#hopLog.path }
-    const [file = 'ssh', ...args] = sshCommand(address, access, hop, this.#control)
+    const [file = 'ssh', ...args] = sshCommand(
+      address,
+      access,
+      hop,
+      this.#control,
+      this.#way.isInstalled ? [installedCommand] : undefined,
+    )
     const forwards = readForwards(({ to, said }) => {
       this.#refusals.set(to, { said, count: (this.#refusals.get(to)?.count ?? 0) + 1 })
     })
@@ -234,7 +242,7 @@ export function shareConnection(
 ): Pick<Connection, 'ask' | 'tunnel' | 'close'> {
   const all = open.get(way.secrets) ?? new Map<string, Shared>()
   open.set(way.secrets, all)
-  const key = JSON.stringify([way.address, way.jump, timeout])
+  const key = JSON.stringify([way.address, way.jump, way.isInstalled, timeout])
   const shared = all.get(key) ?? { connection: new Connection(way, env, timeout), holders: 0 }
   all.set(key, shared)
   shared.holders += 1

@@ -1,7 +1,7 @@
 import { type Evidence, type MissingEvidence, noEvidence } from '../../model/evidence.ts'
 import type { HostView } from '../../model/host.ts'
 import { type Finished, usualBounds } from '../bounded.ts'
-import { readCollected } from '../collector/index.ts'
+import { readCollected, readInstalled } from '../collector/index.ts'
 import { bounded } from '../collector/shell.ts'
 import type { ServiceAsk } from '../port.ts'
 import { withoutForwards } from './forwards.ts'
@@ -12,6 +12,8 @@ import { isBefore, type Stage, stageOf, wasSignalled, withoutDebug } from './sta
 export interface Session {
   readonly finished: Finished & { readonly status?: number | undefined }
   readonly nonce: string
+  /** The collector is installed on the host, so its services may be others. */
+  readonly isInstalled?: boolean
   /** The request; needed where it names files. */
   readonly asks?: readonly ServiceAsk[]
   readonly host: string
@@ -35,7 +37,9 @@ export function readSession(whole: Session): Evidence<HostView> {
     return noEvidence('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { said: ending.code })
   if (ending.by === 'cancelled') return noEvidence('run', 'cancelled')
   if (ending.by === 'too-large') return noEvidence('read', 'answer-too-large', { limit: usualBounds.stdout })
-  const read = readCollected(finished.stdout, nonce, asks)
+  const read = session.isInstalled
+    ? readInstalled(finished.stdout, nonce, asks ?? [])
+    : readCollected(finished.stdout, nonce, asks)
   if (read.kind === 'seen' || (read.why.reason !== 'answer-missing' && read.why.reason !== 'answer-cut')) return read
   const stage = stageOf(finished.stderr)
   if (finished.status !== undefined) return inSession(session, 'ended', read)

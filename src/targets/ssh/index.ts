@@ -1,6 +1,7 @@
 import { type Evidence, type EvidenceError, noEvidence } from '../../model/evidence.ts'
 import { type Parsed, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
+import { installedCommand } from '../collector/session.ts'
 import { shellWord } from '../collector/shell.ts'
 import { freshNonce } from '../nonce.ts'
 import type { ServiceAsk, Target, TargetKind, TargetRequest, Tunnel } from '../port.ts'
@@ -24,13 +25,16 @@ export function readSshTarget(request: TargetRequest, env: NodeJS.ProcessEnv): P
 }
 
 function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: NodeJS.ProcessEnv): Target {
-  const { address, jump, secrets, engine, remoteEngine } = way
+  const { address, jump, secrets, engine, remoteEngine, isInstalled } = way
   const closed = new AbortController()
   const connection = shareConnection(way, env, timeout)
   const tunnels = new Set<OpenTunnel>()
   let login: Login | undefined
   const read = (reply: HostReply, nonce: string, asks: readonly ServiceAsk[], { readSession }: Diagnosis) =>
-    rememberAnswer(readSession({ finished: reply, nonce, asks, host: address.host, timeout, hop: reply.hop }), reply)
+    rememberAnswer(
+      readSession({ finished: reply, nonce, asks, host: address.host, timeout, hop: reply.hop, isInstalled }),
+      reply,
+    )
   /** A tunnel with a login of its own, where the login of the checks can't have one. */
   async function tunnelAlone(to: FarEnd, signal: AbortSignal): Promise<Evidence<Tunnel>> {
     const { openTunnel } = await import('./tunnel.ts')
@@ -58,6 +62,7 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
       if (open.aborted) return noEvidence('prepare', 'cancelled')
       const nonce = freshNonce()
       const script = async (): Promise<string> => {
+        if (isInstalled) return (await import('../collector/request.ts')).requestText(ask, nonce)
         const { collectorScript, sessionScript } = await import('../collector/script.ts')
         return sessionScript(collectorScript(ask, nonce, false, engine), nonce)
       }
@@ -125,9 +130,10 @@ function rememberAnswer<T>(evidence: Evidence<T>, { isKnown }: HostReply): Evide
  * The command line of a check. The files that it reads exist only while it runs, so they are shown by their content's
  * name.
  */
-function commandLine({ address, jump, secrets }: Way, connectTimeout: number): string {
+function commandLine({ address, jump, secrets, isInstalled }: Way, connectTimeout: number): string {
   const key = secrets.key === undefined ? 'agent' : ({ path: 'SSH_KEY', asks: secrets.key.encrypted } as const)
   const hop = jump && { address: jump, log: 'LOG' }
-  const words = sshCommand(address, { key, knownHosts: 'KNOWN_HOSTS', connectTimeout }, hop)
+  const remote = isInstalled ? [installedCommand] : undefined
+  const words = sshCommand(address, { key, knownHosts: 'KNOWN_HOSTS', connectTimeout }, hop, undefined, remote)
   return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : shellWord(word))).join(' ')
 }

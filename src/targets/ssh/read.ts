@@ -1,7 +1,7 @@
 import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import type { EngineName } from '../collector/engines.ts'
-import { readEngine, readRemoteEngine, refuseUnknown } from '../engine-setting.ts'
+import { readCollector, readEngine, readRemoteEngine, refuseUnknown } from '../engine-setting.ts'
 import type { Access, TargetRequest } from '../port.ts'
 import { readAddress, type SshAddress } from './address.ts'
 import { readPrivateKey } from './key.ts'
@@ -15,6 +15,8 @@ export interface Way {
   readonly secrets: Secrets
   readonly engine: EngineName | undefined
   readonly remoteEngine?: true | undefined
+  /** The host has the collector as a program of its own, which the key may run and nothing else. */
+  readonly isInstalled: boolean
 }
 
 /** Reads a request, and reports every mistake. `env` says whether an agent has the key (`SSH_AUTH_SOCK`). */
@@ -26,13 +28,14 @@ export function readWay(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<
     return undefined
   }
   const address = take(readAddress(request.address), request.place, withoutPassword(request.address))
-  refuseUnknown(request.settings, ['jump', 'engine', 'remote-engine'], problems)
+  refuseUnknown(request.settings, ['jump', 'engine', 'remote-engine', 'collector'], problems)
   const remoteEngine = readRemoteEngine(request.settings['remote-engine'], problems)
+  const isInstalled = readCollector(request.settings.collector, problems)
   const jump = readJump(request, problems)
   const engine = readEngine(request.settings.engine, problems)
   const secrets = readSecrets(request, env, take)
   if (problems.length > 0 || address === undefined || secrets === undefined) return refused(...problems)
-  return parsed({ address, jump, secrets, engine, remoteEngine })
+  return parsed({ address, jump, secrets, engine, remoteEngine, isInstalled })
 }
 
 const withoutPassword = (address: string): string => address.replace(/:[^:/@]*@/g, ':***@').slice(0, 300)
