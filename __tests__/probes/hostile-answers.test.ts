@@ -20,20 +20,15 @@ const items = (count: number): string =>
   JSON.stringify({ current: { id: 'none' }, items: Array.from({ length: count }, (_, at) => ({ id: `item-${at}` })) })
 const tree = (depth: number): string => (depth === 0 ? '1' : `{"a":${tree(depth - 1)},"b":[${tree(depth - 1)}]}`)
 
-async function ask(said: string, asserts: readonly Assertion[], signal = new AbortController().signal) {
+async function assertsOf(said: string, asserts: readonly Assertion[], limit = searchTime) {
   const server = await serve((socket) => socket.write(answer('200 OK', said)))
-  const prober = openProber({ timeout, concurrency: 10, searchTime })
+  const prober = openProber({ timeout, concurrency: 10, searchTime: limit })
   try {
-    const [probed] = await prober.ask([asked(server.origin, { terms: { asserts } })], signal)
-    return probed?.evidence
+    const [probed] = await prober.ask([asked(server.origin, { terms: { asserts } })], new AbortController().signal)
+    return probed?.evidence.kind === 'seen' ? probed.evidence.value.asserts : probed?.evidence
   } finally {
     await prober.close()
   }
-}
-
-const assertsOf = async (said: string, asserts: readonly Assertion[]) => {
-  const evidence = await ask(said, asserts)
-  return evidence?.kind === 'seen' ? evidence.value.asserts : evidence
 }
 
 /** The longest time in which this process did nothing else, in milliseconds. */
@@ -67,6 +62,12 @@ describe('a search that does not end', () => {
     // Each of the last hundred characters may be the one that matters, so no state occurs twice.
     const said = `z${Array.from({ length: 1_000_000 }, (_, at) => (Math.sin(at * at) < 0 ? 'x' : 'y')).join('')}`
     expect(await assertsOf(said, [body(matches('x[xy]{100}z'))])).toEqual([stopped])
+  })
+
+  it('is missing evidence when it needs too much memory', async () => {
+    const everything = `..[${Array(12).fill('*').join()}]`
+    const at = `$[?count($${everything}${everything}) > 1]`
+    expect(await assertsOf(items(25_000), [json(at)], 8 * lateness)).toEqual([stopped])
   })
 
   it('says nothing of the other searches in the same answer, and reads what needs no search', async () => {

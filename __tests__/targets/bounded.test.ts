@@ -106,6 +106,11 @@ describe('a bounded process', () => {
     expect(finished.stdout.length).toBeLessThanOrEqual(1000)
   })
 
+  it('cuts long lines of stderr', async () => {
+    const { stderr } = await run('printf "%100000d\\nend\\n" 1 >&2', { stderr: 200_000 })
+    expect(stderr.split('\n').map(({ length }) => length)).toEqual([2000, 3, 0])
+  })
+
   it('keeps the beginning and the end of a long stderr', async () => {
     const { stderr, ending } = await run('echo begin >&2; seq 100000 >&2; echo end >&2')
     expect(ending).toEqual({ by: 'exit', code: 0 })

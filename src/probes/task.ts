@@ -49,7 +49,8 @@ export async function planRequests(asks: readonly RouteAsk[], wire: Wire): Promi
     const tasks = origins.get(url.origin) ?? { plain: [], special: [] }
     origins.set(url.origin, tasks)
     const { samples } = ask.claim
-    if (ask.claim.each !== undefined) tasks.special.push(...tasksOfEach(task))
+    // A push of all at once overflows the stack: a host can have any number of instances.
+    if (ask.claim.each !== undefined) for (const one of tasksOfEach(task)) tasks.special.push(one)
     else if (samples !== undefined && samples > 1) {
       const { ways, left } = await spread(way, url, wire)
       if (left.length > 0) unrouted.set(route, left)

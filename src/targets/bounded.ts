@@ -140,6 +140,11 @@ export function keepHead(limit: number): Kept {
   return { add, text: () => Buffer.concat(chunks).toString('utf8') }
 }
 
+/** Characters of a line of stderr. A line is compared with many messages, whose time grows with its square. */
+const maxLine = 2000
+
+const cutLines = (text: string): string => text.replace(/.{2001,}/g, (line) => line.slice(0, maxLine))
+
 /** Keeps the first and the last half of what fits: the useful lines are at either end. */
 export function keepEnds(limit: number): Kept {
   const half = limit / 2
@@ -153,5 +158,5 @@ export function keepEnds(limit: number): Kept {
     tail = Buffer.concat([tail, beyond]).subarray(-half)
     return size <= limit
   }
-  return { add, text: () => head.text() + tail.toString('utf8') }
+  return { add, text: () => cutLines(head.text() + tail.toString('utf8')) }
 }

@@ -1,4 +1,5 @@
 import { readYaml } from '../../../src/inputs/config/yaml.ts'
+import { processorTime } from '../../patience.ts'
 import { codes, placeText } from '../asking.ts'
 
 const read = (text: string) => readYaml(text, 'plan.yml')
@@ -70,6 +71,21 @@ describe('the YAML of a config file', () => {
     ['width', `a: [${'x,'.repeat(50_000)}]`],
   ])('ends a bomb of %s', (_what, text) => {
     expect(codes(read(text)).map((code) => code.split(' ')[0])).toEqual(['yaml-too-big'])
+  })
+
+  const many = 20_000
+  it.each([
+    ['keys', Array.from({ length: many }, (_, at) => `k${at}: 1`).join('\n'), true],
+    ['equal keys', 'k: 1\n'.repeat(many), false],
+    ['aliases', `a: &a 1\nb: [${Array(many).fill('*a').join(',')}]`, true],
+  ])('reads %s in one pass, however many there are', async (_what, text, isRight) => {
+    const spent = await processorTime(() => expect(read(text).ok).toBe(isRight))
+    expect(spent).toBeLessThan(4_000)
+  })
+
+  it('takes the latest anchor of a name before an alias', () => {
+    expect(located('a: &x { b: &y 1 }\nc: &y 2\nd: *x\ne: *y').value).toEqual({ a: { b: 1 }, c: 2, d: { b: 1 }, e: 2 })
+    expect(codes(read('a: *x\nb: &x 1'))[0]).toMatch(/^yaml-/)
   })
 
   it('survives brackets beyond the depth of the parser itself', () => {

@@ -44,6 +44,18 @@ describe('a line of metrics', () => {
   ])('%s is malformed', (line) => expect(one(line)).toBe('malformed'))
 })
 
+describe('a line that no program writes', () => {
+  it.each([
+    ['a label of megabytes', `up{revision="${'y'.repeat(8_000_000)}"} 1`],
+    ['a label that does not end', `up{revision="${'y'.repeat(8_000_000)}`],
+    ['a number of as many digits', `up ${'0'.repeat(1_000_000)}!`],
+    ['a short line with a long number', `up ${'0'.repeat(10_000)}!`],
+  ])('is malformed: %s', async (_, line) => {
+    const spent = await processorTime(() => expect(readSeries(line, () => true)).toHaveProperty('malformed'))
+    expect(spent).toBeLessThan(4_000)
+  })
+})
+
 describe('the commit of metrics', () => {
   it('is the revision of the metric that ends in build_info', () => {
     const text = `# TYPE app_build_info gauge\ngo_build_info{path="x",version="(devel)"} 1\napp_build_info{branch="main",revision="${commit}"} 1\nup 1\n`

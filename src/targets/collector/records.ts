@@ -23,6 +23,8 @@ import { type CreatedFrom, indexVariants, readCreatedFrom, readVariant, type Var
 
 /** The most names of other services for a message, and lines of an engine's error. */
 const max = 50
+/** Characters of such a line: the script cuts them, and what another program sends is cut here. */
+const maxError = 500
 
 /** The answer of a host, record by record. */
 interface Declared {
@@ -250,7 +252,7 @@ function take(record: string, answer: Declared, asks: readonly ServiceAsk[]): bo
     case 'o ':
       return answer.others.length >= max || keep(answer.others, readText(readJson(rest))?.slice(0, 256))
     case 'e ':
-      return answer.errors.length >= max || keep(answer.errors, rest)
+      return answer.errors.length >= max || keep(answer.errors, rest.slice(0, maxError))
   }
   if (record === 'z') return true
   const fields = record[1] === ' ' ? fieldsOf(record.slice(0, 1), readJson(rest)) : undefined
@@ -312,7 +314,7 @@ function keepContainer(answer: Declared, value: ReturnType<typeof readContainer>
 }
 
 function keepExtras(answer: Declared, value: ExtraRecord | undefined, asks: readonly ServiceAsk[]): boolean {
-  if (value !== undefined) answer.hashings.push(...hashingOf(value, asks))
+  if (value !== undefined) for (const one of hashingOf(value, asks)) answer.hashings.push(one)
   return keep(answer.extraRecords, value)
 }
 

@@ -87,9 +87,12 @@ export function readService(value: unknown): ToldService | undefined {
   return { name, reference, previous: orNothing(previous), update, message: orNothing(message) }
 }
 
+/** The script cuts the texts of tasks. What another program sends is cut here. */
+const maxText = 512
+
 export function readTask(value: unknown): ToldTask | undefined {
   if (!Array.isArray(value)) return undefined
-  const texts = allTexts(value, 7)
+  const texts = allTexts(value, 7)?.map((text) => text.slice(0, maxText))
   if (texts === undefined) return undefined
   const [id = '', name = '', reference = '', node = '', desired = '', current = '', error = ''] = texts
   const state = current.split(' ')[0]?.toLowerCase() ?? ''

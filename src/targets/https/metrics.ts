@@ -10,8 +10,11 @@ export interface Series {
   readonly value: number
 }
 
-/** More labels than any build has; this bounds a line of a megabyte. */
+/** More labels than any build has. */
 const maxLabels = 64
+/** Characters of a line that names a build, and of a number. A longer one is malformed. */
+const maxLine = 16 * 1024
+const maxNumber = 64
 
 /**
  * The series that `wants` accepts, of an exposition in the text format of Prometheus or in OpenMetrics
@@ -27,8 +30,8 @@ export function readSeries(
     const end = newline === -1 ? text.length : newline
     const name = nameAt(text, from, end)
     if (name !== undefined && wants(name)) {
-      const line = text.slice(from, end)
-      const read = readLine(line)
+      const line = text.slice(from, Math.min(end, from + maxLine))
+      const read = end - from > maxLine ? undefined : readLine(line)
       if (read === undefined) return { malformed: line }
       series.push(read)
     }
@@ -79,6 +82,7 @@ function readLine(line: string): Series | undefined {
 
 /** A number as Go's ParseFloat reads it, as far as metrics use it. */
 function readNumber(text: string): number | undefined {
+  if (text.length > maxNumber) return undefined
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return Number(text)
   if (/^nan$/i.test(text)) return Number.NaN
   const infinite = /^([+-]?)inf(?:inity)?$/i.exec(text)
