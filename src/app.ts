@@ -19,6 +19,7 @@ export interface Repository {
 /** Creates the adapters of a request. The HTTP client is loaded with the first route. */
 export function createAdapters(request: Request, repository: Repository): Adapters {
   const { timeout, concurrency } = request.plan.pace
+  const { proxies } = request
   return {
     targets: request.targets,
     files: expectedFiles(request),
@@ -28,14 +29,19 @@ export function createAdapters(request: Request, repository: Repository): Adapte
     credentials: request.credentials,
     tree: openTree({ workspace: repository.workspace, path: repository.path, timeout }),
     openProber: async () =>
-      (await import('./probes/index.ts')).openProber({ timeout, concurrency, tunnel: throughTargets(request) }),
+      (await import('./probes/index.ts')).openProber({
+        timeout,
+        concurrency,
+        proxies,
+        tunnel: throughTargets(request),
+      }),
     ...(request.publicFiles.length === 0
       ? {}
       : {
           fetchBuilds: async (signal) =>
             (await import('./probes/public-files.ts')).fetchBuilds(
               request.publicFiles,
-              { timeout, concurrency },
+              { timeout, concurrency, proxies },
               signal,
             ),
         }),
@@ -47,6 +53,7 @@ export function createAdapters(request: Request, repository: Repository): Adapte
       apiUrl: repository.apiUrl,
       path: repository.path,
       timeout,
+      proxies,
     }),
   }
 }

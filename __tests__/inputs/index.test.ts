@@ -150,6 +150,7 @@ describe('a step with inputs alone', () => {
         settings: {},
         access: { sshKey: 'key', sshKeyPassphrase: undefined, sshKnownHosts: 'host key', sshJump: 'ssh://jump' },
         timeout: 5000,
+        proxies: expect.objectContaining({ secrets: [] }),
         allowUnsafeHttp: false,
       },
     ])

@@ -32,8 +32,8 @@ export function selfSigned(subject: string): Certificate {
   }
 }
 
-/** Makes them with openssl; nothing stays on disk. */
-export function certificates(): Zoo {
+/** Makes them with openssl; nothing stays on disk. `names` are further names of the right one, as `DNS:a.example`. */
+export function certificates(names: readonly string[] = []): Zoo {
   const folder = mkdtempSync(join(tmpdir(), 'zoo-'))
   const at = (name: string): string => join(folder, name)
   const openssl = (...args: readonly string[]): void => {
@@ -68,7 +68,7 @@ export function certificates(): Zoo {
     const now = ['20200101000000Z', '20991231235959Z'] as const
     return {
       authority,
-      fine: sign('fine', 'DNS:localhost,IP:127.0.0.1', ...now),
+      fine: sign('fine', ['DNS:localhost', 'IP:127.0.0.1', ...names].join(), ...now),
       expired: sign('expired', 'DNS:localhost,IP:127.0.0.1', '20200101000000Z', '20200201000000Z'),
       notYet: sign('notyet', 'DNS:localhost,IP:127.0.0.1', '20980101000000Z', '20991231235959Z'),
       wrongName: sign('wrongname', 'DNS:elsewhere.example,IP:127.0.0.9', ...now),

@@ -56,6 +56,12 @@ describe('an answer that the application did not give', () => {
     ['Vercel', 'challenged', answered(429, { 'x-vercel-mitigated': 'challenge' })],
     ['Vercel', 'failed', answered(404, { 'x-vercel-error': 'DEPLOYMENT_NOT_FOUND' })],
     ['Vercel', 'login', leadingTo('https://vercel.com/sso-api?url=https%3A%2F%2Fa.vercel.app')],
+    ['Squid', 'blocked', answered(403, { 'x-squid-error': 'ERR_ACCESS_DENIED 0', server: 'squid/6.6' })],
+    ['Zscaler', 'blocked', answered(403, { server: 'Zscaler/6.2' }, '<h1>Access denied</h1>')],
+    ['Zscaler', 'blocked', leadingTo('https://gateway.zscaler.net/auD?origurl=a', { server: 'Zscaler/6.2' })],
+    ['FortiGuard', 'blocked', answered(200, {}, '<p>FortiGuard Intrusion Prevention - Access Blocked</p>')],
+    ['Cisco Umbrella', 'blocked', leadingTo('https://block.opendns.com/main?url=a')],
+    ['Skyhigh Web Gateway', 'blocked', answered(403, {}, '<!-- McAfee Web Gateway -->')],
     ['Netlify', 'login', answered(401, { server: 'Netlify' }, 'This site is password protected')],
     [
       'F5 BIG-IP',

@@ -95,7 +95,9 @@ const unverified = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }
 
 const askApi = (apiUrl: string): string => `
   const { openOrigin } = await import(${src('origin/index.ts')})
-  const origin = openOrigin({ workspace: undefined, commitKnownBy: undefined, githubToken: 'canary-token',
+  const { readProxies } = await import(${src('wire/proxy.ts')})
+  const proxies = readProxies(process.env)
+  const origin = openOrigin({ proxies, workspace: undefined, commitKnownBy: undefined, githubToken: 'canary-token',
     repository: 'acme/backoffice', apiUrl: ${JSON.stringify(apiUrl)}, path: '', timeout: 10000 })
   const never = new AbortController().signal
   const seen = await origin.observe('${commit}', never)

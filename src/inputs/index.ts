@@ -5,6 +5,7 @@ import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { PublicFilesAsk, Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { Target, TargetKind, VariableAsk } from '../targets/port.ts'
+import { type Proxies, readProxies } from '../wire/proxy.ts'
 import { readBuilt } from './artifacts.ts'
 import { readAuthorities } from './authorities.ts'
 import { readBaseline } from './baseline.ts'
@@ -50,6 +51,8 @@ export interface Request {
   readonly config: string | undefined
   /** Whether the commit comes from the event, which then proves that it exists. */
   readonly commitKnownBy: 'event' | undefined
+  /** The proxies of the environment, for requests over HTTPS. */
+  readonly proxies: Proxies
 }
 
 /**
@@ -70,6 +73,8 @@ export async function readRequest(
   const problems: Problem[] = []
   const given = givenTexts(asked, problems)
   const access = readAccess(given, mask)
+  const proxies = readProxies(asked.environment)
+  for (const secret of proxies.secrets) maskLines(secret, mask)
   const githubToken = given('github-token')
   if (githubToken !== undefined) maskLines(githubToken, mask)
   const commit = readCommitInput(asked, given('commit'), problems)
@@ -92,7 +97,7 @@ export async function readRequest(
     wanted.flatMap(({ guard }) => guard ?? []),
     problems,
   )
-  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities }
+  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, proxies, require, built, files, authorities }
   const { targets, services, routes, traced } = readClaims(readings, context, problems)
   const publicFiles = [
     ...readPublicFiles(config.reading.declared.services, files, allowUnsafeHttp, problems),
@@ -145,6 +150,7 @@ export async function readRequest(
     githubToken,
     config: config.path,
     commitKnownBy: commit.knownBy,
+    proxies,
   })
 }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import type { Access, Target, TargetKind } from '../targets/port.ts'
+import type { Proxies } from '../wire/proxy.ts'
 import type { DeclaredTarget } from './declarations.ts'
 import { nearest } from './nearest.ts'
 import { mistake, problem } from './problems.ts'
@@ -12,6 +13,7 @@ export interface TargetContext {
   readonly access: Access
   readonly timeout: number
   readonly allowUnsafeHttp: boolean
+  readonly proxies?: Proxies
 }
 
 interface NamedTarget extends DeclaredTarget {
@@ -81,9 +83,9 @@ export function readTarget(target: NamedTarget, context: TargetContext): Parsed<
     return mistake(place, address, { code: 'target-malformed', known, ...meantBy(address) })
   const kind = context.kinds.find((one) => one.scheme === scheme)
   if (kind !== undefined) {
-    const { access, timeout, allowUnsafeHttp } = context
+    const { access, timeout, allowUnsafeHttp, proxies } = context
     const { name, settings } = target
-    const read = kind.read({ name, address, place, settings, access, timeout, allowUnsafeHttp })
+    const read = kind.read({ name, address, place, settings, access, timeout, allowUnsafeHttp, proxies })
     // `problem` shortens the value and hides passwords, whatever the kind returns.
     return read.ok ? read : refused(...read.problems.map((one) => problem(one.place, one.value, one.fault)))
   }

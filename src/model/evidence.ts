@@ -24,7 +24,7 @@ export interface MissingEvidence {
   readonly said?: string
   /** The host, path, header or field that failed. */
   readonly about?: string
-  /** What went wrong at `about`, if that is an intermediate step such as a jump host. */
+  /** What went wrong at `about`, if that is an intermediate step such as a jump host or a proxy. */
   readonly cause?: EvidenceError
   /** The same host answered earlier in this run: perhaps a firewall limits connections. */
   readonly answeredBefore?: true
@@ -35,6 +35,12 @@ export interface MissingEvidence {
   readonly amount?: number
   /** The certificate that was not accepted. */
   readonly certificate?: RejectedCertificate
+  /** The proxy that the request went through, as `HOST:PORT`. */
+  readonly through?: string
+  /** The variable that names a proxy that was not used, or that excludes this host from the proxy. */
+  readonly unused?: 'HTTP_PROXY' | 'NO_PROXY'
+  /** What failed below, if this evidence comes from another service. */
+  readonly below?: MissingEvidence
 }
 
 /** Whom a certificate names, and who issued it; hostile, bounded. */
@@ -51,6 +57,11 @@ export const evidenceErrors = {
   'connection-timeout': 'retryable',
   'network-unreachable': 'retryable',
   'connection-reset': 'retryable',
+  // a proxy on the way
+  'proxy-unsupported': 'final',
+  'proxy-authentication': 'final',
+  'proxy-refused': 'retryable',
+  'proxy-failed': 'retryable',
   // ssh
   'ssh-missing': 'final',
   'banner-timeout': 'retryable',

@@ -1,8 +1,12 @@
+import type { getOctokit } from '@actions/github'
 import type { CommitRelation } from '../model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { SourceObservation } from '../model/host.ts'
 import type { CommitSha } from '../model/plan.ts'
+import type { Reply } from '../wire/line.ts'
+import type { Proxies } from '../wire/proxy.ts'
 import { isLoopback } from '../wire/url.ts'
+import { openWires, ownHeaders } from '../wire/wire.ts'
 
 /** The repository on GitHub and the access to it. */
 export interface GitHubSettings {
@@ -13,6 +17,8 @@ export interface GitHubSettings {
   readonly apiUrl: string
   /** Timeout of one request in milliseconds. */
   readonly timeout: number
+  /** The proxies of the environment. */
+  readonly proxies?: Proxies | undefined
 }
 
 /**
@@ -27,24 +33,24 @@ export async function askGitHub(
   signal: AbortSignal,
 ): Promise<Evidence<SourceObservation>> {
   if (!isSafeApi(settings.apiUrl)) return noEvidence('connect', 'api-insecure')
-  try {
-    const { client, owner, repo, ending } = await open(settings, signal)
-    const { data, url } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-      owner,
-      repo,
-      ref: commit,
-      // The changed files are not needed; a page has at least one.
-      per_page: 1,
-      // The type that the API's own description declares; octokit's default is an older name of it.
-      headers: { accept: 'application/json' },
-      request: { signal: ending },
-    })
-    if (!isOf(settings.apiUrl, url)) return noEvidence('read', 'api-unreachable', { about: new URL(url).host })
-    return seen({ where: 'github', exists: data.sha === commit })
-  } catch (error) {
-    if (signal.aborted) return noEvidence('run', 'cancelled')
-    return readRefusal(error, settings.apiUrl)
-  }
+  return during(settings, signal, async ({ request, lost }) => {
+    try {
+      const { owner, repo } = nameOf(settings)
+      const { data } = await request('GET /repos/{owner}/{repo}/commits/{ref}', {
+        owner,
+        repo,
+        ref: commit,
+        // The changed files are not needed; a page has at least one.
+        per_page: 1,
+        // The type that the API's own description declares; octokit's default is an older name of it.
+        headers: { accept: 'application/json' },
+      })
+      return seen({ where: 'github', exists: data.sha === commit })
+    } catch (error) {
+      if (signal.aborted) return noEvidence('run', 'cancelled')
+      return lost() ?? readRefusal(error, settings.apiUrl)
+    }
+  })
 }
 
 /** Whether the token may be sent there: nobody on the network path can read it or forge the response. */
@@ -55,18 +61,68 @@ function isSafeApi(apiUrl: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }
 
-/** Whether a response came from the API itself and not from a redirect. */
-const isOf = (apiUrl: string, url: string): boolean => new URL(url).origin === new URL(apiUrl).origin
-
-/** A client for one request. Octokit is loaded here and nowhere else. */
-async function open({ token, repository, apiUrl, timeout }: GitHubSettings, signal: AbortSignal) {
+const nameOf = ({ repository }: GitHubSettings) => {
   const [owner = '', repo = ''] = repository.split('/')
-  // Node reads this variable at each connection. Octokit's client can't be told to verify certificates whatever it says.
-  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-  const { getOctokit } = await import('@actions/github')
-  const client = getOctokit(token, { baseUrl: apiUrl, log: silence })
-  return { client, owner, repo, ending: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) }
+  return { owner, repo }
 }
+
+type Octokit = ReturnType<typeof getOctokit>
+
+/** A client, and why its last request has no answer. */
+interface Api {
+  readonly request: Octokit['request']
+  readonly lost: () => Evidence<never> | undefined
+}
+
+/** The most bytes of an answer, and redirects that are followed, as of a renamed repository. */
+const maxBody = 8 * 1024 * 1024
+const maxHops = 3
+
+/**
+ * Runs `work` with a client that sends its requests over our own connections, so that proxies, certificates and limits
+ * are those of every other request. Octokit is loaded here and nowhere else.
+ */
+async function during<T>(
+  { token, apiUrl, timeout, proxies }: GitHubSettings,
+  signal: AbortSignal,
+  work: (api: Api) => Promise<T>,
+): Promise<T> {
+  return openWires(timeout, proxies).during(signal, async (wire) => {
+    const { origin, host } = new URL(apiUrl)
+    let why: Evidence<never> | undefined
+    const lose = (lost: Evidence<never>): never => {
+      why = lost
+      throw new Error('no answer')
+    }
+    const fetch = async (address: string, { headers }: { readonly headers: Readonly<Record<string, string>> }) => {
+      const line = wire.line(origin)
+      let url = new URL(address)
+      for (let hop = 0; hop <= maxHops; hop += 1) {
+        const reply = await line.exchange({
+          ...{ method: 'GET', path: url.pathname + url.search, cap: maxBody, keep: true },
+          headers: [...ownHeaders.slice(4), ...Object.entries(headers).flat()],
+        })
+        if (reply.kind === 'missing')
+          return lose(noEvidence('connect', 'api-unreachable', { about: host, below: reply.why }))
+        const { status, body, whole, headers: fields } = reply.value
+        if (!whole) return lose(noEvidence('read', 'api-unreachable', { about: host }))
+        if (![301, 302, 303, 307, 308].includes(status)) return new Response(body, { status, headers: flat(fields) })
+        const to = URL.parse([fields['location'] ?? ''].flat().join(), url.href)
+        // A redirect elsewhere is not the API, and must not receive the token.
+        if (to?.origin !== origin)
+          return lose(noEvidence('read', 'api-unreachable', { about: (to?.host ?? host).slice(0, 256) }))
+        url = to
+      }
+      return lose(noEvidence('read', 'api-unreachable', { about: host }))
+    }
+    const { getOctokit } = await import('@actions/github')
+    const client = getOctokit(token, { baseUrl: apiUrl, log: silence, request: { fetch } })
+    return work({ request: client.request, lost: () => why })
+  })
+}
+
+const flat = (fields: Reply['headers']): [string, string][] =>
+  Object.entries(fields).flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one]))
 
 const relations = { ahead: 'descendant', behind: 'ancestor', diverged: 'apart' } as const
 
@@ -81,21 +137,22 @@ export async function relateOnGitHub(
   signal: AbortSignal,
 ): Promise<CommitRelation['relation'] | undefined> {
   if (!isSafeApi(settings.apiUrl)) return undefined
-  try {
-    const { client, owner, repo, ending } = await open(settings, signal)
-    const { data, url } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-      owner,
-      repo,
-      basehead: `${commit}...${other}`,
-      per_page: 1,
-      page: 2,
-      headers: { accept: 'application/json' },
-      request: { signal: ending },
-    })
-    return data.status === 'identical' || !isOf(settings.apiUrl, url) ? undefined : relations[data.status]
-  } catch {
-    return undefined
-  }
+  return during(settings, signal, async ({ request }) => {
+    try {
+      const { owner, repo } = nameOf(settings)
+      const { data } = await request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo,
+        basehead: `${commit}...${other}`,
+        per_page: 1,
+        page: 2,
+        headers: { accept: 'application/json' },
+      })
+      return data.status === 'identical' ? undefined : relations[data.status]
+    } catch {
+      return undefined
+    }
+  })
 }
 
 /** Why GitHub returned no commit. 422 means that the commit does not exist. */

@@ -2,6 +2,7 @@ import type { CommitRelation } from '../model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { SourceObservation } from '../model/host.ts'
 import type { CommitSha } from '../model/plan.ts'
+import type { Proxies } from '../wire/proxy.ts'
 import { askCheckout } from './checkout.ts'
 import { openGit } from './git.ts'
 import { askGitHub, type GitHubSettings, relateOnGitHub } from './github.ts'
@@ -23,6 +24,8 @@ export interface OriginSettings {
   readonly path: string
   /** Timeout of git and of one request in milliseconds. */
   readonly timeout: number
+  /** The proxies of the environment. */
+  readonly proxies?: Proxies | undefined
 }
 
 /**
@@ -90,7 +93,7 @@ async function lookLocally(
   }
 }
 
-function githubOf({ githubToken, repository, apiUrl, timeout }: OriginSettings): GitHubSettings | undefined {
+function githubOf({ githubToken, repository, apiUrl, timeout, proxies }: OriginSettings): GitHubSettings | undefined {
   if (githubToken === undefined || repository === undefined || apiUrl === undefined) return undefined
-  return { token: githubToken, repository, apiUrl, timeout }
+  return { token: githubToken, repository, apiUrl, timeout, proxies }
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { Way } from '../wire/dial.ts'
 import type { Line, Link } from '../wire/line.ts'
+import type { Proxies } from '../wire/proxy.ts'
 import { openWires, type Wire } from '../wire/wire.ts'
 import { type Gates, type OpenTunnel, openGates, type Passage } from './gate.ts'
 import type { ProbedAnswer, Prober, RouteAsk } from './port.ts'
@@ -19,11 +20,13 @@ export interface ProberSettings {
   readonly tunnel?: OpenTunnel
   /** How long the search in one answer may take, in milliseconds. */
   readonly searchTime?: number
+  /** The proxies of the environment. */
+  readonly proxies?: Proxies | undefined
 }
 
 /** Sends requests to routes over HTTP; the client is loaded by the first check that has a route. */
 export function openProber(settings: ProberSettings): Prober {
-  const wires = openWires(settings.timeout)
+  const wires = openWires(settings.timeout, settings.proxies)
   const thread = openTermsThread(settings.searchTime)
   return {
     async ask(asks, signal) {

@@ -56,14 +56,14 @@ type Fetched =
  */
 export async function fetchBuilds(
   asks: readonly PublicFilesAsk[],
-  { timeout, concurrency }: ProberSettings,
+  { timeout, concurrency, proxies }: ProberSettings,
   signal: AbortSignal,
   findWays: typeof waysTo = waysTo,
 ): Promise<readonly Evidence<PublicFiles>[]> {
   if (signal.aborted) return asks.map(() => noEvidence('run', 'cancelled'))
   const { createHash } = await import('node:crypto')
   const hash = () => createHash('sha256')
-  return openWires(timeout).during(signal, async (wire) => {
+  return openWires(timeout, proxies).during(signal, async (wire) => {
     const observed: Evidence<PublicFiles>[] = []
     // One build after the other: several of them are often public at one origin, whose limit is shared.
     for (const ask of asks) observed.push(await fetchBuild(ask, { wire, concurrency, signal, hash, findWays }))

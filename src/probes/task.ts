@@ -74,9 +74,17 @@ function tasksOfEach(task: Task): readonly Task[] {
   return Array.from({ length: claim.samples ?? 1 }, () => once).flat()
 }
 
-/** One way for each address of a name, in turn; through a tunnel there is only one. */
-async function spread(way: Way | undefined, { hostname, port, protocol }: URL, wire: Wire) {
+/** The ways of the samples of a route, and the addresses that are left out. */
+interface Spread {
+  readonly ways: readonly (Way | undefined)[]
+  readonly left: readonly string[]
+}
+
+/** One way for each address of a name, in turn; through a tunnel or a proxy there is only one. */
+async function spread(way: Way | undefined, url: URL, wire: Wire): Promise<Spread> {
   if (way?.through !== undefined) return { ways: [way], left: [] }
+  if (way?.to === undefined && wire.isProxied(url)) return { ways: [way], left: [] }
+  const { hostname, port, protocol } = url
   const dialled = way?.to !== undefined && 'host' in way.to ? way.to : undefined
   const to = dialled ?? { host: hostname, port: Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port) }
   const { routed, unrouted } = await routedOf(await wire.addresses(to.host))

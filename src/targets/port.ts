@@ -4,6 +4,7 @@ import type { TargetView } from '../model/host.ts'
 import type { ReleaseClaim, Selector } from '../model/plan.ts'
 import type { Parsed, Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
+import type { Proxies } from '../wire/proxy.ts'
 
 /** A kind of deployment target: one folder, and one line in the registry. */
 export interface TargetKind {
@@ -22,6 +23,8 @@ export interface TargetRequest {
   readonly access: Access
   readonly timeout: number
   readonly allowUnsafeHttp: boolean
+  /** The proxies of the environment, for requests over HTTPS. */
+  readonly proxies?: Proxies | undefined
 }
 
 /** A setting with its line. Secrets (`${NAME}`) are already resolved and masked. */

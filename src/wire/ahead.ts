@@ -1,5 +1,6 @@
 import type { buildConnector } from 'undici'
-import { type Destination, type Dial, dial, type Lines, type Way } from './dial.ts'
+import type { Destination, Dial, Lines, Way } from './dial.ts'
+import { dialOrigin } from './proxied.ts'
 
 /** A connection that is made before it is needed. */
 export interface Ahead {
@@ -17,7 +18,7 @@ export function dialAhead(lines: Lines, to: Destination, limit: number, way: Way
   let taker: buildConnector.Callback | undefined
   // A waiting connection has no listener yet; its user later sees that it is closed.
   const unheard = (): void => {}
-  const dialled = dial(
+  const dialled = dialOrigin(
     lines,
     to,
     limit,

@@ -4,9 +4,20 @@ import type * as Tls from 'node:tls'
 import type { Certificate, PeerCertificate, SecureContext, TLSSocket } from 'node:tls'
 import type { buildConnector } from 'undici'
 import type { RejectedCertificate } from '../model/evidence.ts'
+import type { Proxies } from './proxy.ts'
 
-/** How far a connection has come. */
-export type DialPhase = 'resolve' | 'connect' | 'handshake'
+/** How far a connection has come; `sent` while a proxy is expected to answer. */
+export type DialPhase = 'resolve' | 'connect' | 'handshake' | 'sent'
+
+/** The proxy of a connection. Until its tunnel is open, a failure is one of the proxy. */
+export interface ProxyState {
+  /** `HOST:PORT`. */
+  readonly name: string
+  readonly isOpen: boolean
+  readonly unsupported?: true
+  /** Its refusal to open the tunnel; `said` is hostile, bounded. */
+  readonly answer?: { readonly status: number; readonly said: string; readonly wasAuthorized: boolean }
+}
 
 /** A connection that is being made: it can be cancelled at any moment, and reports its phase. */
 export interface Dial {
@@ -18,6 +29,8 @@ export interface Dial {
   certificate(): RejectedCertificate | undefined
   /** Whether the connection was aborted, and not ended. */
   broke(): boolean
+  /** The proxy in between, if there is one. */
+  proxy?(): ProxyState
 }
 
 /** The parts of a URL that identify the peer; an IPv6 address without its brackets. */
@@ -56,6 +69,8 @@ export interface Lines {
   readonly lookup: LookupFunction
   /** Shared by all connections too, one for each file of authorities. */
   readonly trust: (authorities: string | undefined) => SecureContext
+  /** The proxies of the environment; without them, every origin is dialled directly. */
+  readonly proxies?: Proxies | undefined
 }
 
 /**
@@ -115,7 +130,7 @@ export function dial(
 const nameCap = 200
 
 /** The names of a certificate in one line each: `O=Acme, CN=acme.example`. */
-function namesOf({ subject, issuer }: Partial<Pick<PeerCertificate, 'subject' | 'issuer'>>) {
+export function namesOf({ subject, issuer }: Partial<Pick<PeerCertificate, 'subject' | 'issuer'>>) {
   const inLine = (name: Certificate | undefined): string =>
     Object.entries(name ?? {})
       .map(([key, value]: [string, unknown]) => `${key}=${[value].flat().join('+')}`)
@@ -124,9 +139,10 @@ function namesOf({ subject, issuer }: Partial<Pick<PeerCertificate, 'subject' | 
   return subject === undefined ? undefined : { subject: inLine(subject), issuer: inLine(issuer) }
 }
 
-function dialEncrypted(
+/** Opens a TLS connection to an address, or inside an open connection. */
+export function dialEncrypted(
   { net, tls, trust }: Lines,
-  to: TcpNetConnectOpts | IpcNetConnectOpts,
+  to: TcpNetConnectOpts | IpcNetConnectOpts | { readonly socket: Socket },
   hostname: string,
   way: Way,
 ): TLSSocket {
@@ -141,7 +157,8 @@ function dialEncrypted(
   })
 }
 
-function peerOf({ remoteAddress: address }: Socket, encrypted: TLSSocket | undefined, { dated }: Way): Peer {
+/** The facts of an open connection. */
+export function peerOf({ remoteAddress: address }: Socket, encrypted: TLSSocket | undefined, { dated }: Way): Peer {
   return {
     address,
     protocol: encrypted?.alpnProtocol === 'h2' ? '2' : '1.1',

@@ -350,6 +350,33 @@ const marks: readonly Mark[] = [
     mark: 'x-render-routing',
     shows: (head) => isError(head) && /^(?:no-server|.*error)/i.test(head.field('x-render-routing')),
   },
+  // Proxies of companies that open TLS, and answer in place of the application: wiki.squid-cache.org,
+  // help.zscaler.com, docs.fortinet.com, docs.umbrella.com, docs.trellix.com.
+  { by: 'Squid', did: 'blocked', mark: 'x-squid-error', shows: ({ field }) => field('x-squid-error') !== '' },
+  {
+    by: 'Zscaler',
+    did: 'blocked',
+    mark: 'server',
+    shows: (head) => /^Zscaler\b/i.test(head.field('server')) && (isError(head) || head.to !== undefined),
+  },
+  {
+    by: 'FortiGuard',
+    did: 'blocked',
+    mark: 'body',
+    shows: ({ body }) => /FortiGuard Intrusion Prevention|Powered by FortiGuard|<title>Web Filter Violation/.test(body),
+  },
+  {
+    by: 'Cisco Umbrella',
+    did: 'blocked',
+    mark: 'location',
+    shows: (head) => isAt(head, 'opendns.com') || isAt(head, 'id.swg.umbrella.com'),
+  },
+  {
+    by: 'Skyhigh Web Gateway',
+    did: 'blocked',
+    mark: 'body',
+    shows: (head) => isError(head) && /(?:McAfee|Skyhigh) Web Gateway/.test(head.body),
+  },
   { by: 'ngrok', did: 'failed', mark: 'ngrok-error-code', shows: ({ field }) => field('ngrok-error-code') !== '' },
 ]
 

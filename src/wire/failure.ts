@@ -5,7 +5,7 @@ import {
   noEvidence,
   type RejectedCertificate,
 } from '../model/evidence.ts'
-import type { DialPhase } from './dial.ts'
+import type { DialPhase, ProxyState } from './dial.ts'
 
 /** How far a request had come when it failed: dialling, sent, or receiving the answer. */
 export type Stage = DialPhase | 'sent' | 'answering'
@@ -25,6 +25,10 @@ export interface Circumstance {
   readonly maxHeaderSize: number
   /** The certificate that the server sent, if it sent one. */
   readonly certificate?: RejectedCertificate | undefined
+  /** The proxy in between. */
+  readonly proxy?: ProxyState | undefined
+  /** The variable of a proxy that is not used for this host. */
+  readonly unused?: MissingEvidence['unused']
 }
 
 const reasons: Readonly<Record<string, EvidenceError>> = {
@@ -61,27 +65,32 @@ const phases = {
   answering: 'read',
 } as const satisfies Record<Stage, MissingEvidence['phase']>
 
+type Missing = Extract<Evidence<never>, { kind: 'missing' }>
+
 /** Why a request has no answer, from the error of Node or undici and the stage of the request. */
-export function readFailure(
-  failure: Failure,
-  stage: Stage,
-  { host, maxHeaderSize, timeout, certificate }: Circumstance,
-): Evidence<never> {
-  if (failure.code === 'ETIMEDOUT') return late(stage, { host, timeout })
+export function readFailure(failure: Failure, stage: Stage, circumstance: Circumstance): Evidence<never> {
+  if (failure.code === 'ETIMEDOUT') return late(stage, circumstance)
+  const { host, maxHeaderSize, certificate } = circumstance
   const reason = reasonOf(failure, stage)
-  return noEvidence(phases[stage], reason, {
-    about: host,
-    ...(reason === 'headers-too-large' ? { limit: maxHeaderSize } : {}),
-    ...(reason === 'not-http' && failure.data ? { said: bounded(failure.data) } : {}),
-    ...(reason === 'http-failed' ? { said: bounded(`${failure.code} ${failure.message}`) } : {}),
-    ...(reason.startsWith('tls-') ? { said: bounded(failure.code) } : {}),
-    ...(reason.startsWith('tls-') && certificate !== undefined ? { certificate } : {}),
-  })
+  return byProxy(
+    noEvidence(phases[stage], reason, {
+      about: host,
+      ...(reason === 'headers-too-large' ? { limit: maxHeaderSize } : {}),
+      ...(reason === 'not-http' && failure.data ? { said: bounded(failure.data) } : {}),
+      ...(reason === 'http-failed' ? { said: bounded(`${failure.code} ${failure.message}`) } : {}),
+      ...(reason.startsWith('tls-') ? { said: bounded(failure.code) } : {}),
+      ...(reason.startsWith('tls-') && certificate !== undefined ? { certificate } : {}),
+    }),
+    circumstance,
+  )
 }
 
 /** Why a request that timed out has no answer: it names the stage. */
-export function late(stage: Stage, { host, timeout }: { readonly host: string; readonly timeout: number }) {
-  const facts = { about: host, limit: timeout }
+export function late(stage: Stage, circumstance: Omit<Circumstance, 'maxHeaderSize'>): Missing {
+  return byProxy(outOfTime(stage, { about: circumstance.host, limit: circumstance.timeout }), circumstance)
+}
+
+function outOfTime(stage: Stage, facts: Pick<MissingEvidence, 'about' | 'limit'>): Missing {
   switch (stage) {
     case 'resolve':
       return noEvidence('resolve', 'name-not-resolved', facts)
@@ -95,6 +104,25 @@ export function late(stage: Stage, { host, timeout }: { readonly host: string; r
   }
 }
 
+/** The same, with the part that a proxy has in it: before its tunnel is open, the failure is its own. */
+function byProxy({ why }: Missing, { proxy, unused }: Pick<Circumstance, 'proxy' | 'unused'>): Missing {
+  if (proxy === undefined) {
+    const isUnreached = why.phase === 'resolve' || why.phase === 'connect'
+    return { kind: 'missing', why: isUnreached && unused !== undefined ? { ...why, unused } : why }
+  }
+  const { name, isOpen, unsupported, answer } = proxy
+  if (isOpen) return { kind: 'missing', why: { ...why, through: name } }
+  if (unsupported) return noEvidence('connect', 'proxy-unsupported', { about: name })
+  if (answer === undefined) {
+    const { phase: _, about: __, reason, ...facts } = why
+    return noEvidence('connect', 'proxy-failed', { ...facts, about: name, cause: reason })
+  }
+  const { status, said, wasAuthorized } = answer
+  return status === 407
+    ? noEvidence('connect', 'proxy-authentication', { about: name, said, amount: wasAuthorized ? 1 : 0 })
+    : noEvidence('connect', 'proxy-refused', { about: name, said, amount: status })
+}
+
 function reasonOf({ code, message }: Failure, stage: Stage): EvidenceError {
   const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined
   if (known === 'connection-reset' && stage === 'answering') return 'answer-cut'
@@ -104,6 +132,8 @@ function reasonOf({ code, message }: Failure, stage: Stage): EvidenceError {
     return stage === 'answering' ? 'answer-cut' : 'connection-reset'
   if (code === 'HTTPParserError' && /\bEOF\b/.test(message)) return 'answer-cut'
   if (code === 'HTTPParserError') return stage === 'answering' ? 'answer-malformed' : 'not-http'
+  if (code === 'HPE_HEADER_OVERFLOW') return 'headers-too-large'
+  if (code.startsWith('HPE_')) return 'not-http'
   if (code.startsWith('CERT_')) return 'tls-untrusted'
   if (stage === 'handshake' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) return 'tls-failed'
   return 'http-failed'

@@ -2,8 +2,9 @@ import type { ClientHttp2Stream } from 'node:http2'
 import type { Client, Dispatcher } from 'undici'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import { type Ahead, dialAhead } from './ahead.ts'
-import { dial, type Lines, type Peer, type Way } from './dial.ts'
-import { type Failure, late, readFailure, type Stage } from './failure.ts'
+import type { Lines, Peer, Way } from './dial.ts'
+import { type Circumstance, type Failure, late, readFailure, type Stage } from './failure.ts'
+import { dialOrigin, isDefaultWay } from './proxied.ts'
 import { nextStream, wasReset } from './stream.ts'
 
 /** One request. */
@@ -87,6 +88,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
   const limit = Math.min(timeout, dialLimit)
   let ahead: Ahead | undefined = dialAhead(lines, to, limit, way)
   let dialled = ahead.dial
+  const unused = isDefaultWay(way) ? lines.proxies?.unusedFor(to) : undefined
   let hungUp = false
   let link = { asks: 0, surplus: false }
   // A server that sends bytes before a request: they are no answer.
@@ -104,7 +106,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
         const first = ahead
         ahead = undefined
         link = { asks: 0, surplus: false }
-        if (first?.hand(callback) !== true) dialled = dial(lines, to, limit, callback, way)
+        if (first?.hand(callback) !== true) dialled = dialOrigin(lines, to, limit, callback, way)
       },
     })
     opened.on('disconnect', (_, __, error) => {
@@ -124,7 +126,10 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
     new Promise((settle, fail) => {
       const begun = performance.now()
       const within = ask.timeout ?? timeout
-      const circumstance = { host: origin.hostname, timeout: within, maxHeaderSize }
+      const circumstance = (): Circumstance => ({
+        ...{ host: origin.hostname, timeout: within, maxHeaderSize, unused },
+        ...{ certificate: dialled.certificate(), proxy: dialled.proxy?.() },
+      })
       let controller: Dispatcher.DispatchController | undefined
       let answered: Omit<Reply, 'body' | 'whole'> | undefined
       let size = 0
@@ -141,7 +146,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
         cut()
       }
       const timer = setTimeout(() => {
-        finish(late(stage(), circumstance))
+        finish(late(stage(), circumstance()))
         if (controller) controller.abort(new Error('late'))
         else dialled.socket.destroy(new Error('late'))
       }, within)
@@ -183,7 +188,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
           else if (failure.code === 'UND_ERR_INVALID_ARG') {
             clearTimeout(timer)
             fail(error)
-          } else finish(readFailure(failure, stage(), { ...circumstance, certificate: dialled.certificate() }))
+          } else finish(readFailure(failure, stage(), circumstance()))
         },
       }
       const { method, path, body = null } = ask

@@ -4,6 +4,7 @@ import { version } from '../version.ts'
 import { trusting, type Way } from './dial.ts'
 import { type HttpClient, type Line, openLine } from './line.ts'
 import { lookupOnce } from './lookup.ts'
+import type { Proxies } from './proxy.ts'
 
 /**
  * The connections of one check. New for every check, so that a kept connection cannot answer for a drained server.
@@ -13,6 +14,8 @@ export interface Wire {
   line(origin: string, way?: Way): Line
   /** All addresses of a name, in the order of the name server; empty when it has none. */
   addresses(hostname: string): Promise<readonly string[]>
+  /** Whether a proxy connects to an origin, so that its addresses are the proxy's matter. */
+  isProxied(origin: URL): boolean
   /** Closes all connections at once. */
   cut(): void
 }
@@ -52,11 +55,11 @@ const http: HttpClient = {
 }
 
 /** Opens lines; `timeout` bounds each whole request, in milliseconds. */
-export function openWire(timeout: number): Wire {
+export function openWire(timeout: number, proxies?: Proxies): Wire {
   const net = process.getBuiltinModule('node:net')
   const tls = (): typeof Tls => process.getBuiltinModule('node:tls')
   const lookup = lookupOnce((hostname) => process.getBuiltinModule('node:dns').promises.lookup(hostname, { all: true }))
-  const lines = { net, tls, lookup, trust: trusting(tls) }
+  const lines = { net, tls, lookup, trust: trusting(tls), proxies }
   const open: Line[] = []
   let isCut = false
   return {
@@ -72,6 +75,7 @@ export function openWire(timeout: number): Wire {
         if (net.isIP(bare) !== 0) settle([bare])
         else lookup(bare, { all: true }, (_, found) => settle([found].flat().map((one) => addressOf(one))))
       }),
+    isProxied: (origin) => proxies?.of(origin) !== undefined,
     cut() {
       isCut = true
       for (const line of open.splice(0)) line.cut()
@@ -93,12 +97,12 @@ export interface Wires {
 }
 
 /** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
-export function openWires(timeout: number): Wires {
+export function openWires(timeout: number, proxies?: Proxies): Wires {
   const open = new Set<Wire>()
   let closed = false
   return {
     async during(signal, look) {
-      const wire = openWire(timeout)
+      const wire = openWire(timeout, proxies)
       const cut = (): void => wire.cut()
       open.add(wire)
       signal.addEventListener('abort', cut, { once: true })

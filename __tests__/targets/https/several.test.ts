@@ -95,6 +95,7 @@ describe('the ways to a URL', () => {
     line: () => {
       throw new Error('nothing is dialled')
     },
+    isProxied: () => false,
     cut() {},
   })
   const url = (text: string): URL => new URL(text)

@@ -2,7 +2,7 @@ import type { MissingEvidence } from '../../model/evidence.ts'
 import { type Fix, type Phrase, plain, say } from '../phrase.ts'
 import { edit } from './commands.ts'
 import { about, because, type ExplainMissing, within } from './missing-ssh.ts'
-import { lasting, placeOf, weighing } from './names.ts'
+import { lasting, placeOf, type Whereabouts, weighing } from './names.ts'
 
 const place = (about: string | undefined, otherwise: string): Phrase =>
   about === undefined || about === '' ? plain(otherwise) : say`${about}`
@@ -46,10 +46,24 @@ const ownCertificate = (by: string, name: string): Fix =>
     say`check that ${plain(by)} has a certificate for ${name}. While it starts or requests one, it may send its default certificate: raise ${'wait'} if it needs more time`,
   )
 
+/** Whether a proxy of the network probably replaced the certificate: GitHub's own ones are always trusted. */
+const isReplaced = (why: MissingEvidence, at: Whereabouts): boolean =>
+  why.through !== undefined || /^(?:api\.)?github\.com$/.test(about(why, at))
+
+const replaced = edit(
+  say`if a proxy of your network replaces certificates, save the certificate of its authority to a file and set ${'NODE_EXTRA_CA_CERTS'} to its path in the ${'env'} of the step`,
+)
+
 /** Requests over HTTP. */
 export const missingAnswers = {
   'tls-untrusted': (why, at) => {
     const known = defaultOf(why)
+    if (known === undefined && isReplaced(why, at))
+      return {
+        what: say`${placeOf(at)} has a certificate that this runner does not trust${issued(why)}`,
+        ...because(why),
+        fix: replaced,
+      }
     return {
       what:
         known === undefined
@@ -151,6 +165,47 @@ export const missingAnswers = {
     what: say`the response of ${placeOf(at)} does not name a commit: ${place(why.about, 'the declared field')} is missing`,
     ...because(why),
     fix: edit(say`let the endpoint return the full commit id there, or correct the field in the config file`),
+  }),
+} satisfies Record<string, ExplainMissing>
+
+/** The proxy that HTTPS_PROXY names. */
+export const missingProxies = {
+  'proxy-unsupported': (why, at) => ({
+    what: say`can't connect to ${placeOf(at)}: ${'HTTPS_PROXY'} names ${place(why.about, 'a proxy')}, which is not supported`,
+    fix: edit(
+      say`set ${'HTTPS_PROXY'} to ${'http://HOST:PORT'} or ${'https://HOST:PORT'}, or add the host to ${'NO_PROXY'}`,
+    ),
+  }),
+  'proxy-authentication': (why, at) => ({
+    what:
+      why.amount === 1
+        ? say`can't connect to ${placeOf(at)} through the proxy ${about(why, at)}: it rejected the credentials in ${'HTTPS_PROXY'} (status 407)`
+        : say`can't connect to ${placeOf(at)} through the proxy ${about(why, at)}: it requires credentials, and ${'HTTPS_PROXY'} has none (status 407)`,
+    ...(why.said === undefined || why.said === '' ? {} : { why: say`It accepts: ${why.said}` }),
+    fix: edit(
+      /\bbasic\b/i.test(why.said ?? 'basic')
+        ? say`set ${'HTTPS_PROXY'} to ${'http://USER:PASSWORD@HOST:PORT'} from a secret, with special characters percent-encoded`
+        : say`let the proxy accept this runner without credentials or with ${'Basic'}, which is the only supported scheme`,
+    ),
+  }),
+  'proxy-refused': (why, at) => ({
+    what: say`can't connect to ${placeOf(at)} through the proxy ${about(why, at)}: it refused the connection with status ${why.amount ?? 'unknown'}`,
+    ...because(
+      why,
+      (why.amount ?? 0) < 500
+        ? plain('Its rules do not allow that host and port')
+        : plain('It could not reach that host'),
+    ),
+    fix: edit(
+      (why.amount ?? 0) < 500
+        ? say`allow the host and port in the rules of the proxy, or add the host to ${'NO_PROXY'}`
+        : say`read the log of the proxy. If this runner reaches the host directly, add the host to ${'NO_PROXY'}`,
+    ),
+  }),
+  'proxy-failed': (why, at) => ({
+    what: say`can't connect to ${placeOf(at)} through the proxy ${about(why, at)}`,
+    ...because(why),
+    fix: edit(say`check ${'HTTPS_PROXY'} and that the proxy is up, or add the host to ${'NO_PROXY'}`),
   }),
 } satisfies Record<string, ExplainMissing>
 

@@ -1,8 +1,8 @@
 import type { EvidenceError, MissingEvidence } from '../../model/evidence.ts'
-import { plain, type Sentence, say } from '../phrase.ts'
+import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { edit } from './commands.ts'
 import { missingCollector } from './missing-collector.ts'
-import { missingAnswers, missingSignatures } from './missing-http.ts'
+import { missingAnswers, missingProxies, missingSignatures } from './missing-http.ts'
 import { about, because, type ExplainMissing, missingHosts, missingLogins } from './missing-ssh.ts'
 import { placeOf, type Whereabouts } from './names.ts'
 
@@ -100,7 +100,10 @@ export const missingOrigins = {
     fix: edit(say`set ${'GITHUB_API_URL'} to the ${'https://'} address of the API`),
   }),
   'api-unreachable': (why, at) => ({
-    what: say`can't check ${placeOf(at)}: the GitHub API did not respond`,
+    what:
+      why.below === undefined
+        ? say`can't check ${placeOf(at)}: the GitHub API did not respond`
+        : say`can't check ${placeOf(at)}: the GitHub API can't be reached`,
     ...because(why),
     fix: edit(say`run the job again, and check ${'https://www.githubstatus.com'}`),
   }),
@@ -121,19 +124,30 @@ const sentences: Readonly<Record<EvidenceError, ExplainMissing>> = {
   ...missingCollector,
   ...missingRequirements,
   ...missingAnswers,
+  ...missingProxies,
   ...missingInstances,
   ...missingOrigins,
   ...missingSignatures,
 }
 
-/** Explains missing evidence. A failure at a jump host is explained with what failed there. */
+/**
+ * Explains missing evidence. A failure at a jump host, at a proxy or at the API is explained with what failed there.
+ */
 export const explainMissing: ExplainMissing = (why, at) => {
-  const { cause, about: hop, ...rest } = why
+  const { cause, about: hop, below, ...rest } = why
+  if (below !== undefined) {
+    const host = why.about ?? at.name
+    const inner = explainMissing(below, { name: host, address: `https://${host}` })
+    return { what: sentences[why.reason](why, at).what, why: joined(inner.what, inner.why), fix: inner.fix }
+  }
   if (why.answeredBefore) return explainLimit(why, at)
-  if (cause === undefined || hop === undefined) return sentences[why.reason](why, at)
+  if (cause === undefined || hop === undefined) return withProxy(sentences[why.reason](why, at), why)
   const there = sentences[cause]({ ...rest, reason: cause }, { name: hop, address: hop })
-  const reason = there.why === undefined ? there.what : say`${there.what}. ${there.why}`
-  return { what: say`can't connect to ${placeOf(at)} through the jump host ${hop}`, why: reason, fix: there.fix }
+  const reason = joined(there.what, there.why)
+  if (why.reason !== 'proxy-failed')
+    return { what: say`can't connect to ${placeOf(at)} through the jump host ${hop}`, why: reason, fix: there.fix }
+  const own = sentences[why.reason]({ ...rest, reason: why.reason, about: hop }, at)
+  return { what: own.what, why: reason, fix: cause.startsWith('tls-') ? there.fix : own.fix }
 }
 
 /** A host that answered before does not need the usual advice. */
@@ -147,3 +161,20 @@ function explainLimit({ answeredBefore: _, ...why }: MissingEvidence, at: Wherea
     ),
   }
 }
+
+const joined = (first: Phrase, second: Phrase | undefined): Phrase =>
+  second === undefined ? first : say`${first}. ${second}`
+
+/** Says which proxy a request went through, or that the proxy of the environment was not used. */
+function withProxy(told: Sentence, { through, unused }: MissingEvidence): Sentence {
+  if (through !== undefined) return { ...told, why: also(told.why, say`The request went through the proxy ${through}`) }
+  return unused === undefined ? told : { ...told, why: also(told.why, unusedProxies[unused]) }
+}
+
+const unusedProxies: Readonly<Record<NonNullable<MissingEvidence['unused']>, Phrase>> = {
+  HTTP_PROXY: say`${'HTTP_PROXY'} is set, but proxies are only used for ${'https://'}`,
+  NO_PROXY: say`${'NO_PROXY'} lists this host, so the proxy was not used`,
+}
+
+const also = (first: Phrase | undefined, second: Phrase): Phrase =>
+  first === undefined ? second : say`${second}. ${first}`

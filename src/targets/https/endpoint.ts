@@ -4,6 +4,7 @@ import { addressOf, waysTo } from '../../wire/addresses.ts'
 import type { Way } from '../../wire/dial.ts'
 import { readEdge } from '../../wire/edge.ts'
 import type { Line } from '../../wire/line.ts'
+import type { Proxies } from '../../wire/proxy.ts'
 import { type SignedRequest, signRequest } from '../../wire/signature.ts'
 import { openWires, ownHeaders } from '../../wire/wire.ts'
 import type { ServiceAsk, Target } from '../port.ts'
@@ -22,8 +23,9 @@ export function openEndpoint(
   url: URL,
   { says, headers, secret, request: { method, body, http2 } }: EndpointSettings,
   timeout: number,
+  proxies?: Proxies,
 ): Endpoint {
-  const wires = openWires(timeout)
+  const wires = openWires(timeout, proxies)
   const target = url.pathname + url.search
   const exchange = {
     method,

@@ -33,7 +33,12 @@ function atPath(url: URL, path: string | undefined): URL {
   return path === undefined || url.pathname !== '/' || url.search !== '' ? url : new URL(path, url)
 }
 
-function endpoint(kind: string, { name, place, timeout }: TargetRequest, url: URL, settings: EndpointSettings): Target {
+function endpoint(
+  kind: string,
+  { name, place, timeout, proxies }: TargetRequest,
+  url: URL,
+  settings: EndpointSettings,
+): Target {
   let endpoint: Endpoint | undefined
   let closed = false
   return {
@@ -45,7 +50,7 @@ function endpoint(kind: string, { name, place, timeout }: TargetRequest, url: UR
     steps: ['resolve', 'connect', ...(url.protocol === 'https:' ? (['certificate'] as const) : []), 'answer'],
     shownCommand: () => `${settings.request.method} ${url.href}`,
     async observe(ask, signal) {
-      endpoint ??= (await import('./endpoint.ts')).openEndpoint(url, settings, timeout)
+      endpoint ??= (await import('./endpoint.ts')).openEndpoint(url, settings, timeout, proxies)
       if (closed) endpoint.close()
       return endpoint.observe(ask, signal)
     },
