@@ -4,7 +4,7 @@ import type { HostView } from '../model/host.ts'
 import { commitSha, type Plan } from '../model/plan.ts'
 import { inText } from './escape.ts'
 import { fixLines } from './fix.ts'
-import { counted, explainFinding, explainMissing, lasting, short } from './messages/index.ts'
+import { counted, explainFinding, explainMissing, isDirty, lasting, short } from './messages/index.ts'
 import { type Fix, list, type Phrase, plain, type Sentence, say, sentence } from './phrase.ts'
 
 import { type Paint, painter, wrapped } from './terminal.ts'
@@ -188,6 +188,16 @@ function sourceOf(name: string, { services }: Plan): Phrase {
 /** Any commit may run before a deployment, but only a full id can be compared with the one to prove. */
 function rowOfRevisions(name: string, who: Phrase, revisions: readonly string[], source = plain('')): Row {
   const partial = revisions.find((one) => commitSha(one) === undefined)
+  if (partial !== undefined && isDirty(partial))
+    return {
+      mark: '✗',
+      name,
+      what: say`${who} names ${partial}, a build with uncommitted changes`,
+      fix: {
+        kind: 'edit',
+        words: say`build from a clean checkout, and name the full id that ${'git rev-parse HEAD'} prints`,
+      },
+    }
   if (partial !== undefined)
     return {
       mark: '✗',

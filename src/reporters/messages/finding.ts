@@ -21,7 +21,7 @@ import { explainInside } from './files.ts'
 import { explainHostProcess } from './host-process.ts'
 import { explainInstanceWarning } from './instance-warnings.ts'
 import { explainMissing } from './missing.ts'
-import { count, explainSelector, few, lasting, logLine, machineOf, nameInstance, short } from './names.ts'
+import { count, explainSelector, few, isDirty, lasting, logLine, machineOf, nameInstance, short } from './names.ts'
 import { explainRestarts } from './restarts.ts'
 import { explainRoute } from './route.ts'
 import { explainCertificate, explainTerms, ofPart } from './route-expectations.ts'
@@ -266,6 +266,13 @@ function explainInstance(
     case 'runtime/not-recreated':
       return { what: explainNotRecreated(finding, who), fix: again }
     case 'runtime/other-commit':
+      if (isDirty(finding.revision))
+        return {
+          what: say`${who} runs a build with uncommitted changes: ${finding.revision}, expected ${short(finding.commit)}`,
+          fix: edit(
+            say`build the image from a clean checkout of commit ${short(finding.commit)} and name that commit in the label ${'org.opencontainers.image.revision'}, then recreate ${finding.instance.service}`,
+          ),
+        }
       return {
         what: say`${who} runs commit ${short(finding.revision, finding.commit)}, expected ${short(finding.commit, finding.revision)}`,
         // Its tag still points to the old image, so recreating the container changes nothing.

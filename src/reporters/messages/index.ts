@@ -2,7 +2,18 @@ export { explainCause, nameCause } from './cause.ts'
 export { explainFinding } from './finding.ts'
 export { fixCauses, fixesOf } from './fix.ts'
 export { explainMissing } from './missing.ts'
-export { count, counted, explainPlace, lasting, nameInstance, placeOf, readAddress, short, weighing } from './names.ts'
+export {
+  count,
+  counted,
+  explainPlace,
+  isDirty,
+  lasting,
+  nameInstance,
+  placeOf,
+  readAddress,
+  short,
+  weighing,
+} from './names.ts'
 export { explainTaskState } from './swarm.ts'
 export {
   alarmTitle,
