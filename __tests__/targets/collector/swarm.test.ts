@@ -1,6 +1,14 @@
 import type { Instance } from '../../../src/model/instance.ts'
 import { indexImages } from '../../../src/targets/collector/images.ts'
-import { readService, readTask, servicesOf, type ToldTask, withTasks } from '../../../src/targets/collector/swarm.ts'
+import {
+  readNode,
+  readService,
+  readTask,
+  servicesOf,
+  type ToldTask,
+  withoutLost,
+  withTasks,
+} from '../../../src/targets/collector/swarm.ts'
 import { container, fresh, image, merged, stale } from '../../judge/observations.ts'
 
 const id = (letter: string): string => letter.repeat(25)
@@ -28,6 +36,34 @@ const of = ({ name, id: own }: ToldTask, facts: Partial<Instance> = {}): Instanc
   container('api', fresh, { name: `${name}.${own}`, compose: undefined, ...facts })
 const none = indexImages([])
 const names = (instances: readonly Instance[]) => instances.map(({ name, state }) => `${name} ${state}`)
+
+describe('a node', () => {
+  const old = task(1, 'b', { desired: 'shutdown', node: 'node-2', reference: 'acme/api:1' })
+  const node = (name: string, status: string) => ({ name, status })
+
+  it('is read by its name and status', () => {
+    expect(readNode(['node-2', 'Down'])).toEqual(node('node-2', 'down'))
+    expect(readNode(['', 'Down'])).toBeUndefined()
+    expect(readNode('node-2')).toBeUndefined()
+  })
+
+  it('that is down has no tasks that were to end', () => {
+    const tasks = [task(1, 'a'), old]
+    expect(withoutLost(tasks, [node('node-1', 'ready'), node('node-2', 'down')])).toEqual([task(1, 'a')])
+    expect(withoutLost(tasks, [])).toEqual(tasks)
+    expect(withoutLost(tasks, [node('node-2', 'ready')])).toEqual(tasks)
+    expect(withoutLost(tasks, [node('node-2', 'unknown')])).toEqual(tasks)
+  })
+
+  it('that is down keeps its tasks that are to run', () => {
+    const current = task(1, 'a', { node: 'node-2' })
+    expect(withoutLost([current], [node('node-2', 'down')])).toEqual([current])
+  })
+
+  it('that came back under its name has its tasks', () => {
+    expect(withoutLost([old], [node('node-2', 'down'), node('node-2', 'ready')])).toEqual([old])
+  })
+})
 
 describe('the record of a task', () => {
   const record = ['abc', 'shop_api.1', 'acme/api:2', 'node-1', 'Ready', 'Rejected 3 seconds ago', '"No such image"']

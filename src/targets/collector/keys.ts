@@ -9,7 +9,7 @@ import { engineKeys } from './seen-engine.ts'
 import { bystanderKeys } from './seen-rest.ts'
 import { listeningKeys, requirementKeys } from './settings.ts'
 import { readText, valuesOf } from './shell.ts'
-import { serviceKeys, taskKeys } from './swarm.ts'
+import { nodeKeys, serviceKeys, taskKeys } from './swarm.ts'
 import { createdFromKeys, variantKeys } from './variant.ts'
 
 /**
@@ -17,6 +17,7 @@ import { createdFromKeys, variantKeys } from './variant.ts'
  */
 export const keysByLetter: Readonly<Record<string, readonly string[]>> = {
   A: coveredKeys,
+  B: nodeKeys,
   a: composeVersionKeys,
   c: ['total'],
   f: createdFromKeys,

@@ -18,7 +18,17 @@ import { readEngineObservation } from './seen-engine.ts'
 import { readBystander } from './seen-rest.ts'
 import { type Requirements, readRequirements, requirementsOf, withAges, withHeld } from './settings.ts'
 import { bounded, readCount, readJson, readText } from './shell.ts'
-import { readService, readTask, servicesOf, type ToldService, type ToldTask, withTasks } from './swarm.ts'
+import {
+  readNode,
+  readService,
+  readTask,
+  servicesOf,
+  type ToldNode,
+  type ToldService,
+  type ToldTask,
+  withoutLost,
+  withTasks,
+} from './swarm.ts'
 import { type CreatedFrom, indexVariants, readCreatedFrom, readVariant, type Variant, withVariant } from './variant.ts'
 
 /** The most names of other services for a message, and lines of an engine's error. */
@@ -50,6 +60,7 @@ interface Declared {
   readonly engines: HostView['engine'][]
   readonly swarm: ToldService[]
   readonly tasks: ToldTask[]
+  readonly nodes: ToldNode[]
   readonly hostProcesses: HostProcessLine[]
   readonly boots: string[]
   readonly composeVersions: ComposeVersion[]
@@ -87,6 +98,7 @@ export function readRecords(
     engines: [],
     swarm: [],
     tasks: [],
+    nodes: [],
     hostProcesses: [],
     boots: [],
     composeVersions: [],
@@ -153,7 +165,7 @@ export function readRecords(
   }
   const all = withTasks(
     engine === 'podman' ? instances.map(byPodman) : instances,
-    answer.tasks,
+    withoutLost(answer.tasks, answer.nodes),
     asks,
     images,
     answer.swarm,
@@ -209,7 +221,9 @@ function viewsExtras(
 > {
   const hostProcesses = hostProcessesOf(answer.hostProcesses, asks, answer.hashings, answer.extraRecords)
   return {
-    ...(answer.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(answer.swarm, answer.tasks) } : {}),
+    ...(answer.calls.some(({ name }) => name === 'tasks')
+      ? { swarm: servicesOf(answer.swarm, withoutLost(answer.tasks, answer.nodes)) }
+      : {}),
     ...(hostProcesses.length === 0 ? {} : { hostProcesses }),
     ...(answer.boots[0] === undefined ? {} : { boot: answer.boots[0] }),
     ...(answer.composeVersions.length === 0 ? {} : { composeVersions: answer.composeVersions }),
@@ -296,6 +310,8 @@ function takeFields(
       return keep(answer.swarm, readService(fields))
     case 'j ':
       return keep(answer.tasks, readTask(fields))
+    case 'B ':
+      return keep(answer.nodes, readNode(fields))
     case 'q ':
       return keep(answer.requirementss, readRequirements(fields, asks))
     case 'l ':

@@ -27,11 +27,17 @@ export const taskKeys = ['ID', 'Name', 'Image', 'Node', 'DesiredState', 'Current
 /** `docker service ps`, the newest task of a slot first. */
 const taskFormat = `j {${taskKeys.map((field) => `"${field}":{{json (printf "%.512s" .${field})}}`).join(',')}}`
 
+/** The keys of a record `B`. */
+export const nodeKeys = ['Hostname', 'Status']
+
+/** `docker node ls`: which nodes answer their manager. */
+const nodeFormat = `B {${nodeKeys.map((field) => `"${field}":{{json (printf "%.512s" .${field})}}`).join(',')}}`
+
 /** The requested swarm services, as data of the script; nothing when there are none. */
 export function swarmData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const names = asks.flatMap(({ container }) => (container.by === 'swarm' ? [container.service] : []))
   if (names.length === 0) return {}
-  return { swarm: [...new Set(names)].join('\n'), service: serviceFormat, task: taskFormat }
+  return { swarm: [...new Set(names)].join('\n'), service: serviceFormat, task: taskFormat, node: nodeFormat }
 }
 
 /**
@@ -54,6 +60,7 @@ export const swarmScript = String.raw`ask_swarm() {
 swarm_services() {
   ask_swarm service docker service inspect --format "$service" -- $swarm
   ask_swarm tasks docker service ps --no-trunc --format "$task" -- $swarm
+  docker node ls --format "$node" 2>/dev/null </dev/null || :
 }
 `
 
@@ -171,6 +178,28 @@ export function servicesOf(services: readonly ToldService[], tasks: readonly Tol
     const failure = failed ? own.find(({ error }) => error !== undefined)?.error : undefined
     return { ...service, previous, message: failure ?? service.message, draining }
   })
+}
+
+/** A record `B`: a node of the swarm. */
+export interface ToldNode {
+  readonly name: string
+  readonly status: string
+}
+
+export function readNode(value: unknown): ToldNode | undefined {
+  const texts = Array.isArray(value) ? allTexts(value, nodeKeys.length) : undefined
+  const [name = '', status = ''] = texts ?? []
+  return name === '' ? undefined : { name, status: status.toLowerCase() }
+}
+
+/**
+ * The tasks without those that were to end on a node that is down. A manager shows the last known state of such a node,
+ * so its tasks never end there, and serve nobody. A node that came back under its old name is listed twice.
+ */
+export function withoutLost(tasks: readonly ToldTask[], nodes: readonly ToldNode[]): readonly ToldTask[] {
+  const up = new Set(nodes.flatMap(({ name, status }) => (status === 'down' ? [] : [name])))
+  const down = new Set(nodes.flatMap(({ name, status }) => (status === 'down' && !up.has(name) ? [name] : [])))
+  return tasks.filter((task) => !(isOver(task) && down.has(task.node)))
 }
 
 /** States of a container in which its program runs, or soon runs again. */
