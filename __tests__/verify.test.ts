@@ -270,6 +270,9 @@ describe('a result that nothing changes', () => {
     expect(short(outcome)).toEqual(['drifted', 'settled', 5, 0])
     expect(told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))).toEqual([2_000, 3_000, 5_000, 4_700])
     expect(outcome.took).toBe(15_200)
+    expect(inText(explainRun(outcome))).toBe(
+      '5 checks in 15 s; waited 15 s for runtime to hold, but nothing changes and no instance is new, starting or updating. To wait longer, set wait',
+    )
   })
 
   it.each([

@@ -9,7 +9,7 @@ import { liveOrSkip } from './rig/live.ts'
 import { startRegistry } from './rig/registry.ts'
 import { lookOnce, openSsh, requestFor } from './rig/request.ts'
 import { type Sshd, type SshdOptions, startSshd } from './rig/sshd.ts'
-import { run } from './rig/started.ts'
+import { run, until } from './rig/started.ts'
 
 const revision = 'org.opencontainers.image.revision'
 const [before, after] = ['1'.repeat(40), '2'.repeat(40)]
@@ -212,6 +212,28 @@ liveOrSkip(
       kind: 'missing',
       why: { phase: 'run', reason: 'engine-permission', said: expect.stringContaining('permission denied') },
     })
+  })
+
+  it('leaves no client behind when the daemon hangs', async () => {
+    const paused = await startEngine()
+    closers.push(paused.stop)
+    const host = await sshd({ env: { DOCKER_HOST: paused.host } })
+    const daemon = Number(await readFile(join(paused.socket, '..', 'pid'), 'utf8'))
+    const clients = async (): Promise<number> =>
+      Number(
+        await run('sh', ['-c', `cat /proc/[0-9]*/environ 2>/dev/null | grep -zc 'DOCKER_HOST=${paused.host}' || :`]),
+      )
+    const target = openSsh(requestFor(host, { timeout: 3_000 }))
+    process.kill(daemon, 'SIGSTOP')
+    try {
+      const looking = target.observe(asks, new AbortController().signal)
+      await until(async () => (await clients()) > 0, host.log)
+      expect(await looking).toMatchObject({ kind: 'missing', why: { reason: 'session-timeout' } })
+      await until(async () => (await clients()) === 0, host.log)
+    } finally {
+      process.kill(daemon, 'SIGCONT')
+      target.close()
+    }
   })
 
   it('finds a daemon that was stopped', async () => {

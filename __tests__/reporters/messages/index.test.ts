@@ -131,6 +131,18 @@ describe('the words for what is wrong', () => {
     expect(fix).toContain(`example.com is up and listens on ${port}`)
   })
 
+  it.each([
+    { phase: 'connect', reason: 'connection-refused' } as const,
+    { phase: 'connect', reason: 'connection-timeout', limit: 20_000 } as const,
+    { phase: 'connect', reason: 'jump-host-failed', cause: 'connection-reset', about: 'bastion' } as const,
+  ])('ask whether there is a rate limit when a host that answered before refuses: %j', (why) => {
+    const { what, why: reason, fix } = explainMissing({ ...why, answeredBefore: true }, at)
+    expect(inText(what)).toMatch(/It answered earlier in this run$/)
+    expect(reason && inText(reason)).toContain('Is there a rate limit?')
+    expect(wordsOf(fix)).toContain('exempt this runner from the limit')
+    expect(inText(explainMissing(why, at).what)).not.toContain('answered earlier')
+  })
+
   it('say how the user may ask the engine', () => {
     expect(explainMissing({ phase: 'run', reason: 'engine-permission' }, at).fix).toMatchObject({
       on: 'deploy@prod-1.example.com:2222',
