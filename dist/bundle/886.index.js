@@ -152,6 +152,76 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 2715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ commonFlags),
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   HN: () => (/* binding */ colorOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3231);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
+
+
+
+const commonFlags = {
+    color: { description: 'Use colours. This is the default on a terminal where NO_COLOR is not set.' },
+    'no-color': { description: 'Use no colours.' },
+};
+function colorOf(switched) {
+    const last = switched.findLast((name) => name === 'color' || name === 'no-color');
+    return last === undefined ? undefined : last === 'color';
+}
+function parseCommandLine(args, flags, problems) {
+    const known = Object.keys(flags);
+    const options = Object.fromEntries(known.map((name) => [name, { type: flags[name].value === undefined ? 'boolean' : 'string' }]));
+    const all = withBareValues(args, flags);
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: all, options, strict: false, allowPositionals: true, tokens: true });
+    const report = (name, fault) => {
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
+    };
+    const given = [];
+    const switched = [];
+    const rest = [];
+    let valueOfUnknown = -1;
+    for (const token of tokens) {
+        if (token.kind === 'positional') {
+            if (token.index !== valueOfUnknown)
+                rest.push(token.value);
+        }
+        else if (token.kind === 'option') {
+            const { name, rawName } = token;
+            const flag = known.find((one) => one === name);
+            if (!rawName.startsWith('--'))
+                report(all[token.index] ?? rawName, { code: 'argument-unexpected' });
+            else if (flag === undefined) {
+                report(name, { code: 'unknown-input', key: name.slice(0, 64), nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known), known });
+                if (token.value === undefined)
+                    valueOfUnknown = token.index + 1;
+            }
+            else if (flags[flag].value === undefined)
+                switched.push(flag);
+            else if (token.value === undefined)
+                report(name, { code: 'flag-value-missing' });
+            else
+                given.push({ name: flag, value: token.value });
+        }
+    }
+    return { given, switched, rest };
+}
+function withBareValues(args, flags) {
+    return args.map((arg, at) => {
+        const bare = arg.startsWith('--') && Object.hasOwn(flags, arg.slice(2)) ? flags[arg.slice(2)]?.bare : undefined;
+        const next = args[at + 1];
+        return bare === undefined || (next !== undefined && !next.startsWith('--')) ? arg : `${arg}=${bare}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 8422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -228,7 +298,8 @@ function ofPush(event, place, at) {
         const named = typeof ref === 'string' ? ref : undefined;
         return (0,inputs_problems/* mistake */.RT)(place, undefined, { code: 'commit-deleted-ref', event: event.name, ref: named });
     }
-    return at(typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'head_commit.id' : 'after');
+    const field = typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'head_commit.id' : 'after';
+    return at(own(event.payload, field) === undefined ? 'GITHUB_SHA' : field);
 }
 const isMerged = (payload) => own(payload, 'action') === 'closed' && own(payload, 'pull_request.merged') === true;
 function read(field, value, event, place) {
@@ -249,12 +320,13 @@ function own(value, path) {
 
 
 
+const normal = (text) => text.trim().toLowerCase();
 function readCommitInput(asked, text, problems) {
     const place = { kind: 'input', name: 'commit' };
     const { event, checkoutCommit } = asked;
     const ofEvent = event && commitOfEvent(event, asked.environment.GITHUB_SHA);
     if (text !== undefined) {
-        const commit = (0,inputs_problems/* keep */.aC)(readCommit(text, place), problems);
+        const commit = (0,inputs_problems/* keep */.aC)(readCommit(normal(text), place), problems);
         const known = ofEvent?.ok === true && ofEvent.value.commit === commit;
         return commit && { commit, from: { kind: 'input' }, knownBy: known ? 'event' : undefined };
     }
@@ -266,20 +338,9 @@ function readCommitInput(asked, text, problems) {
         problems.push((0,inputs_problems/* problem */.CC)(place, undefined, { code: 'commit-not-named' }));
         return undefined;
     }
-    const commit = (0,inputs_problems/* keep */.aC)(readCommit(checkoutCommit, place), problems);
+    const commit = (0,inputs_problems/* keep */.aC)(readCommit(normal(checkoutCommit), place), problems);
     return commit && { commit, from: { kind: 'checkout' }, knownBy: undefined };
 }
-
-
-/***/ }),
-
-/***/ 6665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode)
-/* harmony export */ });
-const errorCode = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 
 /***/ }),
@@ -293,10 +354,10 @@ const errorCode = (error) => typeof error === 'object' && error !== null && 'cod
 /* harmony export */   v2: () => (/* binding */ readRunnerManifestInputs)
 /* harmony export */ });
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3474);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2715);
 /* harmony import */ var _commit_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1733);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(407);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(928);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
 
 
 
@@ -304,8 +365,8 @@ const errorCode = (error) => typeof error === 'object' && error !== null && 'cod
 
 async function readRunnerManifestInputs(environment) {
     const problems = [];
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunner */ .f)(environment, ['GITHUB_OUTPUT'], problems);
-    const [path, out, text] = ['PATH', 'OUT', 'COMMIT'].map((name) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .g)(environment[`INPUT_${name}`]));
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunner */ .fY)(environment, ['GITHUB_OUTPUT'], problems);
+    const [path, out, text] = ['PATH', 'OUT', 'COMMIT'].map((name) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)(environment[`INPUT_${name}`]));
     if (path === undefined)
         problems.push(missing('path'));
     if (out === undefined)
@@ -322,28 +383,28 @@ const manifestFlags = {
         value: 'SHA',
         description: 'The commit that the build was made from, as a full lower-case id. Defaults to the commit that is checked out here, and must be the same if both are known.',
     },
-    ..._words_js__WEBPACK_IMPORTED_MODULE_1__/* .commonFlags */ .Bh,
+    ..._command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .commonFlags */ .Bh,
 };
-function readManifestFlags(words, environment) {
+function readManifestFlags(args, environment) {
     const problems = [];
     const texts = new Map();
-    const wrong = (name, fault) => {
+    const report = (name, fault) => {
         problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
     };
-    const { given: flagged, rest: folders } = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(words, manifestFlags, problems);
+    const { given: flagged, rest: folders } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommandLine */ .Du)(args, manifestFlags, problems);
     for (const { name, value } of flagged) {
         if (value === '')
-            wrong(name, { code: 'flag-value-missing' });
+            report(name, { code: 'flag-value-missing' });
         else if (texts.has(name))
-            wrong(name, { code: 'flag-twice' });
+            report(name, { code: 'flag-twice' });
         else
             texts.set(name, value);
     }
     const [folder, extra] = folders;
     if (extra !== undefined)
-        wrong(extra, { code: 'word-unexpected' });
+        report(extra, { code: 'argument-unexpected' });
     if (folder === undefined && problems.length === 0)
-        wrong('DIR', { code: 'missing', what: 'DIR' });
+        report('DIR', { code: 'missing', what: 'DIR' });
     const text = texts.get('commit');
     const commit = text === undefined ? undefined : (0,_commit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitInput */ .s)({ event: undefined, environment }, text, problems);
     if (problems.length > 0 || folder === undefined)
@@ -453,13 +514,16 @@ function controlCharacter(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readRunner),
-/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */   Sb: () => (/* binding */ prepareRunner),
+/* harmony export */   fY: () => (/* binding */ readRunner),
+/* harmony export */   gI: () => (/* binding */ given)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3474);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6665);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1733);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3474);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1733);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5495);
+
 
 
 
@@ -470,98 +534,100 @@ async function readRunner(environment, needed, problems) {
     for (const name of [...needed, ...variables]) {
         if (given(environment[name]) !== undefined)
             continue;
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)({ kind: 'environment', name }, undefined, { code: 'runner-variable-missing', name }));
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)({ kind: 'environment', name }, undefined, { code: 'runner-variable-missing', name }));
     }
     const { GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment;
-    const payload = path ? (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(await readPayload(path), problems) : undefined;
+    const payload = path ? (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(await readPayload(path), problems) : undefined;
     return workspace && name ? { workspace, event: { name, payload } } : undefined;
+}
+function prepareRunner(environment) {
+    return [
+        ...writing('GITHUB_OUTPUT', environment, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, 'verified=false\n')),
+        ...writing('RUNNER_TEMP', environment, (path) => {
+            const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'runtime-drift-'));
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'file'), 'x'.repeat(64 * 1024));
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+            }
+        }),
+    ];
+}
+function writing(variable, environment, write) {
+    const path = given(environment[variable]);
+    if (path === undefined)
+        return [];
+    try {
+        write(path);
+        return [];
+    }
+    catch (error) {
+        const reason = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
+        return [
+            (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)({ kind: 'environment', name: variable }, path, { code: 'runner-file-unwritable', variable, reason }),
+        ];
+    }
 }
 const given = (text) => (text === '' ? undefined : text);
 async function readPayload(path) {
     const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' };
-    const unreadable = (reason) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, path, { code: 'event-unreadable', reason });
+    const unreadable = (reason) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .mistake */ .RT)(place, path, { code: 'event-unreadable', reason });
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > payloadBytes)
             return unreadable('too-large');
         const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-        return typeof payload === 'object' && payload !== null ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(payload) : unreadable('not-an-object');
+        return typeof payload === 'object' && payload !== null ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(payload) : unreadable('not-an-object');
     }
     catch (error) {
         if (error instanceof SyntaxError)
             return unreadable('not-json');
-        return unreadable((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT' ? 'not-found' : 'not-readable');
+        return unreadable((0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'ENOENT' ? 'not-found' : 'not-readable');
     }
 }
 
 
 /***/ }),
 
-/***/ 928:
+/***/ 5495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ commonFlags),
-/* harmony export */   HN: () => (/* binding */ colorOf),
-/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3231);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-
-const commonFlags = {
-    color: { description: 'Use colours. This is the default on a terminal where NO_COLOR is not set.' },
-    'no-color': { description: 'Use no colours.' },
-};
-function colorOf(switched) {
-    const last = switched.findLast((name) => name === 'color' || name === 'no-color');
-    return last === undefined ? undefined : last === 'color';
-}
-function readWords(words, flags, problems) {
-    const known = Object.keys(flags);
-    const options = Object.fromEntries(known.map((name) => [name, { type: flags[name].value === undefined ? 'boolean' : 'string' }]));
-    const args = withBareValues(words, flags);
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
-    const wrong = (name, fault) => {
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
-    };
-    const given = [];
-    const switched = [];
-    const rest = [];
-    let meantFor = -1;
-    for (const token of tokens) {
-        if (token.kind === 'positional') {
-            if (token.index !== meantFor)
-                rest.push(token.value);
-        }
-        else if (token.kind === 'option') {
-            const { name, rawName } = token;
-            const flag = known.find((one) => one === name);
-            if (!rawName.startsWith('--'))
-                wrong(args[token.index] ?? rawName, { code: 'word-unexpected' });
-            else if (flag === undefined) {
-                wrong(name, { code: 'unknown-input', key: name.slice(0, 64), nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known), known });
-                if (token.value === undefined)
-                    meantFor = token.index + 1;
-            }
-            else if (flags[flag].value === undefined)
-                switched.push(flag);
-            else if (token.value === undefined)
-                wrong(name, { code: 'flag-value-missing' });
-            else
-                given.push({ name: flag, value: token.value });
-        }
+async function readWorkspaceFile(path, workspace, maxBytes) {
+    const contents = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return { kind: 'outside', by: 'absolute' };
+    if (contents === '..' || contents.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return { kind: 'outside', by: 'parent' };
+    try {
+        const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, contents));
+        const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+        if (within === '..' || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within))
+            return { kind: 'outside', by: 'link' };
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+        if (!found.isFile())
+            return { kind: 'not-a-file' };
+        if (found.size > maxBytes)
+            return { kind: 'too-large', amount: found.size };
+        const text = new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real));
+        return { kind: 'text', path: contents.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), text };
     }
-    return { given, switched, rest };
+    catch (error) {
+        const reason = errorCode(error);
+        if (reason === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+            return { kind: 'not-utf8' };
+        return reason === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason };
+    }
 }
-function withBareValues(words, flags) {
-    return words.map((word, at) => {
-        const bare = word.startsWith('--') && Object.hasOwn(flags, word.slice(2)) ? flags[word.slice(2)]?.bare : undefined;
-        const next = words[at + 1];
-        return bare === undefined || (next !== undefined && !next.startsWith('--')) ? word : `${word}=${bare}`;
-    });
-}
+const errorCode = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 
 /***/ }),
@@ -582,7 +648,7 @@ async function main() {
     const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19));
     const at = (path) => resolve(environment.GITHUB_WORKSPACE ?? '', path);
     const file = at(out);
-    const { judgeWorktree, readWorktree } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 5705));
+    const { judgeWorktree, readWorktree } = await __webpack_require__.e(/* import() */ 5705).then(__webpack_require__.bind(__webpack_require__, 5705));
     const workspace = resolve(environment.GITHUB_WORKSPACE ?? '');
     const worktree = await readWorktree({ folder: at(folder), workspace, out: file, environment });
     const source = worktree.ok ? judgeWorktree(worktree.value, origins.commit) : worktree;
@@ -590,18 +656,18 @@ async function main() {
         const place = { kind: 'input', name: 'commit' };
         return refuse(source.problems.map((fault) => ({ place, value: undefined, fault })));
     }
-    const { writeManifest } = await __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 7185));
+    const { writeManifest } = await __webpack_require__.e(/* import() */ 7185).then(__webpack_require__.bind(__webpack_require__, 7185));
     const written = await writeManifest(at(folder), { ...origins, ...source.value }, file);
     if (!written.ok) {
         const place = { kind: 'input', name: 'path' };
         return refuse(written.problems.map((fault) => ({ place, value: folder, fault })));
     }
-    const { tellManifest } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 9429));
+    const { tellManifest } = await __webpack_require__.e(/* import() */ 9429).then(__webpack_require__.bind(__webpack_require__, 9429));
     tellManifest({ ...written.value, dirty: source.value.dirty }, file);
     process.exitCode = 0;
 }
 async function refuse(problems) {
-    const { tellProblems } = await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 2314));
+    const { tellProblems } = await Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(9933)]).then(__webpack_require__.bind(__webpack_require__, 2314));
     await tellProblems(problems, undefined);
 }
 process.exitCode = 1;
@@ -610,7 +676,7 @@ try {
 }
 catch (bug) {
     process.exitCode = 1;
-    const { tellBug } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 1696));
+    const { tellBug } = await __webpack_require__.e(/* import() */ 9315).then(__webpack_require__.bind(__webpack_require__, 1696));
     await tellBug(bug);
 }
 

@@ -44,9 +44,9 @@ const exitOfVerdict = (kind, isWarned) => exitOf(kind === 'proven' && isWarned ?
 
 
 
-async function runHelp(name, words) {
+async function runHelp(name, args) {
     const isHelp = name === 'help' || name === '--help' || name === '-h';
-    const topic = isHelp ? words.find((word) => !word.startsWith('-')) : name;
+    const topic = isHelp ? args.find((arg) => !arg.startsWith('-')) : name;
     if (topic === undefined) {
         const overview = (0,_reporters_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W5)(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, await listed());
         if (isHelp)
@@ -211,8 +211,8 @@ var reporters_escape = __webpack_require__(8607);
 var reporters_fix = __webpack_require__(1645);
 // EXTERNAL MODULE: ./lib/reporters/messages/files-rows.js
 var files_rows = __webpack_require__(1000);
-// EXTERNAL MODULE: ./lib/reporters/messages/index.js + 12 modules
-var messages = __webpack_require__(625);
+// EXTERNAL MODULE: ./lib/reporters/messages/index.js + 1 modules
+var messages = __webpack_require__(6798);
 // EXTERNAL MODULE: ./lib/reporters/phrase.js
 var phrase = __webpack_require__(781);
 // EXTERNAL MODULE: ./lib/reporters/messages/problems/index.js + 6 modules
@@ -243,7 +243,7 @@ function inTerminal({ fault, place }) {
                     ? (0,phrase/* say */.cv) `use one of ${(0,phrase/* list */.p_)(fault.known.map((name) => `--${name}`), 'or')}`
                     : (0,phrase/* say */.cv) `did you mean ${`--${fault.nearest}`}?`,
             };
-        case 'word-unexpected':
+        case 'argument-unexpected':
             return place.kind === 'input' ? { where: (0,phrase/* say */.cv) `${place.name}` } : {};
         case 'ssh-key-missing':
             return {
@@ -281,8 +281,8 @@ var progress = __webpack_require__(8711);
 var rows_callers = __webpack_require__(3830);
 // EXTERNAL MODULE: ./lib/reporters/rows/features.js
 var features = __webpack_require__(5047);
-// EXTERNAL MODULE: ./lib/reporters/rows/index.js + 4 modules
-var rows = __webpack_require__(2376);
+// EXTERNAL MODULE: ./lib/reporters/rows/index.js + 5 modules
+var rows = __webpack_require__(4443);
 ;// CONCATENATED MODULE: ./lib/reporters/terminal.js
 
 
@@ -399,7 +399,7 @@ function renderTarget(target, paint) {
 function renderFiles({ state, says }, paint) {
     const tone = { whole: 'green', weaker: 'yellow', wrong: 'red' };
     const [first = '', ...rest] = wrapped((0,reporters_escape/* inText */.tg)(says), 4);
-    return [`  ${paint(tone[state], files_rows/* filesMarks */.q[state])} ${first.trimStart()}`, ...rest];
+    return [`  ${paint(tone[state], files_rows/* filesMarks */.qR[state])} ${first.trimStart()}`, ...rest];
 }
 function renderRoutes(routes, paint) {
     if (routes.length === 0)
@@ -435,8 +435,8 @@ function renderProblems(problems, color) {
 }
 function terminalProgress(plan, color, write) {
     const paint = painter(color);
-    const teller = (0,progress/* progressTeller */.w)(plan, (words) => write(paint('dim', (0,reporters_escape/* inText */.tg)(words))));
-    return teller;
+    const reporter = (0,progress/* progressReporter */.x)(plan, (words) => write(paint('dim', (0,reporters_escape/* inText */.tg)(words))));
+    return reporter;
 }
 const width = 100;
 function wrapped(text, indent) {

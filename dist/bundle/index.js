@@ -510,7 +510,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -570,13 +570,16 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   eu: () => (/* binding */ manifest),
+/* harmony export */   oJ: () => (/* binding */ work),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(697), __nccwpck_require__.e(5), __nccwpck_require__.e(303), __nccwpck_require__.e(776), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8358), __nccwpck_require__.e(5334), __nccwpck_require__.e(4352), __nccwpck_require__.e(8153), __nccwpck_require__.e(6772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
 const manifest = () => __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 886));
-const cli = () => __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
+const cli = () => __nccwpck_require__.e(/* import() */ 9069).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
+const work = () => __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 2469));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__manifest = __webpack_exports__.eu;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__manifest as manifest };
+var __webpack_exports__work = __webpack_exports__.oJ;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__manifest as manifest, __webpack_exports__work as work };

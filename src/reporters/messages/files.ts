@@ -63,7 +63,7 @@ export function explainInside(
         what: say`${explainMount(finding.mount)} holds the code that ${who} runs (${finding.by})`,
         why: say`The mount hides the files of the image, so the image does not show which code runs`,
         fix: edit(
-          say`remove the mount from ${service}, or compare its files: set ${`artifact: ${finding.mount.destination}`} and ${'manifest:'} of ${service}`,
+          say`remove the mount from ${service}, or compare its files: set ${`artifact: ${finding.mount.destination}`} and ${'manifest:'} of ${service} in the config`,
         ),
       }
     case 'runtime/directory-mounted':
@@ -74,7 +74,7 @@ export function explainInside(
             : say`${explainMount(finding.mount)} holds the start script ${finding.by} of ${who}`,
         why: say`Its files are not from the image, and they were not compared`,
         fix: edit(
-          say`if it holds code, remove the mount, or set ${`artifact: ${finding.mount.destination}`} and ${'manifest:'} of ${service}`,
+          say`if it holds code, remove the mount, or set ${`artifact: ${finding.mount.destination}`} and ${'manifest:'} of ${service} in the config`,
         ),
       }
     case 'runtime/edited':

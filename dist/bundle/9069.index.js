@@ -1,0 +1,77 @@
+export const id = 9069;
+export const ids = [9069];
+export const modules = {
+
+/***/ 9069:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4710);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+
+
+const [name, ...words] = process.argv.slice(2);
+async function main() {
+    if (name === '--version') {
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
+        return 0;
+    }
+    const command = _cli_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.get(name ?? '');
+    if (command !== undefined && !asksForHelp(words))
+        return (await command()).command.run(words);
+    const { runHelp } = await Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(8358), __webpack_require__.e(4373), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 931));
+    return runHelp(name, words);
+}
+function asksForHelp(given) {
+    const end = given.indexOf('--');
+    return given.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h');
+}
+process.exitCode = 70;
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
+try {
+    process.exitCode = await main();
+}
+catch (bug) {
+    process.stderr.write((await __webpack_require__.e(/* import() */ 9315).then(__webpack_require__.bind(__webpack_require__, 1696))).renderBug(bug));
+}
+setTimeout(() => process.exit(), 1_000).unref();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands)
+/* harmony export */ });
+const commands = new Map([
+    ['verify', () => Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(8358), __webpack_require__.e(4373), __webpack_require__.e(5334), __webpack_require__.e(4352), __webpack_require__.e(8597), __webpack_require__.e(8153), __webpack_require__.e(9577)]).then(__webpack_require__.bind(__webpack_require__, 9577))],
+    ['doctor', () => Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(8358), __webpack_require__.e(4373), __webpack_require__.e(5334), __webpack_require__.e(4352), __webpack_require__.e(8597), __webpack_require__.e(8153), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 2559))],
+    ['explain', () => Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(8358), __webpack_require__.e(4373), __webpack_require__.e(7090)]).then(__webpack_require__.bind(__webpack_require__, 7090))],
+    ['init', () => Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(8358), __webpack_require__.e(4373), __webpack_require__.e(5334), __webpack_require__.e(4352), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))],
+    ['manifest', () => Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(8358), __webpack_require__.e(4373), __webpack_require__.e(7185), __webpack_require__.e(9813)]).then(__webpack_require__.bind(__webpack_require__, 9813))],
+    ['collector', () => Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(8358), __webpack_require__.e(4373), __webpack_require__.e(5334), __webpack_require__.e(1343), __webpack_require__.e(8597), __webpack_require__.e(9767), __webpack_require__.e(2869)]).then(__webpack_require__.bind(__webpack_require__, 2869))],
+    ['serve', () => Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(8358), __webpack_require__.e(4373), __webpack_require__.e(5334), __webpack_require__.e(1343), __webpack_require__.e(8597), __webpack_require__.e(9767), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))],
+    ['demo', () => Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(3745), __webpack_require__.e(8358), __webpack_require__.e(4373), __webpack_require__.e(5334), __webpack_require__.e(4352), __webpack_require__.e(8597), __webpack_require__.e(8153), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))],
+]);
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+
+
+/***/ })
+
+};
