@@ -59,6 +59,22 @@ describe('a service that selects everything', () => {
     expect(judged(api, pulled('worker', 'ghcr.io/acme/worker:1')).findings).toEqual(['runtime/no-revision'])
   })
 
+  it('is not proven when an image that was only built on the host has its ID as a digest', () => {
+    const id = `sha256:${'ab'.repeat(32)}`
+    const local = (origins: readonly string[]) =>
+      container(
+        'worker',
+        image('local', undefined, { id, repoDigests: [`queue@${id}`], ...(origins[0] && { origins }) }),
+        {
+          reference: 'queue',
+          compose: composed('pack', 'worker'),
+        },
+      )
+    const own = { ...api, compose: composed('pack', 'api') }
+    expect(judged(own, local([])).findings).toEqual(['runtime/no-revision'])
+    expect(judged(own, local(['docker.io/library/queue']))).toMatchObject({ kind: 'proven', findings: [] })
+  })
+
   it('is absent when all containers are unrelated', () => {
     expect(judged(pulled('db', 'postgres:16'))).toMatchObject({ kind: 'drifted', findings: ['runtime/no-instance'] })
   })

@@ -10,6 +10,11 @@ const causesOf = (...given: Parameters<typeof swarming>) => judgeChain(...swarmi
 describe('tasks that a node rejected', () => {
   it.each([
     ['No such image: acme/api:2', true],
+    ['failed to resolve reference "ghcr.io/acme/api:2": ghcr.io/acme/api:2: not found', true],
+    [
+      'failed to resolve reference "ghcr.io/acme/api:2": failed to do request: dial tcp: lookup ghcr.io: no such host',
+      false,
+    ],
     ['pull access denied for acme/api', true],
     ['manifest for acme/api:2 not found: manifest unknown', true],
     ['manifest unknown', true],

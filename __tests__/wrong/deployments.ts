@@ -54,7 +54,10 @@ export async function provenDeployments(): Promise<readonly Deployment[]> {
     recordings.map(async ({ scenario, engine }) => {
       const recording = readRecording(scenario, engine)
       const { plan } = await requestOf(scenario, recording)
-      return deployment(engine === 'docker-20' ? scenario.name : `${scenario.name} on ${engine}`, [plan, recording.observations])
+      return deployment(engine === 'docker-20' ? scenario.name : `${scenario.name} on ${engine}`, [
+        plan,
+        recording.observations,
+      ])
     }),
   )
   return [...recorded, ...Object.entries(built).map(([name, pair]) => deployment(`built: ${name}`, pair))]

@@ -52,7 +52,7 @@ build_compose() {
   mkdir -p "$home/modules/compose"
   cd "$home/modules/compose"
   [ -f go.mod ] || go mod init compose 2>/dev/null
-  nice go get -tool "github.com/docker/compose/v5/cmd@$compose"
+  nice go get -tool "github.com/docker/compose/v5/cmd@$compose" 2>go.log || { cat go.log >&2; exit 1; }
   nice go build -ldflags "-s -w -X github.com/docker/compose/v5/internal.Version=$compose" \
     -o docker-compose github.com/docker/compose/v5/cmd
   mv docker-compose "$home/cli-plugins/docker-compose"

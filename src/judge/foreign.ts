@@ -1,4 +1,4 @@
-import { readReference, readRevision } from '../model/image-reference.ts'
+import { isRegistered, readReference, readRevision } from '../model/image-reference.ts'
 import { repositoryOfSource } from '../model/image-source.ts'
 import type { Instance } from '../model/instance.ts'
 import type { CommitSha } from '../model/plan.ts'
@@ -24,12 +24,13 @@ export function readForeign(all: readonly Instance[], commit: CommitSha): (insta
     const image = runningImage(instance)
     if (image === undefined || readRevision(image.labels.revision, commit) === 'commit') return false
     const isOfProject = instance.compose !== undefined && projects.has(instance.compose.project)
-    if (isOfProject && (image.repoDigests.length === 0 || isBuiltByCompose(instance))) return false
+    const isPulled = isRegistered(image) === true
+    if (isOfProject && (!isPulled || isBuiltByCompose(instance))) return false
     const { source, revision } = image.labels
     if (source !== undefined && sources.size > 0) return !sources.has(repositoryOfSource(source))
     const isNear = namespaces.has(namespaceOf(instance) ?? '')
     if (revision !== undefined) return source !== undefined && ours.length > 0 && !isNear
-    return image.repoDigests.length > 0 && !isNear
+    return isPulled && !isNear
   }
 }
 

@@ -9,9 +9,9 @@ export function swarmCauses(context: DiagnosisContext): readonly Explained[] {
 
 type NotRunning = Extract<Finding, { readonly code: 'runtime/not-running' }>
 
-/** Error messages of a node without the image (moby, daemon/images and registry errors). */
+/** Error messages of a node without the image (moby, daemon/images and registry errors; containerd, remotes/docker). */
 const imageMissing =
-  /no such image|pull access denied|manifest (?:for .* )?(?:unknown|not found)|repository .* not found/i
+  /no such image|pull access denied|manifest (?:for .* )?(?:unknown|not found)|repository .* not found|failed to resolve reference .*: not found/i
 
 /** Explains tasks that a node rejected, or that ended with an error. */
 function rejections(context: DiagnosisContext): readonly Explained[] {

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { debian, type EngineKind } from './engine-kinds.ts'
@@ -50,6 +50,8 @@ export async function startEngine(kind: EngineKind = debian): Promise<Engine> {
   const host = `unix://${socket}`
   const settings = kind.plugins === undefined ? {} : { cliPluginsExtraDirs: [kind.plugins] }
   await writeFile(join(dir, 'config.json'), JSON.stringify(settings))
+  // A login that may not use the engine may read the settings of its client.
+  await chmod(dir, 0o711)
   const env = { PATH: kind.path, HOME: dir, DOCKER_HOST: host, DOCKER_CONFIG: dir, LC_ALL: 'C' }
   const bridge = await addBridge()
   const { child, said } = start(

@@ -26,12 +26,20 @@ export const programs = {
   root: [],
 } satisfies Record<LivePart, readonly string[]>
 
+/** Parts that no package has: what makes them. */
+const makers: Readonly<Partial<Record<LivePart, string>>> = {
+  'docker-29': 'scripts/rigs/engines.sh build',
+  systemd: 'scripts/rigs/systemd.sh build',
+}
+
 /** What keeps a part from being used here; `undefined` when nothing does. */
 function lacking(part: LivePart): string | undefined {
-  if ((part === 'docker' || part === 'podman' || part === 'root') && process.getuid?.() !== 0)
+  if (['docker', 'docker-29', 'systemd', 'podman', 'root'].includes(part) && process.getuid?.() !== 0)
     return `${part}: needs root`
   const missing = programs[part].find((path) => !isProgram(path))
-  return missing === undefined ? undefined : `${part}: ${missing} is not installed`
+  const maker = makers[part]
+  if (missing === undefined) return undefined
+  return `${part}: ${maker === undefined ? `${missing} is not installed` : `run ${maker}`}`
 }
 
 function isProgram(path: string): boolean {

@@ -191,7 +191,8 @@ async function versionsOf({ docker, kind, env }: Engine): Promise<string> {
 async function deploy(scenario: Scenario, { engine, names, home }: Parts, folder: string) {
   const file = join(home, 'facts')
   await writeFile(file, '')
-  const commands = scenario.deploy.replace(composeName, (name) => engine.kind.containerName(name))
+  const isPodman = scenario.deploy.includes('podman run')
+  const commands = scenario.deploy.replace(composeName, (name) => (isPodman ? name : engine.kind.containerName(name)))
   await run('sh', ['-euc', `cd ${folder}\n${names.real(commands)}`], deployer(engine, home))
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))

@@ -318,7 +318,7 @@ describe('the compose files of a container', () => {
   it('are not hashed where compose fails, or is not there', () => {
     put('compose.yml', 'services: {}\n')
     engine([['exe'], labels()], 'compose) case $2 in version) ;; *) exit 14 ;; esac ;;')
-    expect(hashOf(look({ current: true }))).toEqual(['compose-failed', undefined])
+    expect(hashOf(look({ current: true }))).toEqual(['compose-failed', 'docker compose'])
     engine([['exe'], labels()], 'compose) exit 1 ;;')
     expect(hashOf(look({ current: true }))).toEqual(['compose-missing', 'docker compose'])
   })

@@ -13,6 +13,7 @@ import type { Plan } from '../../model/plan.ts'
 import { isOneOf } from '../../model/record.ts'
 import { isEmpty, list, type Phrase, plain, type Sentence, type Statement, say, sentence } from '../phrase.ts'
 import { explainAuthCause } from './access.ts'
+import { composeProgram } from './commands.ts'
 import { explainFeatureCause } from './feature.ts'
 import { explainMount } from './files.ts'
 import { explainFinding } from './finding.ts'
@@ -74,7 +75,7 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
     case 'one-off-left':
       return {
         what: say`${nameContainers(cause.instances)} still ${verb(cause.instances, 'runs', 'run')} another build`,
-        why: say`${verb(cause.instances, 'The container was', 'The containers were')} started with ${'docker compose run'}, and ${'docker compose up'} does not recreate ${verb(cause.instances, 'it', 'them')}`,
+        why: say`${verb(cause.instances, 'The container was', 'The containers were')} started with ${`${composeProgram(cause.instances[0]?.compose)} run`}, and ${`${composeProgram(cause.instances[0]?.compose)} up`} does not recreate ${verb(cause.instances, 'it', 'them')}`,
       }
     case 'crash-loop':
       return {

@@ -23,6 +23,10 @@ export function commands(
   return { kind: 'command', on, lines: whole, ...(then === undefined ? {} : { then }) }
 }
 
+/** How Compose is called on the host: Compose 1 is a program of its own, newer versions are a plugin of the client. */
+export const composeProgram = (compose: ComposeOrigin | undefined): 'docker-compose' | 'docker compose' =>
+  compose?.version?.startsWith('1.') === true ? 'docker-compose' : 'docker compose'
+
 /** Subcommands for which newer versions of Compose only need the project's name. A file may need unset variables. */
 const fileless = ['down', 'restart']
 
@@ -37,9 +41,9 @@ export function composeLine(
   services: readonly string[],
   copies: readonly Copies[] = [],
 ) {
-  const isFirst = compose.version?.startsWith('1.') === true
-  const head = shellLine([...(isFirst ? ['docker-compose'] : ['docker', 'compose']), '-p'], compose.project)
-  const needsFiles = isFirst || !fileless.includes(words[0] ?? '')
+  const program = composeProgram(compose)
+  const head = shellLine([...program.split(' '), '-p'], compose.project)
+  const needsFiles = program === 'docker-compose' || !fileless.includes(words[0] ?? '')
   const { workingDir } = compose
   const folder = workingDir === undefined || !needsFiles ? '' : shellLine(['', '--project-directory'], workingDir)
   const named = needsFiles ? composeFiles(compose).map((file) => shellLine(['', '-f'], file)) : []

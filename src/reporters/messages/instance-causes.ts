@@ -1,7 +1,16 @@
 import type { Cause } from '../../model/cause.ts'
 import type { Plan } from '../../model/plan.ts'
 import { type Fix, list, type Phrase, plain, type Statement, say } from '../phrase.ts'
-import { commands, composeLine, composeLines, composeServices, edit, recreateGroup, remove } from './commands.ts'
+import {
+  commands,
+  composeLine,
+  composeLines,
+  composeProgram,
+  composeServices,
+  edit,
+  recreateGroup,
+  remove,
+} from './commands.ts'
 import { count, few, machineOf, nameContained, nameContainers, nameGroup, short, verb } from './names.ts'
 
 type Of<Code extends Cause['code']> = Extract<Cause, { readonly code: Code }>
@@ -14,7 +23,7 @@ export function explainLeftover(cause: Leftover, plan: Plan): Statement {
     case 'orphaned':
       return {
         what: say`${nameContained(cause)} still ${verb(cause.instances, 'runs', 'run')}, but the Compose files of ${cause.compose?.project ?? 'the project'} no longer define ${few(composeServices(cause))}`,
-        why: say`${'docker compose up'} only updates services that its files define`,
+        why: say`${`${composeProgram(cause.compose)} up`} only updates services that its files define`,
       }
     case 'old-project':
       return {

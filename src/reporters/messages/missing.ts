@@ -23,7 +23,7 @@ export const missingRequirements = {
   'compose-failed': (why, at) => ({
     what: say`Compose failed to compute the current configuration of ${placeOf(at)}`,
     ...because(why),
-    fix: edit(say`run ${'docker compose config'} in its project directory and fix what it reports`),
+    fix: edit(say`run ${`${why.about ?? 'docker compose'} config`} in its project directory and fix what it reports`),
   }),
   'compose-variable': (why, at) => ({
     what: say`the Compose files of ${placeOf(at)} use ${why.about ?? plain('variables')}, which no file on the host defines`,

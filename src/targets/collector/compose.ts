@@ -138,18 +138,18 @@ project() {
   case $version in
   1.*)
     case $(docker-compose --version 2>/dev/null) in *' 1.'*) ;; *) doubted compose-missing 'docker-compose 1'; return ;; esac
-    tool=docker-compose
+    tool=docker-compose called=docker-compose
     ;;
   *)
     docker compose version >/dev/null 2>&1 </dev/null || { doubted compose-missing 'docker compose'; return; }
-    tool=docker$newline'compose'
+    tool=docker$newline'compose' called='docker compose'
     ;;
   esac
   now=$(cd "$folder" && $tool -p "$project" --project-directory "$folder" $flags config --hash "$service" 2>/dev/null </dev/null) || now=
   case $now in
   "$service $hash") told same '' ;;
   "$service "?*) if [ -z "$why" ]; then told other ''; else doubted; fi ;;
-  *) doubted compose-failed '' ;;
+  *) doubted compose-failed "$called" ;;
   esac
 }
 doubted() {
