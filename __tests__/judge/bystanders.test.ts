@@ -39,6 +39,13 @@ describe('an undeclared container', () => {
     ])
   })
 
+  it('is named with its engine, if that is another one', () => {
+    const engine = '/run/user/1000/docker.sock'
+    const verdict = judgeChain(...extraRecords([api], [bystander({ revision: before, engine })]))
+    expect(verdict.kind).toBe('proven')
+    expect(warningsOf(verdict)).toMatchObject([{ code: 'runtime/also-running', containers: [{ engine }] }])
+  })
+
   it.each<[string, Partial<Bystander>]>([
     ['has the repository of a declared instance', { ...unrelated, image: 'api:1' }],
     ['has it in another spelling', { ...unrelated, image: 'docker.io/library/api:1' }],

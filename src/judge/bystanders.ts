@@ -57,8 +57,9 @@ function hostOf(target: PlannedTarget, observed: ObservationIndex): HostView | u
   return evidence.kind === 'seen' && evidence.value.kind === 'host' ? evidence.value : undefined
 }
 
-const nameOf = ({ name, project, service, image, revision }: Bystander): BystanderName => ({
+const nameOf = ({ name, project, service, image, revision, engine }: Bystander): BystanderName => ({
   ...{ name, project, service, image, revision },
+  ...(engine === undefined ? {} : { engine }),
 })
 
 const isStale = ({ revision }: Bystander, commit: CommitSha): boolean => readRevision(revision, commit) !== 'commit'

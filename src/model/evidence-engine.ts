@@ -32,6 +32,8 @@ export interface Bystander {
   readonly revision: string | undefined
   readonly source: string | undefined
   readonly ports: readonly PublishedPort[]
+  /** The socket of its engine, if that is not the one that answered. */
+  readonly engine?: string
 }
 
 /** A TCP port of the host that is forwarded to a container. `ip` is the address of the host that it is bound to. */

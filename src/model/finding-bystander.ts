@@ -11,6 +11,8 @@ export interface BystanderName {
   readonly image: string
   /** Its commit; absent if it names none. */
   readonly revision: string | undefined
+  /** The socket of its engine, if that is not the one that was checked. */
+  readonly engine?: string
 }
 
 export type BystanderFinding =

@@ -13,9 +13,10 @@ export function explainBystander(finding: BystanderFinding, plan: Plan): Sentenc
   switch (finding.code) {
     case 'runtime/also-running': {
       const { containers, total, target, more } = finding
-      const names = containers.map(({ name, project, revision }) => {
+      const names = containers.map(({ name, project, revision, engine }) => {
         const of = project === undefined ? '' : ` of the project ${project}`
-        return `${name}${of} (${revision === undefined ? 'no commit label' : revision.slice(0, 7)})`
+        const where = engine === undefined ? '' : ` in the engine at ${engine}`
+        return `${name}${of}${where} (${revision === undefined ? 'no commit label' : revision.slice(0, 7)})`
       })
       const projects = [...new Set(containers.flatMap(({ project }) => project ?? []))].slice(0, 3)
       const asked = projects.length === 0 ? 'services: all' : `services: ${projects.map((one) => `${one}/*`).join(' ')}`

@@ -6,7 +6,7 @@ import { hashingKeys, shellKeys } from './files-record.ts'
 import { logKeys } from './logs.ts'
 import { extraKeys } from './manifest-extras.ts'
 import { engineKeys } from './seen-engine.ts'
-import { bystanderKeys } from './seen-rest.ts'
+import { bystanderEngine, bystanderKeys } from './seen-rest.ts'
 import { listeningKeys, requirementKeys } from './settings.ts'
 import { readText, valuesOf } from './shell.ts'
 import { nodeKeys, serviceKeys, taskKeys } from './swarm.ts'
@@ -40,6 +40,8 @@ const optionalKeys: Readonly<Record<string, number>> = { i: 1, m: 1 }
 /** The values of a record in the order in which its reader takes them, or the name of the missing key. */
 export function fieldsOf(letter: string, value: unknown): ReturnType<typeof valuesOf> {
   switch (letter) {
+    case 'r':
+      return valuesOf(value, [...bystanderKeys, bystanderEngine], bystanderKeys.length)
     case 'b':
       return valuesOf(value, extraKeys, memberOf(value, 'way') === '' ? 3 : extraKeys.length)
     case 'h':

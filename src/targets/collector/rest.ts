@@ -31,7 +31,7 @@ export const restRule = String.raw`function runs() { return $extra ~ /^"(Up|Rest
       if ($(extra + 3) != "\"\"") sources[$(extra + 3)] = 1
     }
     function named() { return "\"id\":" $2 ",\"names\":" $3 ",\"image\":" }
-    function described() { return ",\"project\":" $5 ",\"service\":" $6 ",\"ports\":" $(extra + 1) ",\"revision\":" $(extra + 2) ",\"source\":" $(extra + 3) ",\"dir\":" $(extra + 4) "}" }
+    function described() { return ",\"project\":" $5 ",\"service\":" $6 ",\"ports\":" $(extra + 1) ",\"revision\":" $(extra + 2) ",\"source\":" $(extra + 3) ",\"dir\":" $(extra + 4) told_by "}" }
     function near() {
       if (repositoryOf($4) in repositories || $(extra + 3) in sources) return 1
       return $6 in services ? 2 : $5 in projects ? 3 : 0
@@ -44,7 +44,8 @@ export const restRule = String.raw`function runs() { return $extra ~ /^"(Up|Rest
 export const restEnd = String.raw`for (i = 1; i <= left; i++) {
         $0 = lines[i]
         how = near()
-        if (!how && chosen && repositoryOf($4) == "" && unnamed++ < ${maxRest})
+        told_by = from[i]
+        if (!how && told_by == "" && chosen && repositoryOf($4) == "" && unnamed++ < ${maxRest})
           print "d\t" substr($2, 2, length($2) - 2) "\t" named() "\t" described()
         if (!how) continue
         total++
@@ -58,11 +59,40 @@ export const restEnd = String.raw`for (i = 1; i <= left; i++) {
           count = split(ranked[rank], parts, " ")
           for (i = 1; i <= count && told < ${maxRest}; i++) {
             $0 = lines[parts[i]]
+            told_by = from[parts[i]]
             told++
             print "r {" named() $4 described()
           }
         }
       }`
+
+/** For awk: a container of another engine, which no selector means. A second socket of the same engine lists the same ids. */
+export const otherEngineRule = String.raw`/^E\t/ { engine = $2; gsub(/[^A-Za-z0-9_.\/-]/, "?", engine); next }
+    /^c\t/ && engine != "" {
+      if (!($2 in ids) && runs()) { ids[$2] = 1; lines[++left] = $0; from[left] = ",\"engine\":\"" engine "\"" }
+      next
+    }
+    /^c\t/ { ids[$2] = 1 }`
+
+/**
+ * Lists the containers of other engines of this host whose sockets the user may open: rootless ones, and podman. The
+ * engine that answered is left out. A socket that does not answer within seconds is skipped.
+ */
+export const otherEnginesScript = String.raw`other_engines() {
+  [ "$engine" != podman ] && command -v timeout >/dev/null 2>&1 || return 0
+  known=
+  set +f
+  for socket in /run/docker.sock /run/user/*/docker.sock /run/podman/podman.sock /run/user/*/podman/podman.sock; do
+    [ -S "$socket" ] && [ -w "$socket" ] || continue
+    [ -n "$known" ] || { endpoint_of; main=\${endpoint#unix://} known=1; }
+    [ ! "$socket" -ef "\${main:-/var/run/docker.sock}" ] || continue
+    printf 'E	%s
+' "$socket"
+    DOCKER_HOST=unix://$socket timeout 5 docker ps --no-trunc --format "$1" </dev/null 2>/dev/null | head -n 1000
+  done
+  set -f
+}
+`.replaceAll(String.raw`\$`, '$')
 
 /**
  * A container that the list shows by an image id was started from a name that means another image now; podman lists

@@ -19,7 +19,7 @@ import { hostProcessData, hostProcessScript } from './host-process.ts'
 import { logData, logFormats, logRule, logScript } from './logs.ts'
 import { besideData, besideOf } from './manifest-extras.ts'
 import { questionRecords } from './question.ts'
-import { kinFormat, kinScript, restEnd, restRule } from './rest.ts'
+import { kinFormat, kinScript, otherEngineRule, otherEnginesScript, restEnd, restRule } from './rest.ts'
 import { ageScript, requirementsData, requirementsFormats, requirementsRule, requirementsScript } from './settings.ts'
 import { engineJson, shellWord } from './shell.ts'
 import { swarmData, swarmLabel, swarmScript } from './swarm.ts'
@@ -158,11 +158,11 @@ call() {
   [ "$lost" != 1 ] || code=0
   printf 'x {"call":"%s","code":%s}\n' "$name" "$code"
 }
-${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${scripts}${contents}collect() {
+${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${otherEnginesScript}${scripts}${contents}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x {"call":"find","code":127}\nz\n'; return; fi
   date '+t %s' &
-  list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | extra=$extra awk '
+  list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; other_engines "$list"; } | extra=$extra awk '
     ${imageMatch}
     ${restRule}
     function wanted(i) {
@@ -176,6 +176,7 @@ ${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${scripts}${cont
     BEGIN { FS = "\t"; extra = ENVIRON["extra"] + 0 }
     /^a\t/ { by[$2] = $3; one[$2] = $4; two[$2] = $5; three[$2] = $6; n++; next }
     /^h\t/ { next }
+    ${otherEngineRule}
     /^c\t"[0-9a-f]+"\t/ {
       for (name in names) delete names[name]
       count = split(substr($3, 2, length($3) - 2), parts, ",")

@@ -1,5 +1,5 @@
 import type { Bystander, PublishedPort } from '../../model/evidence-engine.ts'
-import { allTexts } from './shell.ts'
+import { allTexts, readText } from './shell.ts'
 
 /** The most ranges of ports that are read of one container, and ports of one range. */
 const maxRanges = 100
@@ -9,11 +9,14 @@ const orNothing = (text: string | undefined): string | undefined => (text ? text
 
 /** The keys of a record `r`. */
 export const bystanderKeys = ['id', 'names', 'image', 'project', 'service', 'ports', 'revision', 'source', 'dir']
+/** A container of another engine has this key too. */
+export const bystanderEngine = 'engine'
 
 /** A record `r`: id, names, image, project, service, ports, revision, source and folder, as rest.ts prints them. */
 export function readBystander(value: unknown): Bystander | undefined {
   if (!Array.isArray(value)) return undefined
-  const texts = allTexts(value, 9)
+  const texts = allTexts(value.slice(0, 9), 9)
+  const engine = readText(value[9])
   if (texts === undefined) return undefined
   const [id = '', names = '', image = '', project, service, ports = '', revision, source, workingDir] = texts
   if (!/^[0-9a-f]{64}$/.test(id)) return undefined
@@ -28,6 +31,7 @@ export function readBystander(value: unknown): Bystander | undefined {
     revision: orNothing(revision),
     source: orNothing(source),
     ports: readPorts(ports),
+    ...(engine === undefined ? {} : { engine: engine.slice(0, 300) }),
   }
 }
 
