@@ -214,6 +214,9 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/process-replaced': kept(seen(hostProcess({ main: main({ executable: ownProgram }) }))),
   'runtime/process-other-release': kept(seen(hostProcess({ main: outside({ names: ['/srv/api/releases/1/a.js'] }) }))),
   'runtime/process-supervisor': kept(seen(hostProcess({ main: outside({ supervisor: 'pm2' }) }))),
+  'runtime/process-also-running': kept(
+    seen(hostProcess({ outside: [{ pid: 9, name: 'worker', path: '/srv/api/releases/1' }] })),
+  ),
   'runtime/process-place-unknown': kept(seen(hostProcess({ surplus: true }))),
   'runtime/process-order-unknown': kept(
     seen(hostProcess({ main: outside(), ways: [way({ links: [link(undefined, { changedAt: startedAt })] })] })),

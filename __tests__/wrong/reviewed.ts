@@ -190,6 +190,10 @@ export const mayStayProven: readonly Reviewed[] = [
   },
 
   {
+    at: ['hostProcesses[].evidence.value.outside'],
+    why: 'A process outside of the service is a warning, as a container that no claim selects is.',
+  },
+  {
     at: ['bystanders', 'bystanders.**'],
     why: 'What runs beside the declared services, and is not asked for, is a warning and never changes a verdict.',
   },

@@ -1,4 +1,4 @@
-import type { HostProcess, Link, ObservedProcess, Way } from '../model/host-process.ts'
+import type { HostProcess, Link, ObservedProcess, OutsideProcess, Way } from '../model/host-process.ts'
 
 /** A path of a process that belongs to another release than the current one. */
 export interface Stray {
@@ -21,6 +21,26 @@ interface Ground {
   readonly releases: readonly string[]
   /** Declared paths without a link. A process in a parent of one can't be in another release. */
   readonly plain: readonly string[]
+}
+
+/** Programs that a person runs in a folder. They do no work for a service. */
+const interactive =
+  /^(?:-?(?:ba|da|z|fi|k|a|tc|c)?sh|vim?|nvim|nano|less|more|man|top|htop|tmux.*|screen|sudo|su|sshd.*|tail|ls|find|rsync|tar|git)$/i
+
+/** The processes outside of a service that work in another release of it, and the current one. */
+export function straysOutside(
+  hostProcess: HostProcess,
+): { readonly current: string; readonly processes: readonly OutsideProcess[] } | undefined {
+  const ground = groundOf(hostProcess)
+  const strays = (hostProcess.outside ?? []).flatMap((one) => {
+    if (interactive.test(one.name)) return []
+    const removed = one.path.endsWith(' (deleted)')
+    const path = removed ? one.path.slice(0, -' (deleted)'.length) : one.path
+    const stray = strayOf({ directory: { path, removed } }, ground)
+    return stray === undefined ? [] : [{ one, current: stray.current }]
+  })
+  const [first] = strays
+  return first === undefined ? undefined : { current: first.current, processes: strays.map(({ one }) => one) }
 }
 
 /** The release directories that follow from the declared paths and their links. */
@@ -84,7 +104,10 @@ export function placeOf(member: ObservedProcess, ground: Ground): ProcessPlace {
   return { kind: isHidden ? 'hidden' : 'elsewhere' }
 }
 
-function strayOf({ directory, executable, names = [], uses = [] }: ObservedProcess, ground: Ground): Stray | undefined {
+function strayOf(
+  { directory, executable, names = [], uses = [] }: Partial<ObservedProcess>,
+  ground: Ground,
+): Stray | undefined {
   const seen = [
     { what: 'directory', path: directory?.path, isGone: directory?.removed },
     { what: 'executable', path: executable?.path, isGone: false },

@@ -8,6 +8,7 @@ import type { CommitSha, Plan, PlannedTarget, ServiceClaim } from '../model/plan
 import { judgeBystanders } from './bystanders.ts'
 import { attainable, basisOf, proofOfContents } from './files.ts'
 import { judgeHostProcess, nameHostProcess } from './host-process.ts'
+import { straysOutside } from './host-process-place.ts'
 import { judgeInstance, judgeOneOff, nameOf, runningImage } from './instance.ts'
 import { broken, holding, isAtLeast, isContradicted, type Judged, noted, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex, Presence, Present } from './observations.ts'
@@ -194,6 +195,8 @@ function judgeProcessOfHost(
   const createdAt = putAt(evidence.evidence.value, main.startedAt)
   const life = { state, restarts, startedAt: main.startedAt, createdAt }
   const [watch, instance] = [watchOf(clock, target, observed), nameHostProcess(evidence, target)]
+  const outside = straysOutside(evidence.evidence.value)
+  const { place } = service
   return {
     ...share,
     findings: [
@@ -201,6 +204,9 @@ function judgeProcessOfHost(
       ...judgeRestarts(life, watch, service, instance),
       // Findings about the release are more specific than the age of the workers.
       ...(share.findings.length > 0 ? [] : judgeWorkers(evidence.evidence.value, watch, service, instance)),
+      ...(outside === undefined
+        ? []
+        : [{ code: 'runtime/process-also-running', place, instance, ...outside } as const]),
     ],
   }
 }

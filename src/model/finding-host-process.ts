@@ -2,7 +2,7 @@ import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
 import { commit, ended, newerRelease, ofUnit, older, release } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
-import type { HostProcessState } from './host-process.ts'
+import type { HostProcessState, OutsideProcess } from './host-process.ts'
 import type { FindingRecords } from './record.ts'
 
 /** What is wrong with a host process. Its service and the place of its claim are added separately. */
@@ -69,6 +69,12 @@ export type HostProcessFact =
       /** How many processes it has, and why none of them shows the release. */
       readonly children: number
       readonly because: 'no-worker' | 'hidden' | 'too-many'
+    }
+  /** Processes that do not belong to the service work in another release of it. */
+  | {
+      readonly code: 'runtime/process-also-running'
+      readonly current: string
+      readonly processes: readonly OutsideProcess[]
     }
   /** The deciding facts can't be read. */
   | {
@@ -177,6 +183,17 @@ export const hostProcessFindings: FindingRecords<HostProcessFinding> = {
     fixedBy: 'none',
     meaning: 'The main process starts other programs, and nothing shows that one of them runs the release.',
     example: { ...ofUnit, supervisor: 'pm2', children: 2, because: 'no-worker' },
+  },
+  'runtime/process-also-running': {
+    kind: 'warning',
+    retryable: true,
+    fixedBy: 'none',
+    meaning: 'Processes outside of the unit, or of the process tree of the pid file, work in another release.',
+    example: {
+      ...ofUnit,
+      current: newerRelease,
+      processes: [{ pid: 4711, name: 'worker', path: release }],
+    },
   },
   'runtime/process-place-unknown': {
     kind: 'missing',

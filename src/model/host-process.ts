@@ -37,6 +37,16 @@ export interface HostProcess {
   readonly forkedAt?: string
   /** There are more than are listed. */
   readonly surplus?: true
+  /** Other processes that work near the release, such as in an older one. They do not belong to the service. */
+  readonly outside?: readonly OutsideProcess[]
+}
+
+/** A process with its working directory or its executable. Hostile text, bounded. */
+export interface OutsideProcess {
+  readonly pid: number
+  /** As the kernel names it (`comm`). */
+  readonly name: string
+  readonly path: string
 }
 
 /** A declared path and the symbolic links in it, the nearest to the root first. */

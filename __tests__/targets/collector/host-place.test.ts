@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { judgeChain } from '../../../src/judge/index.ts'
+import { warningsOf } from '../../../src/model/verdict.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 import { before, merged, observations, plan, service, told } from '../../judge/observations.ts'
@@ -12,6 +13,8 @@ import { before, merged, observations, plan, service, told } from '../../judge/o
 
 const nonce = 'b16b00b5-7'
 let home = ''
+/** The warnings of the last verdict. */
+let warned: ReturnType<typeof warningsOf> = []
 let started: ChildProcess[] = []
 const at = (...names: readonly string[]): string => join(home, ...names)
 
@@ -55,9 +58,9 @@ function judge(command: string, cwd = '/', writesNumber = false) {
   })
   const sight = readCollected(stdout, nonce, asks)
   const services = [service('api', { container, release })]
-  const { kind, findings } = told(
-    judgeChain(plan({ services }), observations({ targets: [{ target: 'prod', evidence: sight }] })),
-  )
+  const verdict = judgeChain(plan({ services }), observations({ targets: [{ target: 'prod', evidence: sight }] }))
+  const { kind, findings } = told(verdict)
+  warned = warningsOf(verdict)
   return [kind, ...findings]
 }
 
@@ -136,6 +139,35 @@ time.sleep(1000)
 
   it.each(['releases/2', '.'])('is proven when the other one works in %s', (own) => {
     expect(launch(at(own))).toEqual(['proven'])
+  })
+})
+
+describe('a process outside of the service', () => {
+  const beside = (folder: string, name: string) => {
+    copyFileSync('/bin/sleep', at(name))
+    utimesSync(at(name), 1, 1)
+    started.push(spawn(at(name), ['1000'], { cwd: folder, stdio: 'ignore', detached: true }))
+    return judge('sleep 1000', at('current'))
+  }
+
+  it('is a warning when it works in another release', () => {
+    expect(beside(at('releases/1'), 'worker')).toEqual(['proven'])
+    expect(warned).toMatchObject([
+      {
+        code: 'runtime/process-also-running',
+        current: at('releases/2'),
+        processes: [{ pid: started[0]?.pid, name: 'worker', path: at('releases/1') }],
+      },
+    ])
+  })
+
+  it.each([
+    ['releases/2', 'worker'],
+    ['', 'worker'],
+    ['releases/1', 'bash'],
+  ])('is none when it works in %j as %s', (folder, name) => {
+    expect(beside(at(folder), name)).toEqual(['proven'])
+    expect(warned).toEqual([])
   })
 })
 

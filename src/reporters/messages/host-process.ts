@@ -7,7 +7,7 @@ import { shellLine } from '../escape.ts'
 import { type Fix, type Phrase, plain, type Sentence, type Statement, say } from '../phrase.ts'
 import { commands, edit } from './commands.ts'
 import { explainMissing } from './missing.ts'
-import { count, machineOf, nameInstance, short } from './names.ts'
+import { count, few, machineOf, nameInstance, short } from './names.ts'
 import { time } from './settings.ts'
 
 /** `the unit api.service`, or `the process of /run/api.pid`. */
@@ -68,6 +68,15 @@ export function explainHostProcess(
       }
     case 'runtime/process-supervisor':
       return { what: say`${who} ${explainSupervisor(finding)}`, fix: nameWorkers(finding.because, instance, plan) }
+    case 'runtime/process-also-running': {
+      const { processes, current } = finding
+      const names = processes.map(({ pid, name, path }) => `${name} (process ${pid}) in ${path}`)
+      return {
+        what: say`${count(processes.length, 'process', 'processes')} on ${instance.target} ${plain(processes.length === 1 ? 'works' : 'work')} in another release than ${current}: ${few(names, 3)}`,
+        why: say`Such a process does not belong to ${instance.container}, so the verdict does not cover it`,
+        fix: edit(say`restart or stop it if it is a worker of ${instance.service}, or declare it as a service`),
+      }
+    }
     case 'runtime/process-place-unknown':
       return explainPlace(finding, instance)
     case 'runtime/process-order-unknown':

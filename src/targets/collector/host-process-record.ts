@@ -1,6 +1,14 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import type { HostProcessObservation } from '../../model/host.ts'
-import type { HostProcess, HostProcessState, Link, ObservedProcess, Release, Way } from '../../model/host-process.ts'
+import type {
+  HostProcess,
+  HostProcessState,
+  Link,
+  ObservedProcess,
+  OutsideProcess,
+  Release,
+  Way,
+} from '../../model/host-process.ts'
 import type { Contents } from '../../model/instance.ts'
 import type { HostProcessManager } from '../../model/plan.ts'
 import type { ServiceAsk } from '../port.ts'
@@ -91,13 +99,28 @@ const textsOf = (lines: readonly HostProcessLine[]): ReadonlyMap<string, string>
 function familyOf(
   lines: readonly HostProcessLine[],
   groups: readonly (readonly HostProcessLine[])[],
-): Pick<HostProcess, 'children' | 'surplus' | 'forkedAt'> {
+): Pick<HostProcess, 'children' | 'surplus' | 'forkedAt' | 'outside'> {
   const keys = new Set(lines.map(({ key }) => key))
   const children = groups.map(readProcess).filter((child) => child !== undefined)
   if (!keys.has('family') || children.length !== groups.length) return {}
   const forkedAt = timeIn(lines.find(({ key }) => key === 'forked')?.text)
   const forks = forkedAt === undefined ? {} : { forkedAt }
-  return { children, ...forks, ...(keys.has('surplus') ? { surplus: true } : {}) }
+  const outside = lines.flatMap(({ key, text }) => (key === 'outside' ? (readOutside(text) ?? []) : []))
+  return {
+    children,
+    ...forks,
+    ...(keys.has('surplus') ? { surplus: true } : {}),
+    ...(outside.length === 0 ? {} : { outside: outside.slice(0, maxOutside) }),
+  }
+}
+
+/** How many processes outside of the service are kept. */
+const maxOutside = 16
+
+/** `PID NAME/PATH`. The collector removes slashes from the name. */
+function readOutside(text: string): OutsideProcess | undefined {
+  const [, pid, name, path] = /^(\d{1,10}) ([^/]{0,64})(\/.*)$/s.exec(text) ?? []
+  return pid === undefined || name === undefined || path === undefined ? undefined : { pid: Number(pid), name, path }
 }
 
 /** A path whose links were not all reported has no end. */

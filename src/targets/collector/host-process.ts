@@ -216,6 +216,25 @@ host_family() {
   done
   [ -z "$forked" ] || tell_of $1 forked $((boot + forked / hertz))
   tell_of $1 family
+  host_outside $1
+}
+host_outside() {
+  [ -n "$homes" ] || return 0
+  set +f
+  ls -ld /proc/[0-9]*/cwd /proc/[0-9]*/exe 2>/dev/null | homes=$homes own="$main$newline$family" there=$there awk '
+    BEGIN { count = split(ENVIRON["homes"], home, "\n"); n = split(ENVIRON["own"], list, "\n"); for (i = 1; i <= n; i++) own[list[i]] = 1 }
+    match($0, /\/proc\/[0-9]+\/(cwd|exe) -> /) {
+      pid = substr($0, RSTART + 6); sub(/\/.*/, "", pid)
+      path = substr($0, RSTART + RLENGTH)
+      if ((pid in own) || (pid, path) in told) next
+      if (ENVIRON["there"] != "" && path !~ / \(deleted\)$/ && index(path "/", ENVIRON["there"] "/") == 1) next
+      for (i = 1; i <= count; i++) if (index(path, home[i] "/") == 1) { told[pid, path] = 1; print pid " " path; if (++found == ${maxOpened}) exit; next }
+    }' | while read -r line; do
+    comm=
+    { read -r comm <"/proc/\${line%% *}/comm"; } 2>/dev/null || continue
+    tell_of $1 outside "\${line%% *} \${comm##*/}/\${line#* /}"
+  done
+  set -f
 }
 host_sharers() {
   {
