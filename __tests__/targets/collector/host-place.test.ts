@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { judgeChain } from '../../../src/judge/index.ts'
@@ -42,12 +52,35 @@ afterEach(async () => {
   rmSync(home, { recursive: true })
 })
 
-/** Starts a shell in `cwd` that becomes the command, and judges it a moment later. */
-function judge(command: string, cwd = '/', writesNumber = false) {
+/** Whether the process, or the last one that it started, runs a program that only waits. Until then shells prepare it. */
+function isReady(pid: number | undefined): boolean {
+  const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ')
+  if (child) return isReady(Number(child))
+  const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim()
+  return ['sleep', 'tail', 'busybox', 'docker', 'podman', 'conmon', 'ssh'].includes(name)
+}
+
+/** Waits for a state of processes, at most some seconds. Processes may end while they are read. */
+function waitUntil(isReached: () => boolean) {
+  const end = Date.now() + 20_000
+  let reached = false
+  do {
+    spawnSync('sleep', ['0.05'])
+    try {
+      reached = isReached()
+    } catch (error) {
+      if (Date.now() > end) throw error
+    }
+  } while (!reached && Date.now() < end)
+  expect(reached).toBe(true)
+}
+
+/** Starts a shell in `cwd` that becomes the command, and judges it as soon as that runs. */
+function judge(command: string, cwd = '/', parent?: string) {
   const child = spawn('sh', ['-c', `cd '${cwd}' && exec ${command}`], { stdio: 'ignore', detached: true })
   started.push(child)
-  spawnSync('sleep', ['0.5'])
-  if (!writesNumber) writeFileSync(at('api.pid'), `${child.pid}\n`)
+  waitUntil(() => isReady(child.pid) && (parent === undefined || readlinkSync(`/proc/${child.pid}/cwd`) === parent))
+  if (parent === undefined) writeFileSync(at('api.pid'), `${child.pid}\n`)
   const container = { by: 'pidfile', path: at('api.pid') } as const
   const release = { path: at('current'), revision: 'REVISION' }
   const asks: readonly ServiceAsk[] = [{ name: 'api', container, release }]
@@ -130,7 +163,7 @@ time.sleep(1000)
 `
   const launch = (own: string) => {
     writeFileSync(at('server.py'), server(own))
-    return judge(`python3 ${at('server.py')}`, '/', true)
+    return judge(`python3 ${at('server.py')}`, '/', join(own))
   }
 
   it('drifts when the other one works in another release', () => {
