@@ -190,6 +190,16 @@ export const mayStayProven: readonly Reviewed[] = [
   },
 
   {
+    at: ['image.origins', 'resolved.origins'],
+    change: ['added *'],
+    why: 'A repository that an image was pulled from or pushed to can show that it is another image, and proves nothing else.',
+  },
+  {
+    at: ['publicFiles[].evidence.value.extended'],
+    change: ['added *'],
+    why: 'These pages are the same as in the build without the known additions of an edge, which are a warning.',
+  },
+  {
     at: ['hostProcesses[].evidence.value.outside'],
     why: 'A process outside of the service is a warning, as a container that no claim selects is.',
   },
@@ -198,7 +208,7 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'What runs beside the declared services, and is not asked for, is a warning and never changes a verdict.',
   },
   {
-    at: ['composeVersions', 'composeVersions.**'],
+    at: ['composeVersions'],
     why: 'Only `doctor` shows the versions of Compose; no rule reads them.',
   },
   {

@@ -69,26 +69,28 @@ export const restEnd = String.raw`for (i = 1; i <= left; i++) {
 /** For awk: a container of another engine, which no selector means. A second socket of the same engine lists the same ids. */
 export const otherEngineRule = String.raw`/^E\t/ { engine = $2; gsub(/[^A-Za-z0-9_.\/-]/, "?", engine); next }
     /^c\t/ && engine != "" {
-      if (!($2 in ids) && runs()) { ids[$2] = 1; lines[++left] = $0; from[left] = ",\"engine\":\"" engine "\"" }
+      if (NF == extra + 4 && /"$/ && length($0) < 20000 && !($2 in ids) && runs()) { ids[$2] = 1; lines[++left] = $0; from[left] = ",\"engine\":\"" engine "\"" }
       next
     }
     /^c\t/ { ids[$2] = 1 }`
 
 /**
  * Lists the containers of other engines of this host whose sockets the user may open: rootless ones, and podman. The
- * engine that answered is left out. A socket that does not answer within seconds is skipped.
+ * engine that answered is left out. All of them together take some seconds, so that a hanging one costs no proof.
  */
 export const otherEnginesScript = String.raw`other_engines() {
   [ "$engine" != podman ] && command -v timeout >/dev/null 2>&1 || return 0
-  known=
+  known= begin=$(date +%s)
   set +f
   for socket in /run/docker.sock /run/user/*/docker.sock /run/podman/podman.sock /run/user/*/podman/podman.sock; do
     [ -S "$socket" ] && [ -w "$socket" ] || continue
+    [ $(($(date +%s) - begin)) -lt 3 ] || break
     [ -n "$known" ] || { endpoint_of; main=\${endpoint#unix://} known=1; }
     [ ! "$socket" -ef "\${main:-/var/run/docker.sock}" ] || continue
     printf 'E	%s
 ' "$socket"
-    DOCKER_HOST=unix://$socket timeout 5 docker ps --no-trunc --format "$1" </dev/null 2>/dev/null | head -n 1000
+    DOCKER_HOST=unix://$socket timeout 3 docker ps --no-trunc --format "$1" </dev/null 2>/dev/null | head -c 1000000
+    echo
   done
   set -f
 }
