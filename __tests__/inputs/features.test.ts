@@ -33,6 +33,21 @@ const workflow = `features:
       authorized: { headers: { Authorization: "Bearer \${TOKEN}" }, status: 200 }
 `
 
+describe('a file of a feature, without a manifest', () => {
+  it('is a name that must exist in the running container, and claims nothing of the build', async () => {
+    const paths = ['/app/dist/workflow/index.js', '/app/dist/./index.js']
+    const artifacts = paths.map((path) => `{ service: web, path: ${path} }`).join(', ')
+    const { services, features } = await planOf(asking(`features: { w: { artifact: [${artifacts}] } }\n`))
+    expect(features?.[0]?.artifacts).toMatchObject([
+      { path: paths[0], listed: true, unlisted: true, files: ['workflow/index.js'] },
+      { path: paths[1], listed: true, unlisted: true, files: ['index.js'] },
+    ])
+    expect(services.find(({ name }) => name === 'web')?.files).toMatchObject({
+      ...{ artifact: '/app/dist', named: 'feature', count: 2, commit: undefined },
+    })
+  })
+})
+
 describe('a feature', () => {
   it('becomes a claim for each link, with its config line', async () => {
     const { routes, guards, features } = await planOf(asking(workflow))
@@ -197,6 +212,13 @@ describe('a feature', () => {
     ['features: { w: { artifact: { service: api, path: a/ } } }', ['feature-path-malformed @ 6:50']],
     ['features: { w: { artifact: { service: apo, path: a } } }', ['service-unknown @ 6:39']],
     ['features: { w: { artifact: { service: web, path: a } } }', ['feature-without-manifest @ 6:39']],
+    ['features: { w: { artifact: { service: web, path: "/app/*.js" } } }', ['feature-without-manifest @ 6:39']],
+    ['features: { w: { artifact: { service: web, path: /a.js } } }', ['feature-without-manifest @ 6:39']],
+    [
+      'features: { w: { artifact: [{ service: web, path: /app/a.js }, { service: web, path: b.js }] } }',
+      ['feature-without-manifest @ 6:75'],
+    ],
+    ['features: { w: { artifact: { service: web, path: /app/../b.js } } }', ['feature-path-malformed @ 6:50']],
     ['features: { w: { artifact: { service: api } } }', ['missing @ 6:28']],
     ['features: { w: { route: GET /x } }', ['route-malformed @ 6:25']],
     ['features: { w: { route: GET /x -> 999 } }', ['status-out-of-range @ 6:25']],

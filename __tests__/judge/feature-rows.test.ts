@@ -229,6 +229,30 @@ describe('the row of a feature', () => {
     expect(trace(of(undefined, 'other.js'))[0]?.files).toMatchObject([{ unknown: 1, whole: 0 }])
   })
 
+  it('claims nothing of the build without a manifest, and finds the file in the running container or not', () => {
+    const [plan, observations] = featured({})
+    const services = [service('api', { files: files({ named: 'feature', manifest: '', commit: undefined, count: 1 }) })]
+    const features = [feature({ artifacts: [artifact({ path: '/app/dist/a.js', files: ['a.js'], unlisted: true })] })]
+    const of = (...missing: readonly string[]): Deployment => {
+      const gone = { hashed: 0, missing: { total: missing.length, paths: missing } }
+      const held = contents().flatMap((one) =>
+        one.files.kind === 'missing' ? [] : [{ ...one, files: seen({ ...one.files.value, ...gone }) }],
+      )
+      const named = held.map((one) => ({ ...one, extras: seen(extras({ right: 1 - missing.length })) }))
+      const targets = [host('prod', container('api', fresh, { contents: named }))]
+      return [
+        { ...plan, services, features },
+        { ...observations, targets },
+      ]
+    }
+    expect(row(of())).toBe('holds unclaimed holds holds holds')
+    // The image of the service is claimed, and not the file.
+    expect(judgeChain(...of()).chain.find(({ link }) => link === 'build')?.claims).toBe(1)
+    expect(row(of('a.js'))).toBe('holds unclaimed broken (holds) (holds)')
+    const finding = judgeChain(...of('a.js')).chain.flatMap(({ findings }) => findings)[0]
+    expect(finding).toMatchObject({ code: 'runtime/file-missing', unlisted: true, paths: ['a.js'] })
+  })
+
   it('does not require the file in a stopped instance', () => {
     const stopped = container('api', fresh, { name: 'pack_api_0', state: 'exited' })
     const deployment = featured({ instances: [whole, stopped] })

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { FeatureArtifact } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
 import type { DeclaredArtifact, DeclaredService } from './declarations.ts'
+import { isWholePath, pathBelow } from './feature-presence.ts'
 import type { ReadFiles } from './files.ts'
 import { nearest } from './nearest.ts'
 import { problem } from './problems.ts'
@@ -38,6 +39,27 @@ export function claimArtifact(
     // An unreadable manifest was already reported.
     if (declared.some(({ name, files: own }) => name === service.text && own === undefined))
       problems.push(problem(service.place, service.text, { code: 'feature-without-manifest', service: service.text }))
+    return []
+  }
+  if (read.claim.named === 'feature') {
+    const own = pathBelow(read.claim.artifact, path.text)
+    if (isWholePath(path.text))
+      return [
+        {
+          service: service.text,
+          path: path.text,
+          place: path.place,
+          listed: true,
+          unlisted: true,
+          files: [own],
+          near: [],
+        },
+      ]
+    problems.push(problem(service.place, service.text, { code: 'feature-without-manifest', service: service.text }))
+    return []
+  }
+  if (path.text.startsWith('/')) {
+    problems.push(problem(path.place, path.text, { code: 'feature-path-malformed', reason: 'absolute' }))
     return []
   }
   const paths = read.manifest.files.map((file) => file.path)

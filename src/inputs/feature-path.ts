@@ -18,15 +18,14 @@ export function readGlob(text: string, place: Place): Parsed<string, Problem> {
   return glob.length > longest ? malformed('too-long') : parsed(glob)
 }
 
-/** Parses the path of a file of a build, as a manifest lists it. */
+/** Parses the path of a file of a build, as a manifest lists it, or its absolute path where there is no manifest. */
 export function readListedPath(text: string, place: Place): Parsed<string, Problem> {
   const character = controlCharacter(text)
   if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
-  const malformed = (reason: 'empty' | 'absolute' | 'parent' | 'directory' | 'too-long') =>
+  const malformed = (reason: 'empty' | 'parent' | 'directory' | 'too-long') =>
     mistake(place, text, { code: 'feature-path-malformed', reason })
   const path = text.replace(/^(?:\.\/)+/, '')
   if (path.trim() === '' || path === '.') return malformed('empty')
-  if (path.startsWith('/')) return malformed('absolute')
   if (path.split('/').includes('..')) return malformed('parent')
   if (path.endsWith('/')) return malformed('directory')
   return path.length > longest ? malformed('too-long') : parsed(path)

@@ -187,7 +187,7 @@ export function judgeRequired({ name, require, files, place }: ServiceClaim, dec
   if (declared.files === undefined)
     return [problem(place, undefined, { code: 'proof-without-manifest', service: name })]
   if (files === undefined || files.commit !== undefined) return []
-  if (files.named !== undefined)
+  if (files.named !== undefined && files.named !== 'feature')
     return [problem(files.place, files.manifest, { code: 'manifest-without-hashes', format: files.named })]
   const fault = { code: 'proof-without-commit', service: name, manifest: files.manifest } as const
   return [problem(files.place, undefined, fault)]

@@ -14,6 +14,7 @@ import { readCommitInput } from './commit-input.ts'
 import { loadConfig } from './config/load.ts'
 import type { DeclaredService } from './declarations.ts'
 import { unsafeVariables } from './environment.ts'
+import { readPresence } from './feature-presence.ts'
 import type { Credential } from './features.ts'
 import { readFiles, readSites } from './files.ts'
 import { lacksDigest } from './images.ts'
@@ -87,7 +88,12 @@ export async function readRequest(
   const undigested = declared.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
   const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
   const origin = { workspace: asked.workspace, readManifest }
-  const files = await readFiles(config.reading.declared.services, origin, problems)
+  const listed = await readFiles(config.reading.declared.services, origin, problems)
+  const presence = await readPresence(
+    config.reading.declared.features,
+    declared.flatMap((one) => one.services),
+  )
+  const files = new Map([...listed, ...presence])
   const sites = await readSites(config.reading.declared.sites, origin, problems)
   const { routes: plainly, features: wanted } = config.reading.declared
   const asking = [...plainly, ...wanted.flatMap((feature) => feature.routes)]
@@ -100,7 +106,7 @@ export async function readRequest(
   const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, proxies, require, built, files, authorities }
   const { targets, services, routes, traced } = readClaims(readings, context, problems)
   const publicFiles = [
-    ...readPublicFiles(config.reading.declared.services, files, allowUnsafeHttp, problems),
+    ...readPublicFiles(config.reading.declared.services, listed, allowUnsafeHttp, problems),
     ...readSiteClaims(config.reading.declared.sites, sites, allowUnsafeHttp, problems),
   ]
   const baseline = keep(readBaseline(config.reading.declared.baseline), problems) ?? 'off'

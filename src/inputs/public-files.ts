@@ -96,7 +96,9 @@ function readPublic(
   // Problems of the manifest were already reported.
   if (base === undefined || manifest === undefined) return undefined
   if (manifest.lists === 'names') {
-    problems.push(problem(declared.place, declared.text, { code: 'manifest-without-hashes', format: manifest.format }))
+    const { format } = manifest
+    if (format !== 'feature')
+      problems.push(problem(declared.place, declared.text, { code: 'manifest-without-hashes', format }))
     return undefined
   }
   const { commit, dirty } = manifest

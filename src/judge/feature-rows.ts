@@ -95,6 +95,7 @@ function isClaimed(link: LinkName, { source, artifacts, routes, guards }: Featur
     case 'source':
       return source.length > 0
     case 'build':
+      return artifacts.some(({ unlisted }) => !unlisted)
     case 'runtime':
       return artifacts.length > 0
     case 'route':

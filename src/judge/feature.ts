@@ -33,9 +33,11 @@ function judgeSourceOf({ name, source }: FeatureClaim, observed: ObservationInde
   })
 }
 
-/** Checks that the manifest of the service lists each path of each feature. */
+/** Checks that the manifest of the service lists each path of each feature. Without a manifest, nothing is claimed. */
 export const judgeFeatureBuilds = (plan: Plan): readonly Share[] =>
-  (plan.features ?? []).flatMap(({ name, artifacts }) => artifacts.map((artifact) => judgeListed(name, artifact, plan)))
+  (plan.features ?? []).flatMap(({ name, artifacts }) =>
+    artifacts.filter(({ unlisted }) => !unlisted).map((artifact) => judgeListed(name, artifact, plan)),
+  )
 
 function judgeListed(feature: string, { service, path, listed, near, place }: FeatureArtifact, plan: Plan): Share {
   const { commit } = plan

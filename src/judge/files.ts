@@ -137,10 +137,13 @@ export function judgeFiles(
       const { changed, missing, edited = [] } = reading.evidence
       const of = files.count
       const links = linksOff(reading, files)
+      const unlisted = files.named === 'feature' ? { unlisted: true as const } : {}
       const extra = reading.extras?.extra ?? nothing
       return [
         ...(changed.total === 0 ? [] : [{ ...facts, code: 'runtime/file-changed', ...changed, of } as const]),
-        ...(missing.total === 0 ? [] : [{ ...facts, code: 'runtime/file-missing', ...missing, of } as const]),
+        ...(missing.total === 0
+          ? []
+          : [{ ...facts, code: 'runtime/file-missing', ...missing, of, ...unlisted } as const]),
         ...(links.total === 0 ? [] : [{ ...facts, code: 'runtime/link-changed', ...links, of: files.links } as const]),
         ...(extra.total === 0 ? [] : [{ ...facts, code: 'runtime/file-extra', ...extra } as const]),
         ...shadows(reading).map(({ mount, paths }) => ({ ...facts, code: 'runtime/shadowed', mount, paths }) as const),

@@ -22,6 +22,8 @@ export type FilesFinding =
       readonly paths: readonly string[]
       readonly total: number
       readonly of: number
+      /** There is no manifest: features name the files by their paths in the container. */
+      readonly unlisted?: true
     })
   /** Symbolic links of the manifest that have another target, are no links, or are missing. */
   | (At & {
@@ -102,7 +104,7 @@ export const filesFindings: FindingRecords<FilesFinding> = {
     kind: 'contradicted',
     retryable: true,
     fixedBy: 'none',
-    meaning: 'Files that the build manifest lists are missing from a running instance.',
+    meaning: 'Files that the build manifest lists, or that a feature names, are missing from a running instance.',
     isOtherBuild: true,
     example: { ...ofInstance, artifact, paths, total: 2, of: 120 },
   },

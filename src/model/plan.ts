@@ -117,8 +117,11 @@ export interface FilesClaim {
   readonly count: number
   /** How many symbolic links it lists, with their targets. */
   readonly links: number
-  /** The bundler that wrote it. Such a manifest lists names only: its files must exist, but prove nothing. */
-  readonly named?: BundlerName
+  /**
+   * The bundler that wrote it, or `feature` where there is no manifest and features name the files. Such a list has names
+   * only: its files must exist, but prove nothing.
+   */
+  readonly named?: BundlerName | 'feature'
   /** Globs relative to the artifact. A file that matches one must be listed in the manifest. */
   readonly complete?: readonly string[]
   /** Globs relative to the artifact. Files that match one are not compared. */
@@ -241,6 +244,8 @@ export interface FeatureArtifact {
   readonly listed: boolean
   /** All files of the manifest that the glob matches; absent if `path` is no glob. Bundlers put a hash into names. */
   readonly files?: readonly string[]
+  /** There is no manifest, so nothing is known of the build: only whether the running container has the file. */
+  readonly unlisted?: true
   /** Similar paths in the manifest, if it does not list this one; bounded. */
   readonly near: readonly string[]
   readonly place: Place

@@ -50,7 +50,8 @@ export interface HashedManifest extends Recorded {
 /** A manifest of file names only, as bundlers write it. It claims only that the files exist. */
 export interface NamedManifest extends Recorded {
   readonly lists: 'names'
-  readonly format: BundlerName
+  /** `feature` where features name the files. */
+  readonly format: BundlerName | 'feature'
   /** At least one. */
   readonly files: readonly NamedFile[]
 }

@@ -68,7 +68,13 @@ function requirementsOf({
   return [
     say`proof: at least ${require}`,
     ...(image === undefined ? [] : [say`image: ${image}`]),
-    ...(files === undefined ? [] : [say`files: those that ${files.manifest} lists, at ${files.artifact}`]),
+    ...(files === undefined
+      ? []
+      : [
+          files.named === 'feature'
+            ? say`files: those that features name must exist, at ${files.artifact}`
+            : say`files: those that ${files.manifest} lists, at ${files.artifact}`,
+        ]),
     ...(listens.length === 0 ? [] : [say`ports: ${listens.map(({ port }) => port).join(', ')}`]),
     ...(env.length === 0 ? [] : [say`variables: ${env.map(({ name }) => name).join(', ')}`]),
     ...(current === undefined ? [] : [plain('configuration: as the Compose files say now')]),

@@ -143,6 +143,15 @@ describe('the words for what is wrong', () => {
     expect(inText(explainMissing(why, at).what)).not.toContain('answered earlier')
   })
 
+  it('say that a file which a feature names is missing, without a word of a manifest', () => {
+    const found = everyFinding.find(({ code }) => code === 'runtime/file-missing')
+    if (found?.code !== 'runtime/file-missing') throw new Error('no example')
+    const { what, fix } = explainFinding({ ...found, unlisted: true, total: 1, of: 2 }, plan)
+    expect(inText(what)).toMatch(/^1 of 2 files that features name is missing in /)
+    expect(wordsOf(fix)).toContain('correct artifact of the feature')
+    expect(inText(what) + wordsOf(fix)).not.toContain('manifest')
+  })
+
   it('say how the user may ask the engine', () => {
     expect(explainMissing({ phase: 'run', reason: 'engine-permission' }, at).fix).toMatchObject({
       on: 'deploy@prod-1.example.com:2222',

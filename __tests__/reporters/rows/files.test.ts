@@ -86,6 +86,19 @@ describe('the files inside', () => {
     ])
   })
 
+  it('say that a file that only a feature names shows no build', () => {
+    const seen = contents({}, [], extras({ right: 1 })).map((one) =>
+      one.files.kind === 'seen' ? { ...one, files: { ...one.files, value: { ...one.files.value, hashed: 0 } } } : one,
+    )
+    expect(rows([seen], { named: 'feature', manifest: '', commit: undefined, count: 1 })).toEqual([
+      'weaker: api on prod (pack_api_1): 1 file is present in /app/dist; without a manifest nothing shows which build it is from, so the proof is claimed, not hashed',
+    ])
+    const gone = contents({ missing: ['a.js'] }, [], extras({ right: 0 }))
+    expect(rows([gone], { named: 'feature', manifest: '', commit: undefined, count: 1 })).toEqual([
+      'wrong: api on prod (pack_api_1): files of features are missing in /app/dist',
+    ])
+  })
+
   it('count the links, and name the globs that must be complete', () => {
     const seen = contents({}, [], extras({ right: 1 }))
     expect(rows([seen], { links: 1, complete: ['**/*.js'] })[0]).toMatch(

@@ -6,7 +6,7 @@ import { route, routeLevel } from './route-schema.ts'
 const artifactKeys = closed({
   service: text('Name of the service whose build contains the file.'),
   path: text(
-    'Path or glob of the file, relative to the `artifact` of the service, as its manifest lists it: `assets/workflow-*.js`.',
+    'Path or glob of the file, relative to the `artifact` of the service, as its manifest lists it: `assets/workflow-*.js`. Without a manifest, an absolute path in the container, which proves only that the file exists.',
   ),
 })
 

@@ -53,9 +53,12 @@ export function explainFiles(facts: FilesFacts): Phrase {
       return say`${where}: ${what}, ${only}`
     }
     case 'differs':
+      if (files.named === 'feature') return say`${where}: files of features are missing in ${files.artifact}`
       return say`${where}: the files differ from ${files.manifest}, ${plain(wayOf(files, reading.contents))}`
     case 'whole': {
       const what = say`${where}: ${listed(files)}${leftOut(files)} ${verb({ length: files.count + files.links }, 'is', 'are')}`
+      if (files.named === 'feature')
+        return say`${what} present in ${files.artifact}; without a manifest nothing shows which build ${plain(files.count === 1 ? 'it is' : 'they are')} from, ${only}`
       if (files.named !== undefined)
         return say`${what} present; a manifest of ${plain(bundlerNames[files.named])} has no hashes, ${only}`
       const as = say`${what} as listed in ${files.manifest}, ${plain(wayOf(files, reading.contents))}`

@@ -34,6 +34,14 @@ export function explainInside(
         fix: again,
       }
     case 'runtime/file-missing':
+      if (finding.unlisted)
+        return {
+          what: say`${plain(String(finding.total))} of ${count(finding.of, 'file')} that features name ${are(finding)} missing in ${finding.artifact} of ${who}: ${list(finding)}`,
+          why: say`The image was built without ${plain(finding.total === 1 ? 'it' : 'them')}, or ${plain(finding.total === 1 ? 'it was' : 'they were')} removed later`,
+          fix: edit(
+            say`copy the file into the image of ${service} (${'COPY'} in its Dockerfile, ${'.dockerignore'}), then rebuild and recreate ${service}. If it has another path there, correct ${'artifact'} of the feature`,
+          ),
+        }
       return {
         what: say`${files(finding)} of the manifest ${are(finding)} missing in ${finding.artifact} of ${who}: ${list(finding)}`,
         why: say`The image was built without ${plain(finding.total === 1 ? 'it' : 'them')}, or ${plain(finding.total === 1 ? 'it was' : 'they were')} removed later`,

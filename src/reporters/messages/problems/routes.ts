@@ -195,7 +195,7 @@ export function explainFeatureFault(fault: FeatureFault, value: string | undefin
     case 'feature-without-manifest':
       return {
         what: say`${'artifact'} of the feature requires a build manifest, and the service ${fault.service} has none`,
-        fix: say`add ${'artifact'} and ${'manifest'} to the service, or remove ${'artifact'} from the feature.`,
+        fix: say`add ${'artifact'} and ${'manifest'} to the service. To check only that the file exists, write its absolute path in the container: ${'/app/dist/workflow/index.js'}.`,
       }
     case 'feature-unknown':
       return { what: say`the feature ${fault.name} is not declared`, fix: suggest(fault.nearest, fault.known) }
