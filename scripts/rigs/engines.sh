@@ -5,7 +5,7 @@
 set -euo pipefail
 
 moby=v2.0.0-beta.24 containerd=v2.4.2 runc=v1.5.3 compose=v5.5.1 cli=v29.7.2
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/runtime-drift
+cache=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/runtime-drift
 home=$cache/docker-29_moby-${moby}_containerd-${containerd}_runc-${runc}_compose-${compose}_cli-${cli}
 
 case ${1-} in

@@ -5,7 +5,7 @@ set -euo pipefail
 
 release=bookworm
 packages=systemd,dbus,sudo
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/runtime-drift
+cache=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/runtime-drift
 home=$cache/systemd_${release}_${packages//,/-}
 
 case ${1-} in
