@@ -137,6 +137,22 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'The ID of an image is its digest in the image store of containerd, and the repository is in the reference.',
   },
   {
+    at: ['image.manifest', 'image.manifest.digest'],
+    change: ['removed', 'object', 'other', 'other digest', 'empty'],
+    in: ['digest-of-index'],
+    why: 'The plan declares the digest of the index, which is the ID of the image.',
+  },
+  {
+    at: ['image.manifest.platform', 'image.manifest.unread'],
+    in: ['digest-of-index', 'digest-of-platform'],
+    why: 'The declared digest names the image, which needs no label; its platform is only shown.',
+  },
+  {
+    at: ['resolved.manifest', 'resolved.manifest.*'],
+    in: ['digest-of-index', 'digest-of-platform'],
+    why: 'The reference of the container means the very same image, by its ID.',
+  },
+  {
     at: ['origins', 'origins[]'],
     why: 'Which registry had an image decides which command fetches another one, and never whether two digests are equal.',
   },
