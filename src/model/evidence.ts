@@ -37,6 +37,8 @@ export interface MissingEvidence {
   readonly certificate?: RejectedCertificate
   /** The proxy that the request went through, as `HOST:PORT`. */
   readonly through?: string
+  /** The address of the jump host in between: `ssh://user@host:port`. */
+  readonly jump?: string
   /** The variable that names a proxy that was not used, or that excludes this host from the proxy. */
   readonly unused?: 'HTTP_PROXY' | 'NO_PROXY'
   /** What failed below, if this evidence comes from another service. */

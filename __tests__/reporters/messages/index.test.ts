@@ -1,4 +1,5 @@
 import type { Cause } from '../../../src/model/cause.ts'
+import type { EvidenceError } from '../../../src/model/evidence.ts'
 import type { ComposeOrigin } from '../../../src/model/instance.ts'
 import { inText } from '../../../src/reporters/escape.ts'
 import { fixText } from '../../../src/reporters/fix.ts'
@@ -119,6 +120,57 @@ describe('the words for what is wrong', () => {
     )
     expect(reason && inText(reason)).toBe('bastion.example.com has a host key that ssh-known-hosts does not list')
     expect(fix).toMatchObject({ lines: ['ssh-keyscan bastion.example.com'] })
+  })
+
+  describe('at a jump host with a port and a user of its own', () => {
+    const jump = 'ssh://hopper@bastion.example.com:2022'
+    const failed = (cause: EvidenceError) =>
+      explainMissing({ phase: 'connect', reason: 'jump-host-failed', about: 'bastion.example.com', cause, jump }, at)
+
+    it('name its port and its user', () => {
+      expect(failed('host-key-unknown').fix).toMatchObject({ lines: ['ssh-keyscan -p 2022 bastion.example.com'] })
+      expect(inText(failed('host-key-unknown').what)).toContain('through the jump host bastion.example.com:2022')
+      const refused = failed('authentication-refused')
+      expect(refused.why && inText(refused.why)).toContain('rejected the SSH key for hopper')
+      expect(wordsOf(refused.fix)).toContain('~hopper/.ssh/authorized_keys')
+      const fix = wordsOf(failed('connection-timeout').fix)
+      expect(fix).toContain('bastion.example.com is up and listens on port 2022')
+      expect(fix).toContain('this runner may reach it')
+    })
+
+    it.each<[EvidenceError, RegExp, RegExp]>([
+      [
+        'connection-refused',
+        /through the jump host bastion.example.com:2022: connection refused/,
+        /listens on port 2222.*the jump host bastion.example.com:2022 may reach it/,
+      ],
+      [
+        'connection-timeout',
+        /through the jump host .*timed out/,
+        /the jump host bastion.example.com:2022 may reach it/,
+      ],
+      [
+        'network-unreachable',
+        /the jump host bastion.example.com:2022 has no route to it/,
+        /the jump host .* may reach it/,
+      ],
+      [
+        'name-not-resolved',
+        /through the jump host .*does not resolve/,
+        /DNS server on the jump host bastion.example.com:2022/,
+      ],
+    ])('say of %s that the jump host did not reach the target', (reason, what, fix) => {
+      const told = explainMissing({ phase: 'connect', reason, about: 'prod-1.example.com', jump }, at)
+      expect(inText(told.what)).toMatch(what)
+      expect(wordsOf(told.fix)).toMatch(fix)
+      expect(wordsOf(told.fix)).not.toContain('this runner')
+    })
+
+    it('say which setting lets it forward connections', () => {
+      const said = 'channel 0: open failed: administratively prohibited: open failed'
+      const { fix } = explainMissing({ phase: 'connect', reason: 'jump-host-failed', about: 'b', said, jump }, at)
+      expect(wordsOf(fix)).toContain('AllowTcpForwarding local')
+    })
   })
 
   it.each([

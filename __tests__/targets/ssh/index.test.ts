@@ -356,7 +356,7 @@ liveOrSkip('sshd')('a jump host', () => {
   it('refuses our key', async () => {
     const [at, hop] = [await host(), await host()]
     const failed = { reason: 'jump-host-failed', cause: 'authentication-refused', about: '127.0.0.1' }
-    expect(await through(hop, at)).toMatchObject(failed)
+    expect(await through(hop, at)).toMatchObject({ ...failed, jump: hop.address })
   })
 
   it('is not running', async () => {
@@ -377,7 +377,15 @@ liveOrSkip('sshd')('a jump host', () => {
   it('cannot reach the host behind it', async () => {
     const [at, hop] = await pair()
     const gone = { ...at, address: `ssh://root@127.0.0.5:${await freePort()}` }
-    expect(await through(hop, gone)).toMatchObject({ reason: 'connection-refused', about: '127.0.0.5' })
+    const failed = { reason: 'connection-refused', about: '127.0.0.5', jump: hop.address }
+    expect(await through(hop, gone)).toMatchObject(failed)
+  })
+
+  it('reaches no answer of the host behind it', async () => {
+    const [at, hop] = await pair()
+    const silent = { ...at, address: await tcp(() => {}) }
+    const why = await whyMissing(silent, { timeout: 3000 }, { sshJump: hop.address, sshKnownHosts: hop.knownHosts })
+    expect(why).toMatchObject({ phase: 'connect', reason: 'connection-timeout', jump: hop.address, limit: 3000 })
   })
 
   it('is passed, and the host behind it is not listed', async () => {

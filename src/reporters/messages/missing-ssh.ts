@@ -111,9 +111,13 @@ export const missingLogins = {
     fix: edit(say`read the sshd log of the host. Slow DNS or PAM modules are the usual reason`),
   }),
   'jump-host-failed': (why, at) => ({
-    what: say`can't connect to ${placeOf(at)} through the jump host ${about(why, at)}`,
+    what: say`can't connect to ${placeOf(at)} through the jump host ${why.jump === undefined ? about(why, at) : jumpHost(why.jump)}`,
     ...because(why),
-    fix: edit(say`check that the jump host is up, accepts this key, and may open connections to the target`),
+    fix: edit(
+      /administratively prohibited|unknown channel type/.test(why.said ?? '')
+        ? say`set ${'AllowTcpForwarding local'} for this user in ${'sshd_config'} of the jump host, and let ${'PermitOpen'} or ${'permitopen='} allow the host and port of the target`
+        : say`check that the jump host is up, accepts this key, and may open connections to the target`,
+    ),
   }),
   'forwarding-refused': (why, at) => ({
     what: say`can't send requests through ${placeOf(at)} to ${about(why, at)}: its sshd forwards no connections`,
@@ -129,13 +133,27 @@ export const missingLogins = {
   }),
 } satisfies Record<string, ExplainMissing>
 
+/** ` through the jump host HOST`, if there is one. */
+const throughJump = ({ jump }: MissingEvidence): Phrase =>
+  jump === undefined ? say`` : say` through the jump host ${jumpHost(jump)}`
+
+/** The machine that connects to the host: the jump host, or this runner. */
+const dialer = ({ jump }: MissingEvidence): Phrase =>
+  jump === undefined ? plain('this runner') : say`the jump host ${jumpHost(jump)}`
+
+/** `HOST`, or `HOST:PORT` where the port is not the usual one. */
+export function jumpHost(jump: string): string {
+  const { host, port } = readAddress(jump)
+  return port === undefined ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 /** What to check at an address, with the port that was really used; without one where it is not known. */
-function reachable(at: Whereabouts): Fix {
+function reachable(why: MissingEvidence, at: Whereabouts): Fix {
   const { scheme, host, port } = endpointOf(at)
   const used = port ?? defaultPorts[scheme]
   const listening =
     used === undefined ? say`check that ${host} is up` : say`check that ${host} is up and listens on port ${used}`
-  return edit(say`${listening}. Then check that this runner may reach it (firewall, allow list, VPN)`)
+  return edit(say`${listening}. Then check that ${dialer(why)} may reach it (firewall, allow list, VPN)`)
 }
 
 const defaultPorts: Readonly<Record<string, string>> = { ssh: '22', http: '80', https: '443' }
@@ -150,24 +168,24 @@ export function endpointOf({ address, name }: Whereabouts): Address {
 /** Names, routes and ports on the way to a host. */
 export const missingHosts = {
   'name-not-resolved': (why, at) => ({
-    what: say`can't connect to ${placeOf(at)}: the name ${about(why, at)} does not resolve`,
+    what: say`can't connect to ${placeOf(at)}${throughJump(why)}: the name ${about(why, at)} does not resolve`,
     ...because(why),
-    fix: edit(say`correct the host name, or configure a DNS server on this runner that knows it`),
+    fix: edit(say`correct the host name, or configure a DNS server on ${dialer(why)} that knows it`),
   }),
   'connection-refused': (why, at) => ({
-    what: say`can't connect to ${placeOf(at)}: connection refused`,
+    what: say`can't connect to ${placeOf(at)}${throughJump(why)}: connection refused`,
     ...because(why, plain('Nothing listens on that port, or a firewall rejects the connection')),
-    fix: reachable(at),
+    fix: reachable(why, at),
   }),
   'connection-timeout': (why, at) => ({
-    what: say`can't connect to ${placeOf(at)}: connection timed out${within(why)}`,
+    what: say`can't connect to ${placeOf(at)}${throughJump(why)}: connection timed out${within(why)}`,
     ...because(why),
-    fix: reachable(at),
+    fix: reachable(why, at),
   }),
   'network-unreachable': (why, at) => ({
-    what: say`can't connect to ${placeOf(at)}: this runner has no route to it`,
+    what: say`can't connect to ${placeOf(at)}: ${dialer(why)} has no route to it`,
     ...because(why),
-    fix: reachable(at),
+    fix: reachable(why, at),
   }),
   'connection-reset': (why, at) => ({
     what: say`${placeOf(at)} closed the connection before it responded`,

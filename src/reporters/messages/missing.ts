@@ -142,10 +142,12 @@ export const explainMissing: ExplainMissing = (why, at) => {
   }
   if (why.answeredBefore) return explainLimit(why, at)
   if (cause === undefined || hop === undefined) return withProxy(sentences[why.reason](why, at), why)
-  const there = sentences[cause]({ ...rest, reason: cause }, { name: hop, address: hop })
+  // What failed is the way to the jump host itself, with its own user and port.
+  const { jump = hop, ...facts } = rest
+  const there = sentences[cause]({ ...facts, reason: cause }, { name: jump, address: jump })
   const reason = joined(there.what, there.why)
   if (why.reason !== 'proxy-failed')
-    return { what: say`can't connect to ${placeOf(at)} through the jump host ${hop}`, why: reason, fix: there.fix }
+    return { what: sentences['jump-host-failed'](why, at).what, why: reason, fix: there.fix }
   const own = sentences[why.reason]({ ...rest, reason: why.reason, about: hop }, at)
   return { what: own.what, why: reason, fix: cause.startsWith('tls-') ? there.fix : own.fix }
 }

@@ -3,6 +3,7 @@ import { type Evidence, type MissingEvidence, noEvidence, seen } from '../../mod
 import { runBounded, usualBounds } from '../bounded.ts'
 import { installedCommand } from '../collector/session.ts'
 import type { Tunnel } from '../port.ts'
+import type { SshAddress } from './address.ts'
 import { farEnd, forwardCommand, sshCommand } from './command.ts'
 import { readForwards, whyRefused } from './forwards.ts'
 import { type HeldFile, holdFile, type Places, usualPlaces } from './held-file.ts'
@@ -16,7 +17,7 @@ import type { FarEnd } from './tunnel.ts'
 /** The answer of a host, and what the connection knows about it. */
 export interface HostReply extends Reply {
   /** The jump host, and what its ssh printed since the login. */
-  readonly hop: { readonly host: string; readonly log: string } | undefined
+  readonly hop: (SshAddress & { readonly log: string }) | undefined
   /** The host let us in before, in the same run. */
   readonly isKnown: boolean
 }
@@ -188,7 +189,7 @@ export class Connection {
   #hop(): HostReply['hop'] {
     const { jump } = this.#way
     if (jump === undefined || this.#hopLog === undefined || this.#isClosed) return undefined
-    return { host: jump.host, log: this.#hopLog.read().slice(this.#hopStart) }
+    return { ...jump, log: this.#hopLog.read().slice(this.#hopStart) }
   }
 
   /** Ends ssh and removes all files. Synchronous, so that a signal handler can call it. */

@@ -4,9 +4,13 @@ import { type Finished, usualBounds } from '../bounded.ts'
 import { readCollected, readInstalled } from '../collector/index.ts'
 import { bounded } from '../collector/shell.ts'
 import type { ServiceAsk } from '../port.ts'
+import { type SshAddress, showAddress } from './address.ts'
 import { withoutForwards } from './forwards.ts'
 import { readRefusal } from './refusal.ts'
 import { isBefore, type Stage, stageOf, wasSignalled, withoutDebug } from './stage.ts'
+
+/** The jump host, and what its own ssh printed. */
+export type Hop = SshAddress & { readonly log: string }
 
 /** One finished check: how ssh ended, or the script of a shell that stays, and the host it connected to. */
 export interface Session {
@@ -19,7 +23,7 @@ export interface Session {
   readonly host: string
   readonly timeout: number
   /** The jump host, and the output of the ssh that connected to it. */
-  readonly hop: { readonly host: string; readonly log: string } | undefined
+  readonly hop: Hop | undefined
 }
 
 type Blind = Extract<Evidence<HostView>, { kind: 'missing' }>
@@ -85,20 +89,23 @@ const behind: readonly (readonly [RegExp, MissingEvidence['phase'], MissingEvide
 ]
 
 /** Distinguishes failures of the jump host from those of the target: each ssh has its own log. */
-function beyondHop({ finished, host, timeout }: Session, hop: { host: string; log: string }): Blind | undefined {
+function beyondHop({ finished, host, timeout }: Session, hop: Hop): Blind | undefined {
   const output = withoutDebug(hop.log)
+  const jump = showAddress(hop)
   for (const [pattern, phase, reason] of behind)
     if (pattern.test(output))
-      return noEvidence(phase, reason, { said: bounded(output), about: host, ...limitOf({ reason }, timeout) })
+      return noEvidence(phase, reason, { said: bounded(output), about: host, jump, ...limitOf({ reason }, timeout) })
   const stage = stageOf(hop.log)
   const late = finished.ending.by === 'timeout'
   const authenticated = !isBefore(stage, 'authenticated')
-  if (authenticated && late) return tooLate('connected', { about: host, limit: timeout })
+  // ssh does not print whether the jump host reached the target, so a silent target and a lost packet are the same.
+  if (authenticated && late) return noEvidence('connect', 'connection-timeout', { about: host, jump, limit: timeout })
   if (authenticated && !/open failed:/.test(output)) return undefined
   const refusal = late ? undefined : readRefusal(hop.log, output)
   const cause = refusal?.reason ?? (late ? tooLate(stage, {}).why.reason : undefined)
   const text = refusal?.said ?? bounded(output || withoutDebug(finished.stderr))
-  return noEvidence('connect', 'jump-host-failed', { said: text, about: hop.host, ...(cause ? { cause } : {}) })
+  const facts = { said: text, about: hop.host, jump, ...(late ? { limit: timeout } : {}) }
+  return noEvidence('connect', 'jump-host-failed', { ...facts, ...(cause ? { cause } : {}) })
 }
 
 /**

@@ -66,7 +66,7 @@ export async function openTunnel(way: TunnelWay, to: FarEnd, signal: AbortSignal
   over.abort()
   await running
   const { readSession } = await import('./diagnosis.ts')
-  const heard = jump === undefined ? undefined : { host: jump.host, log: held.read().hop }
+  const heard = jump === undefined ? undefined : { ...jump, log: held.read().hop }
   const read = readSession({ finished: ended, nonce: crypto.randomUUID(), host: address.host, timeout, hop: heard })
   return read.kind === 'missing' ? read : noEvidence('connect', 'ssh-failed', { about: address.host })
 }
