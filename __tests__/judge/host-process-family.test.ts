@@ -485,3 +485,116 @@ describe('a main process in the release', () => {
     expect(findingsOf({ children: [aged] })).toEqual(['runtime/process-older'])
   })
 })
+
+describe('the finding about a process', () => {
+  const old = '2026-11-01T10:00:00.000Z'
+  const aged = { startedAt: old, launchedAt: old }
+  const pm2 = outside({ supervisor: 'pm2', ...aged })
+  const worker = main({ pid: 4244 })
+  const inOld = main({ pid: 4243, release: release('1', before), ...at('/srv/api/releases/1') })
+  const { directory: _, ...hidden } = outside({ executable: undefined })
+  const { pid: _pid, ...numberless } = hidden
+  const replaced = { executable: { path: '/srv/api/releases/2/bin/api', replaced: true, sha256: undefined } }
+  const through = outside({ through: '/srv/api/current/a.js' })
+  const unnamed = { release: { path: undefined, revision: 'REVISION' } }
+  const unwayed = ({ ways, ...rest }: HostProcess): HostProcess => rest
+  const childless = ({ children, ...rest }: HostProcess): HostProcess => rest
+  const shown = (facts: HostProcess, claim: Partial<ServiceClaim> = {}, there: Partial<HostProcessObservation> = {}) =>
+    judgeChain(...kept(seen(facts), claim, there)).chain[2]?.findings
+  const lost = { code: 'runtime/process-place-unknown' }
+
+  it.each<[string, HostProcess, readonly object[]]>([
+    [
+      'the declared path of the release',
+      unwayed(hostProcess()),
+      [{ ...lost, about: 'path', path: '/srv/api/current' }],
+    ],
+    ['the other processes', childless(hostProcess()), [{ ...lost, about: 'children', path: '/proc/4242' }]],
+    ['more processes', hostProcess({ surplus: true }), [{ ...lost, about: 'children', path: '/proc/4242' }]],
+    ['the main process', hostProcess({ main: hidden }), [{ ...lost, about: 'process', path: '/proc/4242' }]],
+    ['a process without a number', hostProcess({ main: numberless }), [{ ...lost, about: 'process', path: '/proc/' }]],
+  ])('names what is unknown: %s', (_title, facts, expected) => {
+    expect(shown(facts)).toMatchObject(expected)
+    expect(shown(facts)).toHaveLength(expected.length)
+  })
+
+  it('names the declared path of the files when only that is unknown', () => {
+    const [claim, there] = toFiles
+    const { release: _release, ...rest } = hostProcess({ ways: [] })
+    expect(shown(rest, { ...claim, ...unnamed }, there)).toMatchObject([{ ...lost, about: 'path', path: '/app/dist' }])
+  })
+
+  it.each<[string, readonly ObservedProcess[], Partial<HostProcess>, object]>([
+    ['no worker is in the release', [outside()], {}, { because: 'no-worker', children: 1 }],
+    ['a process is unreadable', [worker, hidden], {}, { because: 'hidden', children: 2 }],
+    ['there are more than are listed', [worker, hidden], { surplus: true }, { because: 'too-many', children: 2 }],
+    ['the only worker belongs to another service', [{ ...worker, shares: true }], {}, { because: 'no-worker' }],
+  ])('says why a supervisor proves nothing: %s', (_title, children, facts, expected) => {
+    expect(shown(hostProcess({ main: pm2, children, ...facts }))).toMatchObject([
+      { code: 'runtime/process-supervisor', supervisor: 'pm2', ...expected },
+    ])
+  })
+
+  it('is absent for an unreadable worker that was started by a path of the release', () => {
+    expect(shown(hostProcess({ main: pm2, children: [{ ...hidden, through: '/srv/api/current/a.js' }] }))).toEqual([])
+  })
+
+  it('lists at most five other releases', () => {
+    const others = [1, 3, 4, 5, 6, 7, 8].map((name) =>
+      main({ pid: 5000 + name, release: release(String(name), before), ...at(`/srv/api/releases/${name}`) }),
+    )
+    const stray = { code: 'runtime/process-other-release' }
+    expect(shown(hostProcess({ main: pm2, children: others }))).toMatchObject(Array(5).fill(stray))
+    expect(shown(hostProcess({ children: others }))).toMatchObject(Array(5).fill(stray))
+    const { release: _release, ...rest } = hostProcess({ main: pm2, ways: [], children: others })
+    expect(shown(rest, unnamed)).toMatchObject(Array(5).fill({ code: 'runtime/process-other-commit' }))
+  })
+
+  it.each<[string, Partial<HostProcess>, string]>([
+    ['older workers of a supervisor', { main: pm2, children: [main(aged), main(aged)] }, 'runtime/process-older'],
+    ['older workers of a main process', { children: [main(aged), main(aged)] }, 'runtime/process-older'],
+    ['workers with a replaced executable', { children: [main(replaced), main(replaced)] }, 'runtime/process-replaced'],
+  ])('is one for several %s', (_title, facts, code) => {
+    expect(findingsOf(facts)).toEqual([code])
+  })
+
+  it('ignores how old a helper outside of the release is', () => {
+    expect(findingsOf({ children: [outside(aged)] })).toEqual([])
+  })
+
+  it('ignores a process that only shares a socket, except in another release', () => {
+    expect(findingsOf({ children: [main({ ...aged, shares: true })] })).toEqual([])
+    expect(findingsOf({ children: [{ ...inOld, shares: true }] })).toEqual(['runtime/process-other-release'])
+  })
+
+  it('judges the age of a main process that only shares its socket with others', () => {
+    const children = [{ ...inOld, shares: true as const }]
+    expect(findingsOf({ main: outside(aged), children })).toEqual([
+      'runtime/process-other-release',
+      'runtime/process-older',
+    ])
+  })
+
+  it('judges the workers when the main process is unreadable', () => {
+    expect(findingsOf({ main: hidden, children: [worker] })).toEqual([])
+  })
+
+  it('names only the other release of a worker that was started through the link', () => {
+    const moved = outside({ ...at('/srv/api/releases/1'), ...aged, through: '/srv/api/current/a.js' })
+    expect(findingsOf({ main: pm2, children: [moved] })).toEqual(['runtime/process-other-release'])
+  })
+
+  it('needs no revision of workers that were started through the path of the files', () => {
+    const [claim, there] = toFiles
+    const { release: _release, ...rest } = hostProcess({ main: pm2, ways: [filesWay()], children: [worker, through] })
+    expect(shown(rest, { ...claim, ...unnamed }, there)).toEqual([])
+  })
+
+  it.each([
+    ['10:00:00.020', 'runtime/process-order-unknown'],
+    ['09:59:59.980', undefined],
+  ])('compares a link that was switched at %s to the tick', (time, code) => {
+    const ways = [way({ links: [link(undefined, { changedAt: `2026-11-22T${time}Z` })] }), plainWay()]
+    expect(findingsOf({ main: outside(), ways })).toEqual(code === undefined ? [] : [code])
+  })
+})

@@ -38,7 +38,7 @@ export function judgeFamily(
   const family = familyOf(hostProcess, main)
   const strays = family.children.flatMap((child) => strayOf(child, main)).slice(0, maxStrays)
   const replaced = (placed: readonly Placed[]): readonly HostProcessFact[] =>
-    placed.flatMap(({ member }) => judgeExecutable(hostProcess, member, family, service)).slice(0, 1)
+    placed.flatMap(({ member }) => judgeExecutable(member, family, service)).slice(0, 1)
   if (isSupervisor(family)) {
     // A worker in another release is more specific than a missing worker in this one.
     const gaps = strays.length > 0 ? [] : judgeWorkers(family)
@@ -71,8 +71,10 @@ function judgeKnown(
   const lost = declared.find((path) => !hostProcess.ways?.some((way) => way.path === path && way.real !== undefined))
   if (lost !== undefined) return [{ code: 'runtime/process-place-unknown', about: 'path', path: lost }]
   if (hostProcess.children !== undefined) return []
-  return [{ code: 'runtime/process-place-unknown', about: 'children', path: `/proc/${main.pid ?? ''}` }]
+  return [{ code: 'runtime/process-place-unknown', about: 'children', path: folderOf(main) }]
 }
+
+const folderOf = ({ pid }: ObservedProcess): string => `/proc/${pid ?? ''}`
 
 function familyOf(hostProcess: HostProcess, main: ObservedProcess): Family {
   const ground = groundOf(hostProcess)
@@ -111,7 +113,7 @@ function judgeWorkers({ main, workers, children, surplus }: Family): readonly Ho
 
 /** Missing evidence about a main process that has to prove the release itself. */
 function judgePlace({ main: { member, place }, surplus }: Family): readonly HostProcessFact[] {
-  const path = `/proc/${member.pid ?? ''}`
+  const path = folderOf(member)
   if (surplus) return [{ code: 'runtime/process-place-unknown', about: 'children', path }]
   if (place.kind !== 'hidden' || member.through !== undefined) return []
   return [{ code: 'runtime/process-place-unknown', about: 'process', path }]
@@ -171,13 +173,12 @@ function mayReload({ main, forkedAt }: HostProcess, { pid, executable }: Observe
  * build.
  */
 function judgeExecutable(
-  { release }: HostProcess,
   { executable, release: running }: ObservedProcess,
   { current }: Family,
   { files }: ServiceClaim,
 ): readonly HostProcessFact[] {
   if (executable?.replaced !== true) return []
-  const folders = [release?.path, running?.path, files?.artifact, ...current].filter((folder) => folder !== undefined)
+  const folders = [running?.path, files?.artifact, ...current].filter((folder) => folder !== undefined)
   const isOfTheBuild = folders.some((folder) => executable.path.startsWith(`${folder}/`))
   return isOfTheBuild ? [{ code: 'runtime/process-replaced', path: executable.path }] : []
 }
