@@ -81,6 +81,11 @@ describe('a wrong response', () => {
     ],
     ['a choice', to('/home', 300), { code: 'moved', to: 'path', location: '/home' }],
     ['another path', to('/home'), { code: 'moved', to: 'path', location: '/home' }],
+    [
+      'the same URL',
+      to('https://backoffice.example.com/'),
+      { code: 'redirects-to-itself', location: 'https://backoffice.example.com/', cookie: undefined },
+    ],
   ])('of %s', (_, said, diagnosis) => {
     expect(diagnosisOf([home, said])).toStrictEqual(diagnosis)
   })
@@ -93,7 +98,6 @@ describe('a wrong response', () => {
   it.each<[string, Declared]>([
     ['was made elsewhere (201)', to('/orders/7', 201)],
     ['is wrong, wherever that leads (400)', to('/home', 400)],
-    ['leads back to itself', to('https://backoffice.example.com/')],
   ])('has no diagnosis when the request %s', (_, said) => {
     expect(diagnosisOf([home, said])).toBeUndefined()
   })

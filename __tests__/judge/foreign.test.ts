@@ -1,6 +1,18 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Instance } from '../../src/model/instance.ts'
-import { before, composed, container, host, image, merged, observations, plan, service, told } from './observations.ts'
+import {
+  before,
+  composed,
+  container,
+  fresh,
+  host,
+  image,
+  merged,
+  observations,
+  plan,
+  service,
+  told,
+} from './observations.ts'
 
 const source = 'https://github.com/acme/shop'
 const labels = (revision: string | undefined, from: string | undefined) => ({
@@ -129,5 +141,49 @@ describe('a service that selects everything', () => {
       compose: composed('blog', 'web'),
     })
     expect(judged(inProject, database, other)).toMatchObject({ kind: 'proven', findings: [] })
+  })
+
+  const sourceless = container('api', fresh, { reference: 'ghcr.io/acme/api:2' })
+  const meili = 'https://github.com/meilisearch/meilisearch'
+
+  it.each<[string, Instance, readonly string[]]>([
+    [
+      'a container whose image was removed',
+      container('worker', undefined, { means: 'nothing' }),
+      ['runtime/image-gone'],
+    ],
+    [
+      'a stopped container of the commit, whoever published it',
+      { ...pulled('tools', 'bitnami/tools:1', merged, meili), state: 'exited' },
+      ['runtime/not-running'],
+    ],
+    [
+      'an image of another commit that names no source',
+      pulled('worker', 'bitnami/worker:1', before),
+      ['runtime/other-commit'],
+    ],
+  ])('judges %s', (_title, one, findings) => {
+    expect(judged(api, one).findings).toEqual(findings)
+  })
+
+  it('leaves out an image of the same publisher that names another source', () => {
+    const tools = pulled('tools', 'ghcr.io/acme/tools:1', before, 'https://github.com/acme/tools')
+    expect(judged(api, tools)).toMatchObject({ kind: 'proven', findings: [] })
+  })
+
+  it('judges by the publisher when the images of the commit name no source', () => {
+    expect(judged(sourceless, pulled('worker', 'ghcr.io/acme/worker:1', before, source)).findings).toEqual([
+      'runtime/other-commit',
+    ])
+    expect(judged(sourceless, pulled('search', 'getmeili/meilisearch:1', before, meili)).kind).toBe('proven')
+  })
+
+  it('judges an image of another commit and source when no container runs the commit', () => {
+    expect(judged(pulled('api', 'ghcr.io/acme/api:1', before, source)).findings).toContain('runtime/other-commit')
+  })
+
+  it('leaves out an official image next to one that was built on the host without a namespace', () => {
+    const built = container('api', fresh, { reference: 'api:latest' })
+    expect(judged(built, pulled('db', 'postgres:16'))).toMatchObject({ kind: 'proven', findings: [] })
   })
 })

@@ -13,22 +13,22 @@ import { runningImage } from './instance.ts'
 export function readForeign(all: readonly Instance[], commit: CommitSha): (instance: Instance) => boolean {
   const ours = all.flatMap((one) => {
     const own = runningImage(one)
-    return readRevision(own?.labels.revision, commit) === 'commit' && own !== undefined ? [{ one, own }] : []
+    return own !== undefined && readRevision(own.labels.revision, commit) === 'commit' ? [{ one, own }] : []
   })
   const projects = new Set(ours.flatMap(({ one }) => one.compose?.project ?? []))
   const sources = new Set(
     ours.flatMap(({ own }) => (own.labels.source === undefined ? [] : repositoryOfSource(own.labels.source))),
   )
-  const namespaces = new Set(ours.flatMap(({ one }) => namespaceOf(one) ?? []))
+  const namespaces = new Set<string | undefined>(ours.flatMap(({ one }) => namespaceOf(one) ?? []))
   return (instance) => {
     const image = runningImage(instance)
-    if (image === undefined || readRevision(image.labels.revision, commit) === 'commit') return false
+    if (image === undefined) return false
     const isOfProject = instance.compose !== undefined && projects.has(instance.compose.project)
     const isPulled = isRegistered(image) === true
     if (isOfProject && (!isPulled || isBuiltByCompose(instance))) return false
     const { source, revision } = image.labels
     if (source !== undefined && sources.size > 0) return !sources.has(repositoryOfSource(source))
-    const isNear = namespaces.has(namespaceOf(instance) ?? '')
+    const isNear = namespaces.has(namespaceOf(instance))
     if (revision !== undefined) return source !== undefined && ours.length > 0 && !isNear
     return isPulled && !isNear
   }
@@ -45,5 +45,5 @@ function isBuiltByCompose({ reference, compose }: Instance): boolean {
 function namespaceOf({ reference }: Instance): string | undefined {
   const { repository } = readReference(reference)
   const namespace = repository.slice(0, repository.lastIndexOf('/'))
-  return namespace === 'docker.io/library' || namespace === '' ? undefined : namespace
+  return namespace === 'docker.io/library' ? undefined : namespace
 }
