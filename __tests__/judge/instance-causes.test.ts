@@ -1,8 +1,12 @@
 import { judgeChain } from '../../src/judge/index.ts'
+import { seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { Observations } from '../../src/model/verdict.ts'
+import { hostProcess, kept } from './kept.ts'
+import { livedFor } from './lived.ts'
 import {
   before,
+  composed,
   container,
   fresh,
   host,
@@ -64,5 +68,88 @@ describe('a label that hides another one', () => {
         instances: [expect.objectContaining({ container: 'pack_api_1' })],
       }),
     )
+  })
+})
+
+describe('a crash loop', () => {
+  const looping = (facts: Partial<Instance>) =>
+    judgeChain(
+      plan({ services: [service('api')] }),
+      observations({
+        targets: [{ target: 'prod', evidence: seen(livedFor(3, facts)) }],
+        restarts: [{ target: 'prod', name: 'pack_api_1', count: 2 }],
+      }),
+    ).causes
+
+  it('names the instance, how it ended and how often', () => {
+    const stop = { instance: { container: 'pack_api_1' }, state: 'running', restarts: 22 }
+    const group = { code: 'crash-loop', target: 'prod', services: ['api'], compose: { project: 'pack' } }
+    expect(looping({ restarts: 22, exitCode: 137 })).toMatchObject([{ ...group, stops: [{ ...stop, exitCode: 137 }] }])
+    expect(looping({ restarts: 22 })).toMatchObject([{ ...group, stops: [{ ...stop, exitCode: 0 }] }])
+  })
+
+  it.each([
+    { by: 'systemd', unit: 'api.service' },
+    { by: 'pidfile', path: '/run/api.pid' },
+  ] as const)('of a process of the host has no log of the engine: %j', (manager) => {
+    const [asked, there] = kept(seen(hostProcess()), { container: manager }, { manager })
+    const clock = Date.parse('2026-11-22T10:00:05Z') / 1000
+    const targets = there.targets.map((one) =>
+      one.evidence.kind === 'seen' && one.evidence.value.kind === 'host'
+        ? { ...one, evidence: seen({ ...one.evidence.value, clock }) }
+        : one,
+    )
+    const name = manager.by === 'systemd' ? manager.unit : manager.path
+    const verdict = judgeChain(asked, { ...there, targets, restarts: [{ target: 'prod', name, count: 2 }] })
+    expect(told(verdict)).toMatchObject({ findings: ['runtime/crash-loop'], causes: ['as-found'] })
+  })
+})
+
+describe('stopped instances', () => {
+  const exited = (facts: Partial<Instance>) => container('api', fresh, { state: 'exited', exitCode: 1, ...facts })
+
+  it('have one cause for each project, with how each of them ended', () => {
+    const two = [exited({}), exited({ name: 'pack_api_2', exitCode: 137, restarts: 3 })]
+    expect(judge(two).causes).toMatchObject([
+      {
+        code: 'stopped',
+        compose: { project: 'pack' },
+        stops: [
+          { instance: { container: 'pack_api_1' }, state: 'exited', exitCode: 1, restarts: 0 },
+          { instance: { container: 'pack_api_2' }, state: 'exited', exitCode: 137, restarts: 3 },
+        ],
+      },
+    ])
+  })
+
+  it('need no project', () => {
+    const claim = { container: { by: 'name', name: 'api' } } as const
+    const verdict = judgeChain(
+      plan({ services: [service('api', claim)] }),
+      observations({ targets: [host('prod', exited({ name: 'api', compose: undefined }))] }),
+    )
+    expect(verdict.causes).toMatchObject([{ code: 'stopped', compose: undefined, stops: [{ state: 'exited' }] }])
+  })
+})
+
+describe('a leftover', () => {
+  const labelled = (name: string) => service(name, { container: { by: 'label', key: 'role', value: name } })
+  const causesOf = (services: readonly string[], ...instances: readonly Instance[]) =>
+    judgeChain(plan({ services: services.map(labelled) }), observations({ targets: [host('prod', ...instances)] }))
+      .causes
+
+  it('without a project was left behind by the instance that replaced it', () => {
+    const old = container('api', stale, { name: 'old', compose: undefined })
+    expect(causesOf(['api'], container('api', fresh), old)).toMatchObject([
+      { code: 'left-behind', of: 2, instances: [{ container: 'old' }] },
+    ])
+  })
+
+  it('of two services is replaced only if both of them are', () => {
+    const compose = { ...composed('pack', 'backend'), orphaned: true }
+    const orphans = ['api', 'web'].map((name) => container(name, stale, { name: `old-${name}`, compose, means: fresh }))
+    expect(causesOf(['api', 'web'], container('api', fresh), ...orphans)).toMatchObject([
+      { code: 'orphaned', right: false, instances: [{ container: 'old-api' }, { container: 'old-web' }] },
+    ])
   })
 })
