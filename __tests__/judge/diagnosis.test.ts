@@ -102,6 +102,10 @@ describe('a wrong response', () => {
     expect(diagnosisOf([home, said])).toBeUndefined()
   })
 
+  it('leads back to itself, as with a cookie that was not sent', () => {
+    expect(diagnosisOf([home, to('https://backoffice.example.com/')])).toMatchObject({ code: 'redirects-to-itself' })
+  })
+
   it('is explained by the broken runtime first', () => {
     const [asked, observed] = answering([[home, 404]])
     const verdict = judgeChain(asked, { ...observed, targets: [host('prod', container('api', stale))] })

@@ -146,10 +146,11 @@ describe('the runtime link', () => {
     ['dead', 0],
     ['removing', 0],
   ] as const)('names an instance that is %s', (state, exitCode) => {
-    const link = runtimeOf([container('api', fresh, { state, exitCode, restarts: 3 })])
+    const error = 'port is already allocated'
+    const link = runtimeOf([container('api', fresh, { state, exitCode, restarts: 3, error })])
     expect(link).toMatchObject({
       state: 'broken',
-      findings: [{ code: 'runtime/not-running', state, exitCode, restarts: 3 }],
+      findings: [{ code: 'runtime/not-running', state, exitCode, restarts: 3, error }],
     })
   })
 

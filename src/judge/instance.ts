@@ -64,8 +64,8 @@ export const runningImage = ({ image, imageId, resolved }: Instance): Image | un
 
 function judgeState(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
   const facts = { place: service.place, instance: nameOf(instance, service, target) }
-  const { state, exitCode, restarts, health, task } = instance
-  const ofTask = task === undefined ? {} : { task }
+  const { state, exitCode, restarts, health, task, error } = instance
+  const ofTask = { ...(task === undefined ? {} : { task }), ...(error === undefined ? {} : { error }) }
   if (state !== 'running') return [{ ...facts, code: 'runtime/not-running', state, exitCode, restarts, ...ofTask }]
   switch (health) {
     case 'unhealthy':

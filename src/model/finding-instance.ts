@@ -103,6 +103,8 @@ export type InstanceFinding =
       readonly restarts: number
       /** Its task in the swarm. */
       readonly task?: SwarmTask
+      /** What the engine says about it. Hostile, bounded. */
+      readonly error?: string
     })
   | (At & { readonly code: 'runtime/unhealthy' | 'runtime/health-starting'; readonly instance: InstanceName })
   /** It was restarted too recently to know that it stays up. In seconds; `restarts` is the count of its supervisor. */

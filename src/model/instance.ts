@@ -54,6 +54,8 @@ export interface Instance {
   readonly manager?: Manager
   /** Its address; only if requested, and if it runs. */
   readonly address?: InstanceAddress
+  /** Why the engine could not start or stop it, in its own words. Hostile, bounded. */
+  readonly error?: string
   /** The Swarm task of this container. */
   readonly task?: SwarmTask
   /** Present only if a mount holds code that it runs. */

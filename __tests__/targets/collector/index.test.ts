@@ -107,6 +107,18 @@ describe('an answer of the collector', () => {
     expect(instance?.image).not.toHaveProperty('origins')
   })
 
+  it.each<[unknown, string | undefined]>([
+    ['driver failed: port is already allocated', 'driver failed: port is already allocated'],
+    ['x'.repeat(2_000), 'x'.repeat(300)],
+    ['', undefined],
+    [5, undefined],
+    [null, undefined],
+  ])('may say why the engine could not start an instance: %j', (said, error) => {
+    const made = container().replace(/\}$/, `,"composed":"","error":${JSON.stringify(said)}}`)
+    const read = readCollected(frame(usual.map((record) => (record === container() ? made : record))), nonce)
+    expect(read.kind === 'seen' && read.value.instances[0]?.error).toBe(error)
+  })
+
   it('lists instances by their names, in whatever order the engine did', () => {
     const named = (at: number): string => container(at, { 4: `/p_api_${at}` })
     const records = [...usual.slice(0, 3), named(3), named(1), named(2), ...usual.slice(4)]

@@ -368,7 +368,11 @@ function explainState(
   const fix = commands(machineOf(plan, finding.instance.target), [log], say`read the log of ${who}`)
   switch (finding.code) {
     case 'runtime/not-running':
-      return { what: say`${who} is not running: ${explainStop(finding)}`, fix }
+      return {
+        what: say`${who} is not running: ${explainStop(finding)}`,
+        ...(finding.error === undefined ? {} : { why: say`The engine reports: ${finding.error}` }),
+        fix,
+      }
     case 'runtime/unhealthy':
       return {
         what: say`${who} is running, but its health check fails`,

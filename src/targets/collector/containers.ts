@@ -55,13 +55,14 @@ export const containerFormat = [
     source: label(buildLabels.source),
     version: label(buildLabels.version),
     composed: compose('version', 32),
+    error: '{{json (printf "%.300s" .State.Error)}}',
   }),
 ].join('\t')
 
 /** The keys of a record `i`, in the order in which they are read. An older collector doesn't say the last. */
 export const containerKeys = [
   ...['asks', 'id', 'image', 'reference', 'name', 'state', 'health', 'exit', 'restarts', 'created', 'started'],
-  ...['project', 'service', 'number', 'oneoff', 'dir', 'files', 'revision', 'source', 'version', 'composed'],
+  ...['project', 'service', 'number', 'oneoff', 'dir', 'files', 'revision', 'source', 'version', 'composed', 'error'],
 ]
 
 /** Another line of the same `docker inspect`, for what Compose made: which files it was made by. It never leaves the host. */
@@ -240,8 +241,13 @@ export function readContainer(value: unknown): Container | UnknownContainer | un
     reference,
     imageId: imageIdOf(imageId),
     ownLabels: readBuildLabels(texts.slice(14)),
+    ...errorOf(readText(value[21])),
   }
 }
+
+/** Why the engine could not start or stop a container. */
+const errorOf = (text: string | undefined): Pick<Instance, 'error'> =>
+  text === undefined || text === '' ? {} : { error: text.slice(0, 300) }
 
 function readCompose(
   [project, service, number, oneoff, workingDir, files]: readonly string[],

@@ -35,7 +35,7 @@ export const keysByLetter: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** How many keys at the end of a record an older collector doesn't say. */
-const optionalKeys: Readonly<Record<string, number>> = { i: 1, m: 1 }
+const optionalKeys: Readonly<Record<string, number>> = { i: 2, m: 1 }
 
 /** The values of a record in the order in which its reader takes them, or the name of the missing key. */
 export function fieldsOf(letter: string, value: unknown): ReturnType<typeof valuesOf> {
