@@ -253,6 +253,11 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'How an answer was reached is judged by the probe, which follows within the origin alone; its status is what was declared.',
   },
   {
+    at: ['value.setsCookie'],
+    change: ['added *'],
+    why: 'A cookie that a redirect sets explains where the redirect leads; the last answer is judged.',
+  },
+  {
     at: ['certificate', 'certificate.*'],
     why: 'A certificate that expires soon is a warning; one that does not hold has no answer.',
   },
