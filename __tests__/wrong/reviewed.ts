@@ -157,6 +157,17 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'Which registry had an image decides which command fetches another one, and never whether two digests are equal.',
   },
   {
+    at: ['image.manifest', 'image.manifest.digest'],
+    change: ['removed', 'object', 'other*', 'empty'],
+    in: ['digest-of-index on docker-29'],
+    why: 'The plan declares the digest of the index, which is the ID of the image; the manifest is compared where its digest is declared.',
+  },
+  {
+    at: ['image.manifest.platform', 'image.manifest.unread', 'resolved.manifest', 'resolved.manifest.*'],
+    in: ['digest-of-index on docker-29', 'digest-of-platform on docker-29'],
+    why: 'The declared digest is that of the image that runs; its platform, and what its reference means now, do not change that.',
+  },
+  {
     at: ['image.createdAt', 'image.labels.source', 'image.labels.version'],
     in: ['image-gone', 'one-off-ended', 'tag-moved', 'untagged-right'],
     why: 'An image is made on another machine, whose clock says nothing here; elsewhere it is told twice and compared.',
