@@ -194,6 +194,11 @@ describe('a process outside of the service', () => {
     ])
   })
 
+  it('is a warning when it works in the current release and runs a program of another one', () => {
+    expect(beside(at('releases/2'), 'releases/1/worker')).toEqual(['proven'])
+    expect(warned).toMatchObject([{ processes: [{ name: 'worker', path: at('releases/1/worker') }] }])
+  })
+
   it.each([
     ['releases/2', 'worker'],
     ['', 'worker'],
