@@ -32,3 +32,14 @@ describe('a host without an image of the commit', () => {
     ])
   })
 })
+
+describe('a host whose images are of another commit', () => {
+  it('has the declared digest of another commit also next to older containers', () => {
+    const declared = image('declared', before)
+    const claim = { image: `ghcr.io/acme/api@${declared.id}` }
+    const instances = [container('api', declared), container('api', stale, { name: 'b' })]
+    expect(judge(instances, claim).causes).toMatchObject([
+      { code: 'digest-of-other-commit', image: claim.image, revision: before },
+    ])
+  })
+})

@@ -7,6 +7,7 @@ import {
   answer,
   before,
   closed,
+  composed,
   container,
   contents,
   endpoint,
@@ -340,5 +341,55 @@ describe('the file of a feature', () => {
       ...{ service: 'api', path: 'workflow/index.js' },
       ...{ of: 0, whole: 0, changed: 0, missing: 0, unknown: 0 },
     })
+  })
+})
+
+describe('a feature whose files are in no instance, or in some', () => {
+  const gone = noEvidence('connect', 'connection-timeout').why
+  const none = { of: 0, whole: 0, changed: 0, missing: 0, unknown: 0 }
+  const filesOf = (deployment: Deployment) => trace(deployment)[0]?.files
+
+  it('is unknown at runtime when its service was scaled to zero', () => {
+    const [plan, observations] = featured({ instances: [] })
+    const services = plan.services.map((one) => ({ ...one, instances: 0 }))
+    expect(row([{ ...plan, services }, observations])).toBe('holds holds unknown (holds) (holds)')
+  })
+
+  it('is unknown at runtime when only one of its two services shows its files', () => {
+    const artifacts = [artifact(), artifact({ service: 'web' })]
+    const [plan, observations] = featured({ claim: { artifacts } })
+    const instances = [container('api', fresh, { contents: contents() }), container('web', fresh)]
+    const asked = { ...plan, services: [...plan.services, service('web', { files: files() })] }
+    expect(row([asked, { ...observations, targets: [host('prod', ...instances)] }])).toMatch(/^holds holds unknown/)
+  })
+
+  it('needs no guards', () => {
+    const [{ guards: _, ...plan }, observations] = featured({ claim: { guards: [] } })
+    expect(row([plan, observations])).toBe('holds holds holds holds unclaimed')
+  })
+
+  it('counts no instance of a service that the plan does not have', () => {
+    expect(filesOf(featured({ claim: { artifacts: [artifact({ service: 'gone' })] } }))).toMatchObject([none])
+  })
+
+  it('counts no instance of a service that is ambiguous or was not observed', () => {
+    const [plan, observations] = featured({})
+    const two = ['a', 'b'].map((project) =>
+      container('api', fresh, { name: project, compose: composed(project, 'api') }),
+    )
+    expect(filesOf([plan, { ...observations, targets: [host('prod', ...two)] }])).toMatchObject([none])
+    expect(filesOf([plan, { ...observations, targets: [hidden('prod', gone)] }])).toMatchObject([none])
+    expect(filesOf([plan, { ...observations, targets: [] }])).toMatchObject([none])
+  })
+
+  it('counts one unknown instance of a process that could not be read', () => {
+    const [plan, observations] = featured({})
+    const [{ services, targets }, there] = kept({ kind: 'missing', why: gone }, { files: files() })
+    expect(
+      filesOf([
+        { ...plan, services, targets },
+        { ...observations, targets: there.targets },
+      ]),
+    ).toMatchObject([{ of: 1, unknown: 1 }])
   })
 })

@@ -598,3 +598,17 @@ describe('the finding about a process', () => {
     expect(findingsOf({ main: outside(), ways })).toEqual(code === undefined ? [] : [code])
   })
 })
+
+describe('the cause of a process in another release', () => {
+  it('is a missing restart, by the supervisor that keeps it', () => {
+    const inOld = main({ pid: 4243, release: release('1', before), ...at('/srv/api/releases/1') })
+    const cause = (facts: Partial<HostProcess>) => judgeChain(...kept(seen(hostProcess(facts)))).causes[0]
+    const restart = { code: 'not-restarted', by: 'other-release', running: '/srv/api/releases/1' }
+    expect(cause({ main: outside({ supervisor: 'pm2' }), children: [inOld] })).toMatchObject({
+      ...restart,
+      supervisor: 'pm2',
+    })
+    expect(cause({ children: [inOld] })).toMatchObject(restart)
+    expect(cause({ children: [inOld] })).not.toHaveProperty('supervisor')
+  })
+})

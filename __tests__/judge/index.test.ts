@@ -1,11 +1,14 @@
-import { canConverge, judgeChain } from '../../src/judge/index.ts'
+import { accountFor, canConverge, judgeChain } from '../../src/judge/index.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { LinkResult, Verdict } from '../../src/model/verdict.ts'
 import {
   answer,
   container,
+  contents,
+  files,
   fresh,
   host,
+  mount,
   observations,
   plan,
   route,
@@ -114,5 +117,31 @@ describe('the chain', () => {
       targets: [host('prod', container('api', unlabelled), container('web', stale, { means: fresh }))],
     })
     expect(told(judgeChain(two, missing))).toMatchObject({ kind: 'unproven', broken: 'build' })
+  })
+})
+
+describe('the findings that a cause accounts for', () => {
+  const accounted = (instances: Parameters<typeof host>[1][], claim: Parameters<typeof service>[1] = {}) => {
+    const asked = plan({ services: [service('api', claim)] })
+    const there = observations({ targets: [host('prod', ...instances)] })
+    const known = accountFor(asked, there, judgeChain(asked, there))
+    return [...known].map(([{ code }, causes]) => [code, causes.map((cause) => cause.code)])
+  }
+
+  it('are none when everything is proven', () => {
+    expect(accounted([container('api', fresh)])).toEqual([])
+  })
+
+  it('are those of the first broken link, each with its causes', () => {
+    expect(accounted([container('api', stale, { means: fresh })])).toEqual([
+      ['runtime/not-recreated', ['built-not-recreated']],
+    ])
+    expect(accounted([container('api', unlabelled)])).toEqual([['build/no-revision', ['as-found']]])
+  })
+
+  it('have several causes when several mounts hide files', () => {
+    const hidden = contents({ changed: ['a/x', 'b/y'] }, [mount('/app/dist/a'), mount('/app/dist/b')])
+    const known = accounted([container('api', fresh, { contents: hidden })], { files: files() })
+    expect(known).toContainEqual(['runtime/file-changed', ['shadowed', 'shadowed']])
   })
 })

@@ -1,6 +1,6 @@
 import type { CertificateWarning } from '../model/finding-route.ts'
 import type { Plan } from '../model/plan.ts'
-import type { Share } from './link.ts'
+import { noted, type Share } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 import { originOf } from './route-diagnosis.ts'
 
@@ -14,5 +14,5 @@ export function judgeCertificates({ routes }: Plan, observed: ObservationIndex):
     if (wanted === undefined || certificate === undefined || certificate.days >= wanted || warnings.has(origin)) return
     warnings.set(origin, { code: 'route/certificate-ending', place, origin, certificate, wanted })
   })
-  return { claims: 0, proofs: [], findings: [...warnings.values()] }
+  return noted([...warnings.values()])
 }
