@@ -111,7 +111,7 @@ features:
     const { row, causes, summary } = await verify('stale')
     expect({ row, causes }).toEqual({ row: '✓ ✓ ✗ (✗) (✗)', causes: ['built-not-recreated'] })
     expect(summary).toContain('is missing from 1 of 1 instance of')
-    const fix = /^\s*(?:\$ )?(docker compose .*)$/m.exec(summary)?.[1] ?? ''
+    const fix = /^\s*(?:\$ )?(docker-compose .*)$/m.exec(summary)?.[1] ?? ''
     expect(fix).toMatch(/ up -d .*api$/)
     await office.paste(fix)
   })

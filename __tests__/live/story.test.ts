@@ -113,9 +113,9 @@ routes:
       ['.github/runtime-drift.yml', '4', 'Runtime drift: api'],
       ['.github/runtime-drift.yml', '8', 'Runtime drift: dashboard'],
     ])
-    fix = /^\s*(?:\$ )?(docker compose .*)$/m.exec(summary)?.[1] ?? ''
+    fix = /^\s*(?:\$ )?(docker-compose .*)$/m.exec(summary)?.[1] ?? ''
     expect(fix).toBe(
-      `docker compose -p ${pack.project} --project-directory ${pack.folder} -f ${pack.folder}/compose.yml up -d api dashboard`,
+      `docker-compose -p ${pack.project} --project-directory ${pack.folder} -f ${pack.folder}/compose.yml up -d api dashboard`,
     )
     expect(log.join('\n')).toContain(fix)
   })
