@@ -612,3 +612,41 @@ describe('the cause of a process in another release', () => {
     expect(cause({ children: [inOld] })).not.toHaveProperty('supervisor')
   })
 })
+
+describe('what decides about a process', () => {
+  const old = '2026-11-01T10:00:00.000Z'
+  const aged = { startedAt: old, launchedAt: old }
+  const late = '2026-11-22T10:01:00.000Z'
+  const switched = [way({ links: [link(undefined, { changedAt: late })] }), plainWay()]
+  const inOldPlace = at('/srv/api/releases/1')
+  const through = outside({ through: '/srv/api/current/a.js' })
+  const pm2 = outside({ supervisor: 'pm2' })
+
+  it('is its release before its folder and its age', () => {
+    expect(findingsOf({ main: main({ release: release('1', before), ...inOldPlace }) })).toEqual([
+      'runtime/process-old-release',
+    ])
+    expect(findingsOf({ main: outside(inOldPlace), ways: switched })).toEqual(['runtime/process-other-release'])
+  })
+
+  it('is the main process itself when it is in another release, so no child is named', () => {
+    const [, , runtime] = judgeChain(...kept(seen(hostProcess({ main: outside(inOldPlace) })))).chain
+    expect(runtime?.findings).toMatchObject([{ code: 'runtime/process-other-release', child: undefined }])
+  })
+
+  it('is the folder of a main process in the release, even if that has no revision file', () => {
+    expect(findingsOf({ main: main({ release: undefined }), children: [outside()] })).toEqual([])
+  })
+
+  it('is the worker with a revision when another one was only started through the path', () => {
+    const { release: _, ...rest } = hostProcess({ main: pm2, ways: [], children: [main({ pid: 4244 }), through] })
+    const claim = { release: { path: undefined, revision: 'REVISION' } }
+    expect(verdictOf(kept(seen(rest), claim)).findings).toEqual([])
+  })
+
+  it('is the age of a worker of php-fpm, because only its main process reloads', () => {
+    const fpm = { executable: { path: '/usr/sbin/php-fpm8.3', replaced: false, sha256: undefined } }
+    const worker = { ...through, ...fpm, ...aged, pid: 4250 }
+    expect(findingsOf({ main: pm2, children: [worker] })).toEqual(['runtime/process-older'])
+  })
+})
