@@ -1,8 +1,9 @@
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
-import type { Instance } from '../../src/model/instance.ts'
+import type { Contents, FilesObservation, Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
+import { hostProcess, kept } from './kept.ts'
 import {
   before,
   closed,
@@ -307,5 +308,47 @@ describe('the cause of differing files', () => {
     expect(causesOf([api({ contents: contents({ changed: ['a'] }), ...web }, stale)])).toMatchObject([
       { code: 'never-built' },
     ])
+  })
+})
+
+describe('files of a mount or of the host', () => {
+  const having = (facts: Partial<FilesObservation>, from = contents()) =>
+    from.map((one) => (one.files.kind === 'missing' ? one : { ...one, files: seen({ ...one.files.value, ...facts }) }))
+  const withoutTimes = (one: Contents): Contents => {
+    if (one.files.kind === 'missing') return one
+    const { held: _, ...rest } = one.files.value
+    return { ...one, files: seen(rest) }
+  }
+
+  it('are newer than the process in one finding, not in two', () => {
+    const { contents: late } = holding('other', 'late', [mount('/app/dist')])
+    const newest = { path: 'a.js', at: '2026-11-22T10:00:04.000Z' }
+    const verdict = told(judge([api({ contents: having({ newest }, late) })]))
+    expect(verdict.findings).toHaveLength(1)
+    expect(verdict.findings).not.toContain('runtime/files-added-later')
+  })
+
+  it('are only a warning when it is unknown when they were changed', () => {
+    const verdict = judge([api(holding('other', undefined))])
+    expect(verdict.kind).toBe('proven')
+    expect(warningsOf(verdict)).toMatchObject([{ code: 'runtime/files-not-counted' }])
+  })
+
+  it.each([
+    ['the times of a mount are unreadable', [mount('/app/dist')], 'process-unreadable'],
+    ['nothing is mounted there', [], 'answer-missing'],
+  ] as const)('say why they prove nothing: %s', (_title, mounts, reason) => {
+    const untimed = contents({}, mounts).map(withoutTimes)
+    expect(linkOf(judge([api({ contents: untimed })], { require: 'hashed' }), 'runtime')?.findings).toMatchObject([
+      { code: 'runtime/files-unknown', why: { reason } },
+    ])
+  })
+
+  it('are what a process of the host runs, whose start is judged by itself', () => {
+    const claim = { files: files(), require: 'hashed' } as const
+    const there = having({ method: 'host' }, contents().map(withoutTimes))
+    const verdict = judgeChain(...kept(seen(hostProcess()), claim, { contents: there }))
+    expect(verdict.kind).toBe('proven')
+    expect(linkOf(verdict, 'runtime')).toMatchObject({ proof: 'hashed' })
   })
 })
