@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { collectorScript } from '../../../src/targets/collector/index.ts'
-import { greeting, readyLine, sessionScript, shellLine } from '../../../src/targets/collector/session.ts'
+import { greeting, openingFrame, readyLine, sessionScript, shellLine } from '../../../src/targets/collector/session.ts'
 import { askApi } from '../../live/rig/request.ts'
 import { standInDocker } from '../../live/rig/stand-in.ts'
 import { becomes } from '../../patience.ts'
@@ -28,6 +28,13 @@ function open(shell: readonly string[], docker: string) {
     child,
     text: () => text,
     ask: (nonce: string) => child.stdin.write(sessionScript(collectorScript(askApi, nonce), nonce)),
+    /** Says that the input goes on, as soon as the script has begun. */
+    goOn: async (nonce: string) => {
+      await becomes(() => text.includes(openingFrame(nonce)))
+      child.stdin.write('\n')
+      // The watcher takes the line.
+      await new Promise((next) => setTimeout(next, 200))
+    },
     isOver: () => child.exitCode !== null || child.signalCode !== null,
   }
 }
@@ -73,18 +80,40 @@ describe.each(shells.map((shell) => [shell.join(' '), shell] as const))('a sessi
     ['hangs and ignores SIGTERM', (id: string) => `trap '' TERM; sleep ${id}; sleep ${id}`],
   ])('ends a docker that %s when its input ends', async (_name, docker) => {
     const id = `${Math.floor(1e6 + Math.random() * 1e6)}.5`
-    const { child, ask, isOver } = open(shell, docker(id))
+    const { child, ask, goOn, isOver } = open(shell, docker(id))
     ask('a-nonce')
+    await goOn('a-nonce')
     expect(await becomes(() => runs(id))).toBe(true)
     child.stdin.end()
+    expect(await becomes(() => !runs(id) && isOver())).toBe(true)
+  })
+
+  it('answers also when its input ends at once, as behind a forced command that passes on the script alone', async () => {
+    const { child, ask, text, isOver } = open(shell, `sleep 2\n${standInDocker()}`)
+    ask('a-nonce')
+    child.stdin.end()
+    expect(await becomes(isOver, 30_000)).toBe(true)
+    expect(text()).toContain(`end a-nonce `)
+    expect(text()).toContain(`${readyLine('a-nonce')}0\n`)
+  })
+
+  it('ends a docker that hangs when its input ended at once and then all streams', async () => {
+    const id = `${Math.floor(1e6 + Math.random() * 1e6)}.5`
+    const { child, ask, isOver } = open(shell, `exec sleep ${id}`)
+    ask('a-nonce')
+    child.stdin.end()
+    expect(await becomes(() => runs(id))).toBe(true)
+    child.stdout.destroy()
+    child.stderr.destroy()
     expect(await becomes(() => !runs(id) && isOver())).toBe(true)
   })
 
   it('ends nothing else', async () => {
     const [id, other] = [`${Math.floor(3e6 + Math.random() * 1e6)}.5`, `${Math.floor(2e6 + Math.random() * 1e6)}.5`]
     const bystander = spawn('sleep', [other])
-    const { child, ask, isOver } = open(shell, `exec sleep ${id}`)
+    const { child, ask, goOn, isOver } = open(shell, `exec sleep ${id}`)
     ask('a-nonce')
+    await goOn('a-nonce')
     expect(await becomes(() => runs(id))).toBe(true)
     child.stdin.end()
     expect(await becomes(isOver)).toBe(true)

@@ -124,8 +124,19 @@ liveOrSkip('sshd')('the connection of a run', () => {
   })
 
   it('has tunnels of their own where a forced command answers once, and logs in for each check', async () => {
-    const at = await host({ config: [`ForceCommand sed -u '/^printf .* ready /q' | sh`] })
+    const at = await host({ config: [`ForceCommand sed -u '/^); printf .* ready /q' | sh`] })
     const target = open(requestFor(at))
+    expect(await target.observe(askApi, never)).toMatchObject({ kind: 'seen' })
+    expect(await target.observe(askApi, never)).toMatchObject({ kind: 'seen' })
+    expect(await target.tunnel?.(8080, never)).toMatchObject({ kind: 'seen' })
+  })
+
+  it('ends the input for a forced command that reads all of it before it answers', async () => {
+    const whole = 'cat >"$0.script"; exec sh "$0.script"'
+    const at = await host({ config: ['ForceCommand whole'], programs: { whole, docker: standInDocker() } })
+    const target = open(requestFor(at, { timeout: 6_000 }))
+    const first = await target.observe(askApi, never)
+    expect(first.kind === 'missing' && first.why.reason).not.toBe('session-timeout')
     expect(await target.observe(askApi, never)).toMatchObject({ kind: 'seen' })
     expect(await target.observe(askApi, never)).toMatchObject({ kind: 'seen' })
     expect(await target.tunnel?.(8080, never)).toMatchObject({ kind: 'seen' })

@@ -9,6 +9,9 @@ export const installedCommand = 'runtime-drift-collect'
 /** A script that does nothing else. */
 export const greeting = `printf '${shellLine.replaceAll('\n', '\\n')}'\n`
 
+/** What stands in the opening frame of an answer. Then the input gets one more line, which shows that it goes on. */
+export const openingFrame = (nonce: string): string => `\n${frame} begin ${nonce}\n`
+
 /** What stands before the count in the closing frame of an answer. */
 export const closingFrame = (nonce: string): string => `\n${frame} end ${nonce} `
 
@@ -18,7 +21,8 @@ export const readyLine = (nonce: string): string => `\n${frame} ready ${nonce} `
 /**
  * Ends what a script has started when the connection is lost, because a hung `docker` would outlive it: sshd only
  * closes the streams. It ends the descendants of the shell, and its process group only where the shell leads it, since
- * the group may be that of the SSH server. All are stopped first, so that none starts another one meanwhile. Each gets
+ * the group may be that of the SSH server. An input that ends before its line may belong to a forced command that keeps
+ * the connection, so the end of stderr decides then. All are stopped first, so that none starts another one meanwhile. Each gets
  * SIGTERM, and SIGKILL a second later.
  */
 const watcher = String.raw`started() {
@@ -40,7 +44,9 @@ const watcher = String.raw`started() {
 }
 watch() {
   trap '' TERM
-  read -r line
+  if read -r line; then read -r line
+  else while (echo >&7); do sleep 1; done
+  fi
   self=$(exec sh -c 'echo "$PPID"')
   [ -n "$self" ] || return
   set +f
@@ -58,7 +64,7 @@ watch() {
 /** A script in a subshell, ended when the connection is lost. Its standard input is empty. */
 export const watched = (script: string): string => `(
 exec 6<&0 </dev/null
-${watcher.replace(/^ +/gm, '')}watch <&6 >/dev/null 2>&1 &
+${watcher.replace(/^ +/gm, '')}watch <&6 7>&2 >/dev/null 2>&1 &
 watcher=$!
 exec 6<&-
 (
@@ -72,10 +78,11 @@ exit "$code"
 /**
  * A script for a shell that reads one script after the other from its stdin (`sh -s`) until the connection ends. It runs
  * in a subshell, so that it leaves no variable behind. bash reads a pipe byte by byte, so it is made to read the rest
- * at once (see `piped`), and no more than that.
+ * at once (see `piped`), and no more than that. The ready line belongs to the same command, so a shell has read all of
+ * it before the watcher reads.
  */
 export function sessionScript(script: string, nonce: string): string {
-  const body = `${greeting}${watched(script)}printf '${readyLine(nonce).replaceAll('\n', '\\n')}%s\\n' "$?"
+  const body = `${greeting}${watched(script).trimEnd()}; printf '${readyLine(nonce).replaceAll('\n', '\\n')}%s\\n' "$?"
 `
   return `GROUPS=; [ -z "$GROUPS" ] || eval "$(head -c ${Buffer.byteLength(body)})"\n${body}`
 }

@@ -54,6 +54,8 @@ export class Connection {
   readonly #failed = new WeakSet<RemoteShell>()
   #isKnown = false
   #isClosed = false
+  /** The host answers only when the input has ended, so each check needs a login. */
+  #answersOnce = false
   #turn: Promise<unknown> = Promise.resolve()
   #tunnels = new Map<string, Promise<Evidence<string>>>()
   #refusals = new Map<string, { readonly said: string; readonly count: number }>()
@@ -97,6 +99,7 @@ export class Connection {
 
   #told(reply: Reply, shell?: RemoteShell): HostReply {
     const isKnown = this.#isKnown
+    this.#answersOnce ||= shell?.endsInput === true
     if (reply.whole) this.#failures = 0
     else if (shell !== undefined && !shell.isOpen && !this.#failed.has(shell)) {
       this.#failed.add(shell)
@@ -111,6 +114,7 @@ export class Connection {
    * control sockets (Windows, a long path), and when it ends with the first answer (a forced command).
    */
   async tunnel(to: FarEnd, timeout: number, signal: AbortSignal): Promise<Evidence<Tunnel> | HostReply | undefined> {
+    if (this.#answersOnce) return undefined
     const until = performance.now() + timeout
     const shell = this.#shell?.isOpen ? this.#shell : await this.#enter(signal)
     const control = this.#control
@@ -182,7 +186,7 @@ export class Connection {
     const forwards = readForwards(({ to, said }) => {
       this.#refusals.set(to, { said, count: (this.#refusals.get(to)?.count ?? 0) + 1 })
     })
-    this.#shell = new RemoteShell({ file, args, env: this.#login.env }, forwards)
+    this.#shell = new RemoteShell({ file, args, env: this.#login.env }, forwards, this.#answersOnce)
     return this.#shell
   }
 

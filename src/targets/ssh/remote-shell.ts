@@ -11,7 +11,7 @@ import {
   killGroup,
   usualBounds,
 } from '../bounded.ts'
-import { closingFrame, greeting, readyLine, shellLine } from '../collector/session.ts'
+import { closingFrame, greeting, openingFrame, readyLine, shellLine } from '../collector/session.ts'
 
 /** How the shell answered a script. */
 export interface Reply extends Finished {
@@ -24,7 +24,8 @@ export interface Reply extends Finished {
 /** One script. */
 export interface Question {
   readonly nonce: string
-  readonly script: () => Promise<string>
+  /** `isLast`: the input ends after it. */
+  readonly script: (isLast: boolean) => Promise<string>
   /** Milliseconds. */
   readonly timeout: number
 }
@@ -52,15 +53,21 @@ export class RemoteShell {
   #ended: Ending | undefined
   #isOver = false
   #isReady = true
+  #isBegun = true
   #isLasting = false
   #isGreeted = false
+  #endsInput: boolean
   #onReady: (() => void) | undefined
   #answers = 0
   /** Resolves when the process has ended. */
   readonly gone: Promise<Ending>
 
-  /** Starts the command at once. `tell` gets the output of ssh and of the remote shell on stderr. */
-  constructor({ file, args, env }: Omit<Command, 'input'>, tell: (chunk: Buffer) => void) {
+  /**
+   * Starts the command at once. `tell` gets the output of ssh and of the remote shell on stderr. `endsInput`: the input
+   * ends with the first script.
+   */
+  constructor({ file, args, env }: Omit<Command, 'input'>, tell: (chunk: Buffer) => void, endsInput: boolean) {
+    this.#endsInput = endsInput
     const { spawn } = process.getBuiltinModule('node:child_process')
     const child = spawn(file, args, { env, detached: true, stdio: 'pipe' })
     this.#child = child
@@ -87,6 +94,11 @@ export class RemoteShell {
   /** Whether the host has a shell for several scripts: otherwise ssh ends with the first answer. */
   get isLasting(): boolean {
     return this.#isLasting
+  }
+
+  /** Whether the input ended with the first script: a program of the host may read all of it before it answers. */
+  get endsInput(): boolean {
+    return this.#endsInput
   }
 
   /** How many answers were whole. */
@@ -128,6 +140,7 @@ export class RemoteShell {
     this.#out = out
     this.#nonce = nonce
     this.#isReady = false
+    this.#isBegun = false
     this.#isGreeted = true
     const answered = new Promise<Pick<Reply, 'ending' | 'whole' | 'status'>>((resolve) => {
       this.#settle = (ending, facts = { whole: false }) => {
@@ -137,11 +150,13 @@ export class RemoteShell {
     })
     if (this.#isOver) this.#settle?.(this.#ended ?? { by: 'exit', code: 255 })
     const timer = setTimeout(() => this.#end({ by: 'timeout' }), timeout)
+    const patience = setTimeout(() => this.#isLasting || this.#endInput(), timeout / 2)
     const abort = (): void => this.#end({ by: 'cancelled' })
     signal.addEventListener('abort', abort, { once: true })
     if (signal.aborted) abort()
     try {
-      this.#child.stdin?.write(await script())
+      this.#child.stdin?.write(await script(this.#endsInput))
+      if (this.#endsInput) this.#endInput()
       const reply = await answered
       const text = this.log()
       if (reply.whole && this.#answers === 0) this.#loginLog = text
@@ -153,6 +168,7 @@ export class RemoteShell {
     } finally {
       this.#out = undefined
       clearTimeout(timer)
+      clearTimeout(patience)
       signal.removeEventListener('abort', abort)
     }
   }
@@ -165,6 +181,11 @@ export class RemoteShell {
   /** Ends ssh, and with it the shell and what it has started. */
   close(): void {
     this.#end({ by: 'cancelled' })
+  }
+
+  #endInput(): void {
+    this.#endsInput = true
+    this.#child.stdin?.end()
   }
 
   #end(ending: Ending): void {
@@ -183,6 +204,10 @@ export class RemoteShell {
     this.#tail = recent.subarray(-longestLine)
     this.#isLasting ||= recent.includes(shellLine, 0, 'latin1')
     if (this.#nonce === undefined) return
+    if (!this.#isBegun && this.#isLasting && recent.includes(openingFrame(this.#nonce), 0, 'latin1')) {
+      this.#isBegun = true
+      this.#child.stdin?.write('\n')
+    }
     if (numberAfter(recent, closingFrame(this.#nonce)) !== undefined)
       this.#settle?.({ by: 'exit', code: 0 }, { whole: true })
     const status = numberAfter(recent, readyLine(this.#nonce))
