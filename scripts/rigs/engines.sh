@@ -22,11 +22,12 @@ flock 9
 
 # An older Go fetches the version that a module asks for.
 export GOTOOLCHAIN=auto
-command -v go >/dev/null || {
-  echo 'Docker Engine 29 is built from source, and "go" is not installed. Install Go 1.21 or newer (it fetches the' >&2
-  echo 'version it needs): https://go.dev/doc/install. The "golang" package of Debian 12 is older (1.19).' >&2
+minor=$(go env GOVERSION 2>/dev/null | sed -n 's/^go1\.\([0-9]*\).*/\1/p') || minor=
+if [ "${minor:-0}" -lt 21 ]; then
+  echo "Docker Engine 29 is built from source, which needs Go 1.21 or newer; this machine has ${minor:+Go 1.}${minor:-no Go}." >&2
+  echo 'Install it from https://go.dev/doc/install. The "golang" package of Debian 12 is Go 1.19.' >&2
   exit 1
-}
+fi
 # The C library that runc's sandbox is linked with.
 command -v pkg-config >/dev/null && pkg-config --exists libseccomp && command -v cc >/dev/null || {
   echo 'Installing: libseccomp-dev pkg-config gcc libc6-dev'
