@@ -152,4 +152,33 @@ describe('a leftover', () => {
       { code: 'orphaned', right: false, instances: [{ container: 'old-api' }, { container: 'old-web' }] },
     ])
   })
+
+  const inProjects = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const project = `${name}-${String(at + 10)}`
+      return container(name, fresh, { name: project, compose: composed(project, name) })
+    })
+  const oldOf = (name: string) =>
+    container(name, stale, { name: `old-${name}`, compose: composed('blue', name), means: fresh })
+
+  it('names all current projects up to twenty, and says when there are more', () => {
+    const [all] = causesOf(['api'], ...inProjects('api', 20), oldOf('api'))
+    expect(all).toMatchObject({ code: 'old-project', current: { length: 20 } })
+    expect(all).not.toHaveProperty('more')
+    expect(causesOf(['api'], ...inProjects('api', 21), oldOf('api'))).toMatchObject([
+      { code: 'old-project', current: { length: 20 }, more: true },
+    ])
+    const both = [...inProjects('api', 11), ...inProjects('web', 11), oldOf('api'), oldOf('web')]
+    expect(causesOf(['api', 'web'], ...both)).toMatchObject([{ current: { length: 20 }, more: true }])
+  })
+
+  it('that has stopped is started by one command for each project', () => {
+    const stopped = ['a', 'b'].map((project) =>
+      container('api', fresh, { name: project, compose: composed(project, 'api'), state: 'exited' }),
+    )
+    expect(causesOf(['api'], ...stopped)).toMatchObject([
+      { code: 'stopped', compose: { project: 'a' } },
+      { code: 'stopped', compose: { project: 'b' } },
+    ])
+  })
 })
