@@ -244,7 +244,16 @@ describe('the selection of containers', () => {
     const link = runtimeOf([ours, theirs])
     expect(link).toMatchObject({
       state: 'unknown',
-      findings: [{ code: 'runtime/ambiguous', candidates: ['pack/api', 'shop/api'] }],
+      findings: [
+        {
+          code: 'runtime/ambiguous',
+          candidates: ['pack/api', 'shop/api'],
+          shown: [
+            { name: 'pack/api', state: 'running', revision: merged },
+            { name: 'shop/api', state: 'running', revision: expect.any(String) },
+          ],
+        },
+      ],
     })
     expect(link.findings).toHaveLength(1)
   })

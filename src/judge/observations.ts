@@ -26,7 +26,7 @@ export type Presence =
   | { readonly kind: 'stated' }
   | { readonly kind: 'absent'; readonly others: readonly string[] }
   /** Containers of several owners match a name without a project: `project/service`, or the name of a container. */
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[]; readonly containers: readonly Instance[] }
   /** The service was requested, but the host's answer does not contain it. */
   | { readonly kind: 'unknown' }
   /** The service is a process of the host. */
@@ -196,6 +196,9 @@ function byService<T extends { readonly services: readonly string[] }>(
   return found
 }
 
+/** How many candidates a message describes. */
+const maxShown = 8
+
 function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitSha): Presence {
   if (place.kind !== 'host') return place
   const { container, name } = service
@@ -208,7 +211,14 @@ function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitS
   const unknown = place.unknown.get(name) ?? []
   if (all.length === 0 && unknown.length > 0) return { kind: 'state-unknown', containers: unknown }
   if (all.length === 0) return { kind: 'absent', others: place.view.others }
-  if (namesOneOwner(service) && owners.length > 1) return { kind: 'ambiguous', candidates: owners }
+  if (namesOneOwner(service) && owners.length > 1) {
+    // One container of each of the first owners, a running one if there is one.
+    const containers = owners.slice(0, maxShown).flatMap((owner) => {
+      const own = all.filter((one) => ownerOf(one) === owner)
+      return own.find(({ state }) => state === 'running') ?? own.slice(0, 1)
+    })
+    return { kind: 'ambiguous', candidates: owners, containers }
+  }
   const { instances, kept } = splitKept(all)
   const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running')
   const facts = { ...(unknown.length === 0 ? {} : { unknown }), ...(kept.length === 0 ? {} : { kept }) }

@@ -100,7 +100,7 @@ function judgePresence(
       return broken({ ...facts, code: 'runtime/no-instance', selector: service.container, others })
     }
     case 'ambiguous':
-      return broken({ ...facts, code: 'runtime/ambiguous', candidates: presence.candidates })
+      return broken({ ...facts, code: 'runtime/ambiguous', ...candidatesOf(presence) })
     case 'unknown':
       return broken(missingAnswer(service, target, addressOf(plan, target), 'service-not-collected', service.name))
     case 'state-unknown':
@@ -119,6 +119,16 @@ function judgePresence(
         ],
       )
   }
+}
+
+/** The services that a name matches, with the commit and the state of the first ones. */
+function candidatesOf({ candidates, containers }: Extract<Presence, { readonly kind: 'ambiguous' }>) {
+  const shown = containers.map((one, at) => ({
+    name: candidates[at] ?? one.name,
+    state: one.state,
+    revision: runningImage(one)?.labels.revision,
+  }))
+  return { candidates, shown }
 }
 
 /** The maximum number of containers in one warning. */

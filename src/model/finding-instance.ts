@@ -53,6 +53,12 @@ export type InstanceFinding =
       readonly service: string
       readonly target: string
       readonly candidates: readonly string[]
+      /** The first of them, with the commit and the state of a container. */
+      readonly shown?: readonly {
+        readonly name: string
+        readonly state: ContainerState
+        readonly revision: string | undefined
+      }[]
     })
   | (At & {
       readonly code: 'runtime/not-recreated'
@@ -188,7 +194,14 @@ export const instanceFindings: FindingRecords<InstanceFinding> = {
     retryable: false,
     fixedBy: 'edit',
     meaning: 'More than one project on the target has a service of that name.',
-    example: { ...ofService, candidates: ['pack/api', 'old/api'] },
+    example: {
+      ...ofService,
+      candidates: ['old/api', 'pack/api'],
+      shown: [
+        { name: 'old/api', state: 'exited', revision: older },
+        { name: 'pack/api', state: 'running', revision: commit },
+      ],
+    },
   },
   'runtime/not-recreated': {
     kind: 'contradicted',

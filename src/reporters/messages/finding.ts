@@ -12,7 +12,7 @@ import { swarmFindings, taskFindings } from '../../model/finding-swarm.ts'
 import type { Plan, Proof } from '../../model/plan.ts'
 import { isOneOf } from '../../model/record.ts'
 import { shellLine } from '../escape.ts'
-import { type Fix, type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { type Fix, list, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { explainAuth } from './access.ts'
 import { explainBystander } from './bystander.ts'
 import { commands, composeBuild, edit, recreate } from './commands.ts'
@@ -199,8 +199,8 @@ function explainService(
     }
     case 'runtime/ambiguous':
       return {
-        what: say`${finding.service} matches ${finding.candidates.length} services on ${finding.target}: ${few(finding.candidates, 8)}`,
-        fix: edit(say`name one of them in the config: ${'container: { compose: PROJECT/SERVICE }'}`),
+        what: say`${finding.service} matches ${finding.candidates.length} services on ${finding.target}: ${nameCandidates(finding)}`,
+        fix: nameOne(finding, plan),
       }
     case 'runtime/instance-count':
       return {
@@ -231,6 +231,26 @@ function explainService(
         ),
       }
   }
+}
+
+/** Each candidate with what runs there: `pack/api (commit 4f0c7d1e9a2b, running)`. */
+function nameCandidates({ candidates, shown = [] }: Of<'runtime/ambiguous'>): Phrase {
+  if (shown.length === 0) return few(candidates, 8)
+  const named = shown.map(({ name, state, revision }) => {
+    const build = revision === undefined || revision === '' ? say`no commit label` : say`commit ${short(revision)}`
+    return say`${name} (${build}, ${plain(state)})`
+  })
+  const rest = candidates.length - named.length
+  return rest === 0 ? list(named) : say`${list(named, ',')} and ${count(rest, 'more', 'more')}`
+}
+
+/** The name that the step or the config accepts: of the candidate that runs the commit, else a placeholder. */
+function nameOne({ shown = [] }: Of<'runtime/ambiguous'>, plan: Plan): Fix {
+  const right = shown.filter(({ name, revision }) => revision === plan.commit && name.includes('/'))
+  const name = right.length === 1 ? (right[0]?.name ?? '') : 'PROJECT/SERVICE'
+  return edit(
+    say`name one of them, in the step (${`services: ${name}`}) or in the config (${`container: { compose: ${name} }`})`,
+  )
 }
 
 /** How a service gets a proof. */
