@@ -21,4 +21,18 @@ describe('what the guide to features shows', () => {
       },
     })
   })
+
+  it('tells callers apart by the body', async () => {
+    const request = await askConfig(example('config', 'guard-body'), { target: 'docker://' })
+    if (!request.ok) throw new Error(JSON.stringify(request.problems))
+    expect(request.value.plan.guards).toMatchObject([
+      {
+        callers: [
+          { name: 'anonymous', admitted: false, asserts: [{ on: 'json' }] },
+          { name: 'authorized', admitted: true, asserts: [{ on: 'json' }] },
+          { name: 'expired', admitted: false, asserts: [{ on: 'body' }] },
+        ],
+      },
+    ])
+  })
 })

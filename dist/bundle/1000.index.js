@@ -112,6 +112,7 @@ __webpack_require__.d(__webpack_exports__, {
   oq: () => (/* binding */ composeGroup),
   dm: () => (/* binding */ composeLine),
   GF: () => (/* binding */ composeLines),
+  v3: () => (/* binding */ composeProgram),
   d3: () => (/* binding */ composeServices),
   dM: () => (/* binding */ distinct),
   hc: () => (/* binding */ edit),
@@ -164,11 +165,12 @@ function commands(on, lines, otherwise, then) {
         return edit(otherwise);
     return { kind: 'command', on, lines: whole, ...(then === undefined ? {} : { then }) };
 }
+const composeProgram = (compose) => compose?.version?.startsWith('1.') === true ? 'docker-compose' : 'docker compose';
 const fileless = ['down', 'restart'];
 function composeLine(compose, words, services, copies = []) {
-    const isFirst = compose.version?.startsWith('1.') === true;
-    const head = (0,reporters_escape/* shellLine */.Tg)([...(isFirst ? ['docker-compose'] : ['docker', 'compose']), '-p'], compose.project);
-    const needsFiles = isFirst || !fileless.includes(words[0] ?? '');
+    const program = composeProgram(compose);
+    const head = (0,reporters_escape/* shellLine */.Tg)([...program.split(' '), '-p'], compose.project);
+    const needsFiles = program === 'docker-compose' || !fileless.includes(words[0] ?? '');
     const { workingDir } = compose;
     const folder = workingDir === undefined || !needsFiles ? '' : (0,reporters_escape/* shellLine */.Tg)(['', '--project-directory'], workingDir);
     const named = needsFiles ? composeFiles(compose).map((file) => (0,reporters_escape/* shellLine */.Tg)(['', '-f'], file)) : [];
@@ -336,9 +338,13 @@ function explainFiles(facts) {
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where}: ${what}, ${only}`;
         }
         case 'differs':
+            if (files.named === 'feature')
+                return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where}: files of features are missing in ${files.artifact}`;
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where}: the files differ from ${files.manifest}, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(wayOf(files, reading.contents))}`;
         case 'whole': {
             const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${where}: ${listed(files)}${leftOut(files)} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .verb */ .w3)({ length: files.count + files.links }, 'is', 'are')}`;
+            if (files.named === 'feature')
+                return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} present in ${files.artifact}; without a manifest nothing shows which build ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(files.count === 1 ? 'it is' : 'they are')} from, ${only}`;
             if (files.named !== undefined)
                 return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} present; a manifest of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(bundlerNames[files.named])} has no hashes, ${only}`;
             const as = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} as listed in ${files.manifest}, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(wayOf(files, reading.contents))}`;
@@ -378,6 +384,7 @@ function listed({ count: all, links, complete = [] }) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
+/* unused harmony export jumpHost */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(781);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4943);
@@ -468,9 +475,11 @@ const missingLogins = {
         fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `read the sshd log of the host. Slow DNS or PAM modules are the usual reason`),
     }),
     'jump-host-failed': (why, at) => ({
-        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)} through the jump host ${about(why, at)}`,
+        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)} through the jump host ${why.jump === undefined ? about(why, at) : jumpHost(why.jump)}`,
         ...because(why),
-        fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that the jump host is up, accepts this key, and may open connections to the target`),
+        fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)(/administratively prohibited|unknown channel type/.test(why.said ?? '')
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `set ${'AllowTcpForwarding local'} for this user in ${'sshd_config'} of the jump host, and let ${'PermitOpen'} or ${'permitopen='} allow the host and port of the target`
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that the jump host is up, accepts this key, and may open connections to the target`),
     }),
     'forwarding-refused': (why, at) => ({
         what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't send requests through ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)} to ${about(why, at)}: its sshd forwards no connections`,
@@ -483,11 +492,17 @@ const missingLogins = {
         fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `run ${'ssh -v'} with the same key from a runner of the same kind`),
     }),
 };
-function reachable(at) {
+const throughJump = ({ jump }) => jump === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` through the jump host ${jumpHost(jump)}`;
+const dialer = ({ jump }) => jump === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('this runner') : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the jump host ${jumpHost(jump)}`;
+function jumpHost(jump) {
+    const { host, port } = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(jump);
+    return port === undefined ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+function reachable(why, at) {
     const { scheme, host, port } = endpointOf(at);
     const used = port ?? defaultPorts[scheme];
     const listening = used === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that ${host} is up` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that ${host} is up and listens on port ${used}`;
-    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${listening}. Then check that this runner may reach it (firewall, allow list, VPN)`);
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${listening}. Then check that ${dialer(why)} may reach it (firewall, allow list, VPN)`);
 }
 const defaultPorts = { ssh: '22', http: '80', https: '443' };
 function endpointOf({ address, name }) {
@@ -497,24 +512,24 @@ function endpointOf({ address, name }) {
 }
 const missingHosts = {
     'name-not-resolved': (why, at) => ({
-        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)}: the name ${about(why, at)} does not resolve`,
+        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)}${throughJump(why)}: the name ${about(why, at)} does not resolve`,
         ...because(why),
-        fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `correct the host name, or configure a DNS server on this runner that knows it`),
+        fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `correct the host name, or configure a DNS server on ${dialer(why)} that knows it`),
     }),
     'connection-refused': (why, at) => ({
-        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)}: connection refused`,
+        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)}${throughJump(why)}: connection refused`,
         ...because(why, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('Nothing listens on that port, or a firewall rejects the connection')),
-        fix: reachable(at),
+        fix: reachable(why, at),
     }),
     'connection-timeout': (why, at) => ({
-        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)}: connection timed out${within(why)}`,
+        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)}${throughJump(why)}: connection timed out${within(why)}`,
         ...because(why),
-        fix: reachable(at),
+        fix: reachable(why, at),
     }),
     'network-unreachable': (why, at) => ({
-        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)}: this runner has no route to it`,
+        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)}: ${dialer(why)} has no route to it`,
         ...because(why),
-        fix: reachable(at),
+        fix: reachable(why, at),
     }),
     'connection-reset': (why, at) => ({
         what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)} closed the connection before it responded`,
@@ -979,7 +994,7 @@ const missingRequirements = {
     'compose-failed': (why, at) => ({
         what: (0,phrase/* say */.cv) `Compose failed to compute the current configuration of ${(0,names/* placeOf */.$t)(at)}`,
         ...(0,missing_ssh/* because */.xx)(why),
-        fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `run ${'docker compose config'} in its project directory and fix what it reports`),
+        fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `run ${`${why.about ?? 'docker compose'} config`} in its project directory and fix what it reports`),
     }),
     'compose-variable': (why, at) => ({
         what: (0,phrase/* say */.cv) `the Compose files of ${(0,names/* placeOf */.$t)(at)} use ${why.about ?? (0,phrase/* plain */.pj)('variables')}, which no file on the host defines`,
@@ -1089,10 +1104,11 @@ const explainMissing = (why, at) => {
         return explainLimit(why, at);
     if (cause === undefined || hop === undefined)
         return withProxy(sentences[why.reason](why, at), why);
-    const there = sentences[cause]({ ...rest, reason: cause }, { name: hop, address: hop });
+    const { jump = hop, ...facts } = rest;
+    const there = sentences[cause]({ ...facts, reason: cause }, { name: jump, address: jump });
     const reason = joined(there.what, there.why);
     if (why.reason !== 'proxy-failed')
-        return { what: (0,phrase/* say */.cv) `can't connect to ${(0,names/* placeOf */.$t)(at)} through the jump host ${hop}`, why: reason, fix: there.fix };
+        return { what: sentences['jump-host-failed'](why, at).what, why: reason, fix: there.fix };
     const own = sentences[why.reason]({ ...rest, reason: why.reason, about: hop }, at);
     return { what: own.what, why: reason, fix: cause.startsWith('tls-') ? there.fix : own.fix };
 };

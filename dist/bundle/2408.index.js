@@ -26,7 +26,7 @@ const exitOfVerdict = (kind, isWarned) => exitOf(kind === 'proven' && isWarned ?
 
 /***/ }),
 
-/***/ 2408:
+/***/ 27:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,8 +43,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/inputs/command-line.js
 var command_line = __webpack_require__(2715);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 19 modules
-var inputs = __webpack_require__(4352);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 20 modules
+var inputs = __webpack_require__(2636);
 // EXTERNAL MODULE: ./lib/reporters/cli.js
 var cli = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/problem.js

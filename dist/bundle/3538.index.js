@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var command_line = __webpack_require__(2715);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 19 modules
-var lib_inputs = __webpack_require__(4352);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 20 modules
+var lib_inputs = __webpack_require__(2636);
 // EXTERNAL MODULE: ./lib/origin/manifest.js
 var manifest = __webpack_require__(2157);
 // EXTERNAL MODULE: external "node:util"
@@ -73,8 +73,8 @@ function renderContext({ heading, lines }, color) {
     return `\n${painted}\n\n${lines.join('\n')}\n\n`;
 }
 
-// EXTERNAL MODULE: ./lib/targets/registry.js + 16 modules
-var registry = __webpack_require__(9108);
+// EXTERNAL MODULE: ./lib/targets/registry.js + 15 modules
+var registry = __webpack_require__(2408);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:http"
@@ -270,8 +270,8 @@ var promises_ = __webpack_require__(1455);
 var app = __webpack_require__(5412);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 19 modules
-var inputs = __webpack_require__(4352);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 20 modules
+var inputs = __webpack_require__(2636);
 // EXTERNAL MODULE: ./lib/parsed.js
 var parsed = __webpack_require__(3474);
 // EXTERNAL MODULE: ./lib/inputs/nearest.js
@@ -393,7 +393,13 @@ function requirementsOf({ require, image, files, listens = [], env = [], current
     return [
         (0,phrase/* say */.cv) `proof: at least ${require}`,
         ...(image === undefined ? [] : [(0,phrase/* say */.cv) `image: ${image}`]),
-        ...(files === undefined ? [] : [(0,phrase/* say */.cv) `files: those that ${files.manifest} lists, at ${files.artifact}`]),
+        ...(files === undefined
+            ? []
+            : [
+                files.named === 'feature'
+                    ? (0,phrase/* say */.cv) `files: those that features name must exist, at ${files.artifact}`
+                    : (0,phrase/* say */.cv) `files: those that ${files.manifest} lists, at ${files.artifact}`,
+            ]),
         ...(listens.length === 0 ? [] : [(0,phrase/* say */.cv) `ports: ${listens.map(({ port }) => port).join(', ')}`]),
         ...(env.length === 0 ? [] : [(0,phrase/* say */.cv) `variables: ${env.map(({ name }) => name).join(', ')}`]),
         ...(current === undefined ? [] : [(0,phrase/* plain */.pj)('configuration: as the Compose files say now')]),
@@ -405,8 +411,8 @@ function requirementsOf({ require, image, files, listens = [], env = [], current
 var reporters_report = __webpack_require__(1730);
 // EXTERNAL MODULE: ./lib/reporters/verbose.js
 var reporters_verbose = __webpack_require__(7111);
-// EXTERNAL MODULE: ./lib/targets/registry.js + 16 modules
-var registry = __webpack_require__(9108);
+// EXTERNAL MODULE: ./lib/targets/registry.js + 15 modules
+var registry = __webpack_require__(2408);
 // EXTERNAL MODULE: ./lib/verify.js + 1 modules
 var verify = __webpack_require__(107);
 // EXTERNAL MODULE: ./lib/version.js

@@ -988,7 +988,7 @@ function explainFeatureFault(fault, value) {
         case 'feature-without-manifest':
             return {
                 what: (0,phrase/* say */.cv) `${'artifact'} of the feature requires a build manifest, and the service ${fault.service} has none`,
-                fix: (0,phrase/* say */.cv) `add ${'artifact'} and ${'manifest'} to the service, or remove ${'artifact'} from the feature.`,
+                fix: (0,phrase/* say */.cv) `add ${'artifact'} and ${'manifest'} to the service. To check only that the file exists, write its absolute path in the container: ${'/app/dist/workflow/index.js'}.`,
             };
         case 'feature-unknown':
             return { what: (0,phrase/* say */.cv) `the feature ${fault.name} is not declared`, fix: suggest(fault.nearest, fault.known) };

@@ -451,7 +451,7 @@ function judgeRequired({ name, require, files, place }, declared) {
         return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(place, undefined, { code: 'proof-without-manifest', service: name })];
     if (files === undefined || files.commit !== undefined)
         return [];
-    if (files.named !== undefined)
+    if (files.named !== undefined && files.named !== 'feature')
         return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(files.place, files.manifest, { code: 'manifest-without-hashes', format: files.named })];
     const fault = { code: 'proof-without-commit', service: name, manifest: files.manifest };
     return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(files.place, undefined, fault)];

@@ -553,8 +553,6 @@ function readListedPath(text, place) {
     const path = text.replace(/^(?:\.\/)+/, '');
     if (path.trim() === '' || path === '.')
         return malformed('empty');
-    if (path.startsWith('/'))
-        return malformed('absolute');
     if (path.split('/').includes('..'))
         return malformed('parent');
     if (path.endsWith('/'))
@@ -746,7 +744,7 @@ function routeLevel(path) {
 
 const artifactKeys = closed_closed({
     service: closed_text('Name of the service whose build contains the file.'),
-    path: closed_text('Path or glob of the file, relative to the `artifact` of the service, as its manifest lists it: `assets/workflow-*.js`.'),
+    path: closed_text('Path or glob of the file, relative to the `artifact` of the service, as its manifest lists it: `assets/workflow-*.js`. Without a manifest, an absolute path in the container, which proves only that the file exists.'),
 });
 const featureKeys = closed_closed({
     source: dist/* exactOptional */.yqP(texts('Source files of the feature, as globs from the root of the repository. Each glob must match a file of the commit.')),

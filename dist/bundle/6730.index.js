@@ -21,6 +21,8 @@ var bounded = __webpack_require__(5847);
 var collector = __webpack_require__(7386);
 // EXTERNAL MODULE: ./lib/targets/collector/shell.js
 var shell = __webpack_require__(3924);
+// EXTERNAL MODULE: ./lib/targets/ssh/address.js
+var address = __webpack_require__(8195);
 // EXTERNAL MODULE: ./lib/targets/ssh/forwards.js
 var forwards = __webpack_require__(3377);
 ;// CONCATENATED MODULE: ./lib/targets/ssh/refusal.js
@@ -108,6 +110,7 @@ var ssh_stage = __webpack_require__(5549);
 
 
 
+
 function readSession(whole) {
     const session = { ...whole, finished: { ...whole.finished, stderr: (0,forwards/* withoutForwards */.XB)(whole.finished.stderr) } };
     const { finished, nonce, asks } = session;
@@ -162,20 +165,22 @@ const behind = [
 ];
 function beyondHop({ finished, host, timeout }, hop) {
     const output = (0,ssh_stage/* withoutDebug */.Mm)(hop.log);
+    const jump = (0,address/* showAddress */.m)(hop);
     for (const [pattern, phase, reason] of behind)
         if (pattern.test(output))
-            return (0,evidence/* noEvidence */.n2)(phase, reason, { said: (0,shell/* bounded */.Mm)(output), about: host, ...limitOf({ reason }, timeout) });
+            return (0,evidence/* noEvidence */.n2)(phase, reason, { said: (0,shell/* bounded */.Mm)(output), about: host, jump, ...limitOf({ reason }, timeout) });
     const stage = (0,ssh_stage/* stageOf */.gV)(hop.log);
     const late = finished.ending.by === 'timeout';
     const authenticated = !(0,ssh_stage/* isBefore */.Y8)(stage, 'authenticated');
     if (authenticated && late)
-        return tooLate('connected', { about: host, limit: timeout });
+        return (0,evidence/* noEvidence */.n2)('connect', 'connection-timeout', { about: host, jump, limit: timeout });
     if (authenticated && !/open failed:/.test(output))
         return undefined;
     const refusal = late ? undefined : readRefusal(hop.log, output);
     const cause = refusal?.reason ?? (late ? tooLate(stage, {}).why.reason : undefined);
     const text = refusal?.said ?? (0,shell/* bounded */.Mm)(output || (0,ssh_stage/* withoutDebug */.Mm)(finished.stderr));
-    return (0,evidence/* noEvidence */.n2)('connect', 'jump-host-failed', { said: text, about: hop.host, ...(cause ? { cause } : {}) });
+    const facts = { said: text, about: hop.host, jump, ...(late ? { limit: timeout } : {}) };
+    return (0,evidence/* noEvidence */.n2)('connect', 'jump-host-failed', { ...facts, ...(cause ? { cause } : {}) });
 }
 const noShell = /\bsh['"]?: (?:command )?(?:not found|no such file)|unknown command|unrecognized command|not (?:currently )?available|not allowed|sftp connections only|account is restricted|restricted to (?:sftp|scp|rsync)|rssh|exec request failed|request failed on channel/i;
 function inSession({ finished, host, timeout }, stage, answer) {

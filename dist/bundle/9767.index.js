@@ -111,7 +111,18 @@ function familyOf(lines, groups) {
         return {};
     const forkedAt = timeIn(lines.find(({ key }) => key === 'forked')?.text);
     const forks = forkedAt === undefined ? {} : { forkedAt };
-    return { children, ...forks, ...(keys.has('surplus') ? { surplus: true } : {}) };
+    const outside = lines.flatMap(({ key, text }) => (key === 'outside' ? (readOutside(text) ?? []) : []));
+    return {
+        children,
+        ...forks,
+        ...(keys.has('surplus') ? { surplus: true } : {}),
+        ...(outside.length === 0 ? {} : { outside: outside.slice(0, maxOutside) }),
+    };
+}
+const maxOutside = 16;
+function readOutside(text) {
+    const [, pid, name, path] = /^(\d{1,10}) ([^/]{0,64})(\/.*)$/s.exec(text) ?? [];
+    return pid === undefined || name === undefined || path === undefined ? undefined : { pid: Number(pid), name, path };
 }
 function waysOf(lines) {
     const ways = groupsOf(lines, 'way')
@@ -316,10 +327,12 @@ const maxRanges = 100;
 const maxPorts = 1000;
 const orNothing = (text) => (text ? text.slice(0, 512) : undefined);
 const bystanderKeys = ['id', 'names', 'image', 'project', 'service', 'ports', 'revision', 'source', 'dir'];
+const bystanderEngine = 'engine';
 function readBystander(value) {
     if (!Array.isArray(value))
         return undefined;
-    const texts = (0,shell/* allTexts */.g$)(value, 9);
+    const texts = (0,shell/* allTexts */.g$)(value.slice(0, 9), 9);
+    const engine = (0,shell/* readText */.yR)(value[9]);
     if (texts === undefined)
         return undefined;
     const [id = '', names = '', image = '', project, service, ports = '', revision, source, workingDir] = texts;
@@ -335,6 +348,7 @@ function readBystander(value) {
         revision: orNothing(revision),
         source: orNothing(source),
         ports: readPorts(ports),
+        ...(engine === undefined ? {} : { engine: engine.slice(0, 300) }),
     };
 }
 function readPorts(text) {
@@ -388,9 +402,11 @@ const keysByLetter = {
     x: ['call', 'code'],
     y: swarm/* serviceKeys */.Wy,
 };
-const optionalKeys = { i: 1, m: 1 };
+const optionalKeys = { i: 2, m: 1 };
 function fieldsOf(letter, value) {
     switch (letter) {
+        case 'r':
+            return (0,shell/* valuesOf */.sm)(value, [...bystanderKeys, bystanderEngine], bystanderKeys.length);
         case 'b':
             return (0,shell/* valuesOf */.sm)(value, manifest_extras/* extraKeys */.ZC, memberOf(value, 'way') === '' ? 3 : manifest_extras/* extraKeys */.ZC.length);
         case 'h':
