@@ -709,6 +709,7 @@ function published(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ openingFrame),
 /* harmony export */   IW: () => (/* binding */ readyLine),
 /* harmony export */   O$: () => (/* binding */ greeting),
 /* harmony export */   Tg: () => (/* binding */ shellLine),
@@ -722,6 +723,7 @@ function published(text) {
 const shellLine = `\n${_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .frame */ .Gt} shell\n`;
 const installedCommand = 'runtime-drift-collect';
 const greeting = `printf '${shellLine.replaceAll('\n', '\\n')}'\n`;
+const openingFrame = (nonce) => `\n${_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .frame */ .Gt} begin ${nonce}\n`;
 const closingFrame = (nonce) => `\n${_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .frame */ .Gt} end ${nonce} `;
 const readyLine = (nonce) => `\n${_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .frame */ .Gt} ready ${nonce} `;
 const watcher = String.raw `started() {
@@ -743,7 +745,9 @@ const watcher = String.raw `started() {
 }
 watch() {
   trap '' TERM
-  read -r line
+  if read -r line; then read -r line
+  else while (echo >&7); do sleep 1; done
+  fi
   self=$(exec sh -c 'echo "$PPID"')
   [ -n "$self" ] || return
   set +f
@@ -759,7 +763,7 @@ watch() {
 `;
 const watched = (script) => `(
 exec 6<&0 </dev/null
-${watcher.replace(/^ +/gm, '')}watch <&6 >/dev/null 2>&1 &
+${watcher.replace(/^ +/gm, '')}watch <&6 7>&2 >/dev/null 2>&1 &
 watcher=$!
 exec 6<&-
 (
@@ -770,7 +774,7 @@ exit "$code"
 )
 `;
 function sessionScript(script, nonce) {
-    const body = `${greeting}${watched(script)}printf '${readyLine(nonce).replaceAll('\n', '\\n')}%s\\n' "$?"
+    const body = `${greeting}${watched(script).trimEnd()}; printf '${readyLine(nonce).replaceAll('\n', '\\n')}%s\\n' "$?"
 `;
     return `GROUPS=; [ -z "$GROUPS" ] || eval "$(head -c ${Buffer.byteLength(body)})"\n${body}`;
 }

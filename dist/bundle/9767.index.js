@@ -847,7 +847,7 @@ ${session/* greeting */.O$}round=0
 while :; do
 request=$(
 ulimit -v 500000 2>/dev/null
-while IFS= read -r line; do printf '%s\\n' "$line"; [ "$line" != end ] || break; done | awk ${(0,shell/* shellWord */.r7)(requestRule)})
+while IFS= read -r line; do [ -n "$line" ] || continue; printf '%s\\n' "$line"; [ "$line" != end ] || break; done | awk ${(0,shell/* shellWord */.r7)(requestRule)})
 if [ -z "$request" ]; then
 [ "$round" = 0 ] || exit 0
 refuse 'the request is not valid, or not of version ${collector_frame/* frame */.Gt}'
