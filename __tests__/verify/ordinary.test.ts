@@ -383,7 +383,9 @@ describe('an ordinary deployment is proven', () => {
 
   it('and another one is not, with the same builders', async () => {
     expect(told(await verdictOf(['GET @/ -> 200'], app({ '/': { status: 500 } })))).toMatchObject({ kind: 'drifted' })
-    expect(told(await verdictOf(['GET @/orders -> 200'], app({}, page('everything'))))).toMatchObject({ kind: 'unproven' })
+    expect(told(await verdictOf(['GET @/orders -> 200'], app({}, page('everything'))))).toMatchObject({
+      kind: 'unproven',
+    })
   })
 
   it('in enough shapes', () => {
