@@ -212,7 +212,7 @@ server {
     const outcome = await ask(limited, { inputs: { wait: '5s', interval: '1s' } })
     expect(outcome).toMatchObject({
       checks: 1,
-      ended: 'deadline',
+      ended: 'retry-after',
       verdict: { kind: 'unproven', causes: [{ code: 'throttled', status: 429, after: 7 }] },
     })
   })
@@ -377,7 +377,11 @@ server {
         findings: ['route/mixed-builds'],
         causes: ['mixed-copies'],
       })
-      expect(outcome.verdict.causes).toMatchObject([{ samples: 12, copies: [{ build: before, count: 3 }] }])
+      const [cause] = outcome.verdict.causes
+      if (cause?.code !== 'mixed-copies') throw new Error('expected mixed copies')
+      expect(cause).toMatchObject({ samples: 12, copies: [{ build: before }] })
+      // The balancer takes turns, and the baseline request takes one.
+      expect([2, 3, 4]).toContain(cause.copies[0]?.count)
     })
 
     it('is proven once all of them are of the commit, and says how sure that is', async () => {
