@@ -89,6 +89,8 @@ export const evidenceErrors = {
   'remote-signal': 'retryable',
   'engine-missing': 'final',
   'engine-permission': 'final',
+  /** Another engine has a socket that the login does not use; `about` is its path. */
+  'engine-rootless': 'retryable',
   'engine-down': 'retryable',
   'engine-failed': 'retryable',
   'engine-elsewhere': 'retryable',

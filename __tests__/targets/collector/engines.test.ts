@@ -26,6 +26,21 @@ describe('an engine that does not answer', () => {
     expect(engineMissing({ name: 'list', code: 1 }, [said])).toMatchObject({ why: { phase: 'run', reason, said } })
   })
 
+  const down = 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'
+
+  it('engine-rootless: when this user has a socket of another engine', () => {
+    const socket = '/run/user/1000/docker.sock'
+    expect(engineMissing({ name: 'list', code: 1 }, [down, `rootless socket: ${socket}`])).toMatchObject({
+      why: { reason: 'engine-rootless', about: socket, said: down },
+    })
+    const failed = ['template parsing error', `rootless socket: ${socket}`]
+    expect(engineMissing({ name: 'list', code: 1 }, failed)).toMatchObject({ why: { reason: 'engine-failed' } })
+    for (const odd of ['relative.sock', '/a b', '/$(id)'])
+      expect(engineMissing({ name: 'list', code: 1 }, [down, `rootless socket: ${odd}`])).toMatchObject({
+        why: { reason: 'engine-down' },
+      })
+  })
+
   it('engine-missing: whatever the shell says', () => {
     expect(engineMissing({ name: 'find', code: 127 }, [])).toMatchObject({ why: { reason: 'engine-missing' } })
   })

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Selector } from '../../../src/model/plan.ts'
@@ -100,6 +101,32 @@ const listed = `if [ "$1" = inspect ]; then printf 'u\\t"${idOf('1')}"\\t1\\n'; 
 const asked = (now: string): string => `case "$*" in *' {{.State.Pid}} '*) echo ${now}; exit ;; esac`
 
 describe('the collector', () => {
+  it.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])(
+    'names the socket of a rootless engine of the user if the engine does not answer: %p',
+    async ([file = '', ...args]) => {
+      const fail = "echo 'Cannot connect to the Docker daemon. Is the docker daemon running?' >&2; exit 1"
+      engineOf([], '', fail)
+      const reasonWith = (folder: string) => {
+        const env = { PATH: `${bin}:/usr/bin:/bin`, HOME: bin, XDG_RUNTIME_DIR: folder }
+        const { stdout } = spawnSync(file, [...args, '-s'], {
+          input: piped(collectorScript(asksOf({ by: 'name', name: 'api' }), nonce)),
+          env,
+          encoding: 'utf8',
+        })
+        const read = readCollected(stdout, nonce)
+        return read.kind === 'missing' ? [read.why.reason, read.why.about] : 'seen'
+      }
+      expect(reasonWith(bin)).toEqual(['engine-down', 'docker list'])
+      const server = createServer()
+      await new Promise<void>((ready) => server.listen(join(bin, 'docker.sock'), ready))
+      try {
+        expect(reasonWith(bin)).toEqual(['engine-rootless', join(bin, 'docker.sock')])
+      } finally {
+        await new Promise((closed) => server.close(closed))
+      }
+    },
+  )
+
   it('takes a compose service or a container of that name for a service', () => {
     engineOf([
       { id: idOf('1'), name: 'p_api_1', image: 'x', project: 'p', service: 'api' },
@@ -386,7 +413,7 @@ describe('the collector', () => {
   )
 
   it('is short enough for the packets that TCP sends at once after a key exchange', () => {
-    expect(collectorScript(asksOf({ by: 'name', name: 'api' }), nonce).length).toBeLessThan(18 * 1460)
+    expect(collectorScript(asksOf({ by: 'name', name: 'api' }), nonce).length).toBeLessThan(19 * 1460)
     expect(
       execFileSync('sh', ['-n'], { input: collectorScript(asksOf({ by: 'name', name: 'api' }), nonce) }).toString(),
     ).toBe('')

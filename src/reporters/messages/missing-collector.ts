@@ -106,6 +106,13 @@ export const missingCollector = {
     ...because(why),
     fix: commands(login(at), ['sudo systemctl restart docker'], say`start the Docker Engine`),
   }),
+  'engine-rootless': (why, at) => ({
+    what: say`the Docker Engine on ${placeOf(at)} does not respond, but this user has a rootless engine at ${about(why, at)}`,
+    ...because(why, plain('Only interactive shells of this user set DOCKER_HOST')),
+    fix: edit(
+      say`set ${`DOCKER_HOST=unix://${why.about ?? ''}`} for this login too: as ${'SetEnv'} in a ${'Match User'} block of ${'/etc/ssh/sshd_config'}, or with ${'docker context use rootless'} as that user`,
+    ),
+  }),
   'engine-failed': (why, at) => ({
     what: say`the Docker Engine on ${placeOf(at)} returned an error`,
     ...because(why),

@@ -40,6 +40,16 @@ if [ "$engine" = podman ]; then
 fi
 `
 
+/**
+ * Names the socket of a rootless engine of this user, when the engine did not answer. Often only interactive shells set
+ * `DOCKER_HOST` (docs.docker.com/engine/security/rootless).
+ */
+export const rootlessScript = `rootless() {
+  at=\${XDG_RUNTIME_DIR:-/run/user/$(id -u)}/docker.sock
+  [ ! -S "$at" ] || printf 'e rootless socket: %.200s\\n' "$at"
+}
+`
+
 /** The result of one engine command: its exit code in the shell. */
 export interface EngineCall {
   readonly name: string
@@ -56,8 +66,12 @@ const down =
 
 /** Why the engine did not answer: missing, no permission, not running, or its own error message. */
 export function engineMissing(call: EngineCall, lines: readonly string[]) {
-  const text = lines.join('\n')
+  const told = lines.map((line) => /^rootless socket: (\/[\w./-]{1,200})$/.exec(line)?.[1])
+  const socket = told.find((path) => path !== undefined)
+  const text = lines.filter((_, at) => told[at] === undefined).join('\n')
   const facts = { said: bounded(text), about: `docker ${call.name}`, amount: call.code }
+  if (socket !== undefined && (call.code === notFound || permission.test(text) || down.test(text)))
+    return noEvidence('run', 'engine-rootless', { ...facts, about: socket })
   if (call.code === notFound) return noEvidence('run', 'engine-missing', facts)
   if (/this node is not a swarm manager/i.test(text)) return noEvidence('run', 'not-a-manager', facts)
   if (permission.test(text)) return noEvidence('run', 'engine-permission', facts)

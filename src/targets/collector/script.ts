@@ -12,7 +12,7 @@ import {
   projectFormat,
 } from './containers.ts'
 import { coveredFormat, coveredRule } from './covered.ts'
-import { type EngineName, engineScript, podmanListFormat } from './engines.ts'
+import { type EngineName, engineScript, podmanListFormat, rootlessScript } from './engines.ts'
 import { filesData, insideScript } from './files.ts'
 import { frame } from './frame.ts'
 import { hostProcessData, hostProcessScript } from './host-process.ts'
@@ -158,7 +158,7 @@ call() {
   [ "$lost" != 1 ] || code=0
   printf 'x {"call":"%s","code":%s}\n' "$name" "$code"
 }
-${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${otherEnginesScript}${scripts}${contents}collect() {
+${rootlessScript}${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${otherEnginesScript}${scripts}${contents}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x {"call":"find","code":127}\nz\n'; return; fi
   date '+t %s' &
@@ -216,6 +216,7 @@ ${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${otherEnginesSc
   shown=none
   if [ -z "$ids" ]; then
     printf '%s\n' "$list"
+    case $list in *'"call":"list","code":0'*) ;; *) rootless ;; esac
     whereabouts
     printf 'z\n'
     return
