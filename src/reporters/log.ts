@@ -75,7 +75,7 @@ function groupTarget(target: TargetRows): Group {
 }
 
 const rowWords = (row: InstanceRow): Phrase =>
-  say`${plain(row.wrong ? '✗' : '✓')} ${row.service}: ${row.container} ${row.state}, image ${row.image}, commit ${row.revision}`
+  say`${plain(row.mark)} ${row.service}: ${row.container} ${row.state}, image ${row.image}, commit ${row.revision}`
 
 function groupRoutes(routes: readonly RouteRow[]): Group {
   const wrong = routes.filter((row) => row.wrong).length

@@ -104,7 +104,7 @@ const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${
 
 function instanceTable(instances: readonly InstanceRow[], max: number, { one, many }: Noun): string {
   const { rows, rest } = fitting(instances, max, (row) => [
-    `${row.wrong ? '✗' : '✓'}&nbsp;${inHtml(say`${row.service}`)}`,
+    `${row.mark}&nbsp;${inHtml(say`${row.service}`)}`,
     ...[say`${row.container}`, row.state, row.image, row.revision].map(inHtml),
   ])
   const heads = ['Service', capitalised(one), 'State', one === 'process' ? 'Executable' : 'Image', 'Commit']

@@ -2,8 +2,9 @@ import { readHosts } from '../../judge/engine.ts'
 import { noEvidence } from '../../model/evidence.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { HostProcessObservation, HostView, TargetObservation } from '../../model/host.ts'
+import { readRevision } from '../../model/image-reference.ts'
 import type { Instance } from '../../model/instance.ts'
-import type { PlannedTarget } from '../../model/plan.ts'
+import type { CommitSha, PlannedTarget } from '../../model/plan.ts'
 import type { Outcome } from '../../model/verdict.ts'
 import { explainMissing, explainTaskState, placeOf, short } from '../messages/index.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
@@ -89,9 +90,10 @@ function rowsOf(
       return { name, address, wrong: view.commit !== commit || isDoubted, says, instances: [], noun }
     }
     case 'host': {
+      const isProven = outcome.verdict.chain.some(({ link, state }) => link === 'runtime' && state === 'holds')
       const isBlamed = (container: string): boolean => blamed.has(keyOf(name, container))
       const rows = [
-        ...view.instances.map((instance) => rowOf(instance, isBlamed(instance.name), commit)),
+        ...view.instances.map((instance) => rowOf(instance, isBlamed(instance.name), commit, isProven)),
         ...(view.hostProcesses ?? []).map((evidence) => hostProcessRow(evidence, isBlamed, commit)),
       ]
       const instances = [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
@@ -113,11 +115,13 @@ function nounOf({ instances, hostProcesses = [] }: HostView): Noun {
 }
 
 /** A row says what it shows when it is shown: a target may have a hundred thousand. */
-function rowOf(instance: Instance, wrong: boolean, commit: string): InstanceRow {
+function rowOf(instance: Instance, wrong: boolean, commit: CommitSha, isProven: boolean): InstanceRow {
+  const isRight = instance.state === 'running' && (isProven || !isOfOtherCommit(instance, commit))
   return {
     service: instance.services.join(', '),
     container: instance.name,
     wrong,
+    mark: wrong ? '✗' : isRight ? '✓' : '–',
     get state() {
       const health = instance.health === undefined ? '' : `, ${instance.health}`
       return instance.task === undefined ? plain(`${instance.state}${health}`) : explainTaskState(instance.task)
@@ -132,6 +136,9 @@ function rowOf(instance: Instance, wrong: boolean, commit: string): InstanceRow 
   }
 }
 
+const isOfOtherCommit = (instance: Instance, commit: CommitSha): boolean =>
+  readRevision(instance.image?.labels.revision, commit) === 'other'
+
 /** One container as a row. `wrong` when a finding is about it. */
 export interface InstanceRow {
   readonly service: string
@@ -140,6 +147,8 @@ export interface InstanceRow {
   readonly image: Phrase
   readonly revision: Phrase
   readonly wrong: boolean
+  /** `–` for one that no finding is about and that proves nothing: it is stopped, or of another commit. */
+  readonly mark: '✗' | '✓' | '–'
 }
 
 /** A process of the host as a row: by its unit or its pid file, with what it executes in place of an image. */
@@ -149,7 +158,8 @@ export function hostProcessRow(
   commit: string,
 ): InstanceRow {
   const container = manager.by === 'systemd' ? manager.unit : manager.path
-  const facts = { service, container, wrong: isBlamed(container) }
+  const wrong = isBlamed(container)
+  const facts = { service, container, wrong, mark: wrong ? '✗' : '✓' } as const
   if (evidence.kind === 'missing')
     return { ...facts, state: plain('unknown'), image: plain('unknown'), revision: plain('unknown') }
   const { state, main, release } = evidence.value
