@@ -178,7 +178,7 @@ describe('a run', () => {
     const asks = prober(() => evidence(429, { fields: { 'retry-after': '300' } }))
     const one = plan({ services: [service('api')], routes: [healthz], pace })
     const outcome = await clock.run(verify(one, adapters(asks), clock, () => {}, calm))
-    expect([outcome.verdict.kind, outcome.checks, outcome.ended]).toEqual(['unproven', 1, 'deadline'])
+    expect([outcome.verdict.kind, outcome.checks, outcome.ended]).toEqual(['unproven', 1, 'retry-after'])
   })
 
   it('fetches public files after the routes, and has missing evidence for those not fetched', async () => {
