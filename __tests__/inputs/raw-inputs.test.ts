@@ -121,7 +121,7 @@ describe('the text of an input', () => {
 
   it('is the given one, or the default of action.yml', () => {
     expect(givenTexts(asked('1m'), [])('wait')).toBe('1m')
-    expect(givenTexts(asked(''), [])('wait')).toBe('60s')
+    expect(givenTexts(asked(''), [])('timeout')).toBe('20s')
     expect(givenTexts(asked('1m'), [])('routes')).toBeUndefined()
   })
 

@@ -46,8 +46,8 @@ async function longestPause(work: () => Promise<unknown>): Promise<number> {
 describe('a search that does not end', () => {
   it.each([
     ['a filter that searches the whole document for each value', '$.items[?@.id == value($..current)]', items(25_000)],
-    ['a filter that counts all values below each value', '$[?count($..*) == 3]', items(25_000)],
-    ['filters within a filter', '$..[?count(@..[?@.a]) > 9]', tree(12)],
+    ['a filter that counts all values below each value', '$.items[?count($..*) == 3]', items(25_000)],
+    ['filters within a filter', '$..[?count(@..[?@.a]) > 9]', tree(15)],
     [
       'filters from the root, one in the other',
       `$${'[?$'.repeat(8)}${'.*]'.repeat(8)}`,
@@ -71,12 +71,18 @@ describe('a search that does not end', () => {
   })
 
   it('says nothing of the other searches in the same answer, and reads what needs no search', async () => {
-    const asserts = [json('/current/id', { is: 'equal', to: 'none' }), json('$.current'), json('$[?count($..*) == 3]')]
+    const asserts = [
+      json('/current/id', { is: 'equal', to: 'none' }),
+      json('$.current'),
+      json('$.items[?count($..*) == 3]'),
+    ]
     expect(await assertsOf(items(25_000), asserts)).toEqual([{ holds: true }, stopped, stopped])
   })
 
   it('leaves the process free', async () => {
-    expect(await longestPause(() => assertsOf(items(25_000), [json('$[?count($..*) == 3]')]))).toBeLessThan(lateness)
+    expect(await longestPause(() => assertsOf(items(25_000), [json('$.items[?count($..*) == 3]')]))).toBeLessThan(
+      lateness,
+    )
   })
 
   it('ends at once when the run is cancelled', async () => {
@@ -84,7 +90,7 @@ describe('a search that does not end', () => {
     setTimeout(() => stop.abort(), 200)
     const server = await serve((socket) => socket.write(answer('200 OK', items(25_000))))
     const prober = openProber({ timeout, concurrency: 10, searchTime: 10 * lateness })
-    const terms = { asserts: [json('$[?count($..*) == 3]')] }
+    const terms = { asserts: [json('$.items[?count($..*) == 3]')] }
     const begun = performance.now()
     const [probed] = await prober.ask([asked(server.origin, { terms })], stop.signal)
     expect(performance.now() - begun).toBeLessThan(lateness)
@@ -98,7 +104,7 @@ describe('a search that does not end', () => {
     )
     const prober = openProber({ timeout, concurrency: 10, searchTime })
     const right = { asserts: [json('$.status', { is: 'equal', to: 'up' })] }
-    const hostile = { asserts: [json('$[?count($..*) == 3]')] }
+    const hostile = { asserts: [json('$.items[?count($..*) == 3]')] }
     const asks = [
       asked(`${server.origin}/hostile`, { terms: hostile }),
       ...Array.from({ length: 5 }, (_, at) => asked(`${server.origin}/${at}`, { terms: right })),

@@ -94,6 +94,10 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'It is text for people beside a fact that is judged: where it was seen, what was said, and what else is there.',
   },
   {
+    at: ['instances[].error'],
+    why: 'It is the reason that the engine gives for a failed start or stop, and explains a container that does not run. Whether it runs is told by its state.',
+  },
+  {
     at: ['instances[].exitCode'],
     why: 'A container that runs has ended nothing; the engine keeps the code of its last life or says 0.',
   },

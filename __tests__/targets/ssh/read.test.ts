@@ -54,7 +54,10 @@ describe('an ssh target', () => {
     })
     expect(wrong.map(({ place, fault }) => [place, fault])).toEqual([
       [place, { code: 'ssh-user-missing' }],
-      [place, { code: 'unknown-key', key: 'jmup', nearest: 'jump', known: ['jump', 'engine', 'remote-engine'] }],
+      [
+        place,
+        { code: 'unknown-key', key: 'jmup', nearest: 'jump', known: ['jump', 'engine', 'remote-engine', 'collector'] },
+      ],
       [jumpPlace, { code: 'ssh-user-invalid', text: '-x' }],
       [{ kind: 'input', name: 'ssh-known-hosts' }, { code: 'ssh-known-hosts-missing' }],
       [{ kind: 'input', name: 'ssh-key' }, { code: 'ssh-key-empty' }],
