@@ -644,6 +644,11 @@ const missingCollector = {
         ...(0,missing_ssh/* because */.xx)(why),
         fix: (0,commands/* commands */.Pi)(login(at), ['sudo systemctl restart docker'], (0,phrase/* say */.cv) `start the Docker Engine`),
     }),
+    'engine-rootless': (why, at) => ({
+        what: (0,phrase/* say */.cv) `the Docker Engine on ${(0,names/* placeOf */.$t)(at)} does not respond, but this user has a rootless engine at ${(0,missing_ssh/* about */.Cv)(why, at)}`,
+        ...(0,missing_ssh/* because */.xx)(why, (0,phrase/* plain */.pj)('Only interactive shells of this user set DOCKER_HOST')),
+        fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `set ${`DOCKER_HOST=unix://${why.about ?? ''}`} for this login too: as ${'SetEnv'} in a ${'Match User'} block of ${'/etc/ssh/sshd_config'}, or with ${'docker context use rootless'} as that user`),
+    }),
     'engine-failed': (why, at) => ({
         what: (0,phrase/* say */.cv) `the Docker Engine on ${(0,names/* placeOf */.$t)(at)} returned an error`,
         ...(0,missing_ssh/* because */.xx)(why),

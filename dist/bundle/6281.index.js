@@ -204,7 +204,7 @@ function groupTarget(target) {
     const says = target.says ?? (0,phrase/* say */.cv) `${target.name}: ${(0,messages/* count */.U9)(target.instances.length, target.noun.one, target.noun.many)}`;
     return { title: (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(mark)} ${says}`, lines };
 }
-const rowWords = (row) => (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(row.wrong ? '✗' : '✓')} ${row.service}: ${row.container} ${row.state}, image ${row.image}, commit ${row.revision}`;
+const rowWords = (row) => (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(row.mark)} ${row.service}: ${row.container} ${row.state}, image ${row.image}, commit ${row.revision}`;
 function groupRoutes(routes) {
     const wrong = routes.filter((row) => row.wrong).length;
     const lines = log_bounded(routes, (row) => {
@@ -377,7 +377,7 @@ function targetBlock(target, each) {
 const capitalised = (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 function instanceTable(instances, max, { one, many }) {
     const { rows, rest } = fitting(instances, max, (row) => [
-        `${row.wrong ? '✗' : '✓'}&nbsp;${(0,reporters_escape/* inHtml */.dj)((0,phrase/* say */.cv) `${row.service}`)}`,
+        `${row.mark}&nbsp;${(0,reporters_escape/* inHtml */.dj)((0,phrase/* say */.cv) `${row.service}`)}`,
         ...[(0,phrase/* say */.cv) `${row.container}`, row.state, row.image, row.revision].map(reporters_escape/* inHtml */.dj),
     ]);
     const heads = ['Service', capitalised(one), 'State', one === 'process' ? 'Executable' : 'Image', 'Commit'];
