@@ -114,13 +114,15 @@ function isCut(value: unknown): value is { reason: 'answer-cut'; amount: number 
 }
 
 /**
- * What of a recording is the same in every run: not when things happened, nor how often was looked meanwhile, nor the
+ * What of a recording is the same in every run: not when things happened, on which start of a machine, nor how often was looked meanwhile, nor the
  * words of another version of docker or ssh, nor how many bytes came before a cut.
  */
 export function comparable({ facts, observations, run: { stable, ended } }: Recording): unknown {
   const kept = (key: string, value: unknown): unknown => {
     if (key === 'said' || key === 'message') return undefined
     if (isCut(value)) return { ...value, amount: 'some' }
+    // Each start of a machine has an id of its own.
+    if (key === 'boot') return 'some'
     // Seconds that a task had run.
     if ((key === 'since' || key === 'within') && typeof value === 'number') return 'some'
     if (key === 'clock' && typeof value === 'number') return Math.round((value * 1000 - beginning) / 3_600_000)
