@@ -286,7 +286,7 @@ describe('bad luck', () => {
       asks.emit('ask')
       endpoint('d'.repeat(40))(request, response)
     })
-    // Whoever looks a second time has judged the first look.
+    // A second check begins only after the first one was judged.
     const again = once(asks, 'ask').then(() => once(asks, 'ask'))
     const begun = Date.now()
     const step = await act({
