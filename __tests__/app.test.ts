@@ -1,5 +1,5 @@
 import { createAdapters } from '../src/app.ts'
-import { ask, codes, sha } from './inputs/asking.ts'
+import { ask, codes, sha } from './builders/inputs.ts'
 
 const sum = 'ab'.repeat(32)
 const repository = { workspace: '/', name: undefined, apiUrl: undefined, path: '' }

@@ -194,7 +194,7 @@ describe('runtime-drift manifest', () => {
     writeFileSync(join(checkout, 'dist/index.js'), 'built')
     const build = join(checkout, 'dist')
     const { stdout, stderr } = await type(['manifest', build])
-    expect({ said: JSON.parse(stdout), stderr }).toMatchObject({ said: { commit }, stderr: '' })
+    expect({ received: JSON.parse(stdout), stderr }).toMatchObject({ received: { commit }, stderr: '' })
     expect(JSON.parse(stdout)).not.toHaveProperty('dirty')
     const other = await type(['manifest', build, '--commit', aCommit])
     expect(other).toMatchObject({ exit: 64, stdout: '', stderr: expect.stringContaining(commit) })

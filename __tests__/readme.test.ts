@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import { exitCodes } from '../src/cli/exit-codes.ts'
-import { ask, askConfig, built } from './docs/asking.ts'
+import { ask, askConfig, built } from './builders/docs-inputs.ts'
 import { example, textOf } from './docs/pages.ts'
 
 /** The step of ours in a workflow of the README. */

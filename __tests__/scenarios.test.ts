@@ -67,8 +67,8 @@ describe('the scenarios', () => {
         .filter((engine) => existsSync(recordedAt(scenario, engine).folder))
         .map((engine) => ({ name: scenario.name, engine, says: recordingOf(scenario, engine).engine ?? '' })),
     )
-    const said: Record<EngineName, RegExp> = { 'docker-20': /^docker 2[0-8]/, 'docker-29': /^docker 29/ }
-    expect(recorded.filter(({ engine, says }) => !said[engine].test(says))).toEqual([])
+    const received: Record<EngineName, RegExp> = { 'docker-20': /^docker 2[0-8]/, 'docker-29': /^docker 29/ }
+    expect(recorded.filter(({ engine, says }) => !received[engine].test(says))).toEqual([])
     expect(recorded.filter(({ engine }) => engine === 'docker-29').length).toBeGreaterThanOrEqual(40)
     const systemd = scenarios.filter((scenario) => recordingOf(scenario, 'docker-20').engine?.includes(', systemd '))
     expect(systemd.length).toBeGreaterThanOrEqual(5)
@@ -79,8 +79,8 @@ describe('the scenarios', () => {
     expect(declaring.length).toBeGreaterThanOrEqual(5)
     for (const { path, environment, deploy, config } of declaring) {
       // The words that the scenarios write as values have a dash in them, or come from the environment of the step.
-      const said = [...`${deploy}${config}`.matchAll(/\benv: \{[^}]*|-e "?\w+=\S+/g)].map(([text]) => text).join()
-      const values = [...Object.values(environment), ...(said.match(/\w+(?:-\w+)+/g) ?? [])]
+      const received = [...`${deploy}${config}`.matchAll(/\benv: \{[^}]*|-e "?\w+=\S+/g)].map(([text]) => text).join()
+      const values = [...Object.values(environment), ...(received.match(/\w+(?:-\w+)+/g) ?? [])]
       const kept = ['world.json', 'summary.md'].map((name) => readFileSync(join(path, name), 'utf8')).join()
       expect(values.filter((value) => kept.includes(value))).toEqual([])
     }

@@ -8,9 +8,9 @@ import { inText } from '../src/reporters/escape.ts'
 import { explainRun } from '../src/reporters/messages/index.ts'
 import type { ServiceAsk, Target } from '../src/targets/port.ts'
 import { type Adapters, verify } from '../src/verify.ts'
+import { ago, livedFor } from './builders/host-of-age.ts'
+import { answer, container, fresh, plan, route, service, stale, target, view } from './builders/observations.ts'
 import { type Clock, openClock } from './clock.ts'
-import { ago, livedFor } from './judge/lived.ts'
-import { answer, container, fresh, plan, route, service, stale, target, view } from './judge/observations.ts'
 
 const right = seen(view(container('api', fresh)))
 const wrong = seen(view(container('api', stale, { means: fresh })))

@@ -131,7 +131,7 @@ export type ManifestFault =
   | { readonly code: 'manifest-newer'; readonly schema: number }
   /** `at` is a JSON pointer, or a line: `line 3`. */
   | { readonly code: 'manifest-malformed'; readonly at: string }
-  | { readonly code: 'manifest-commit'; readonly said: string }
+  | { readonly code: 'manifest-commit'; readonly received: string }
   /** A hash that is not SHA-256; `digits` are hexadecimal. */
   | { readonly code: 'manifest-hash'; readonly path: string; readonly digits: number }
   | { readonly code: 'manifest-path'; readonly path: string; readonly reason: PathReason }
@@ -156,7 +156,7 @@ export type WorktreeFault =
   | { readonly code: 'build-head-other'; readonly commit: string; readonly head: string }
   | { readonly code: 'build-git-missing' }
   /** `said` is the first line of what git printed. */
-  | { readonly code: 'build-git-failed'; readonly said: string }
+  | { readonly code: 'build-git-failed'; readonly received: string }
 
 /** Why a text is not the path of a file in a build directory. */
 export type PathReason =
@@ -282,7 +282,7 @@ export type RouteFault =
 export type TermFault =
   /** Neither a JSON pointer nor a JSON path. */
   | { readonly code: 'json-place-malformed' }
-  | { readonly code: 'json-path-malformed' | 'pattern-malformed'; readonly said: string }
+  | { readonly code: 'json-path-malformed' | 'pattern-malformed'; readonly received: string }
   /** A path that nests searches at every depth; `limit` is the highest number allowed. */
   | { readonly code: 'json-path-costly'; readonly limit: number }
   /** A regular expression that takes too long, although the search is linear. */
@@ -324,7 +324,7 @@ export type ConfigFault =
   /** A placeholder of a draft that was not filled in. */
   | { readonly code: 'placeholder-left' }
   | { readonly code: 'config-outside'; readonly by: 'absolute' | 'parent' | 'link' }
-  | { readonly code: 'yaml-syntax'; readonly said: string }
+  | { readonly code: 'yaml-syntax'; readonly received: string }
   | { readonly code: 'yaml-duplicate-key'; readonly key: string }
   | { readonly code: 'yaml-reserved-key'; readonly key: string }
   | { readonly code: 'yaml-key-not-text' }

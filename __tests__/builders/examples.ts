@@ -4,7 +4,7 @@ import { composed } from '../../src/model/example.ts'
 import { exampleFindings, type Finding } from '../../src/model/finding.ts'
 import type { InstanceName } from '../../src/model/finding-instance.ts'
 import type { Outcome } from '../../src/model/verdict.ts'
-import { theStory } from '../reporters/outcomes.ts'
+import { theStory } from './outcomes.ts'
 
 /** The example of every finding and cause; each stands in its record in src/model. */
 export const everyFinding: readonly Finding[] = exampleFindings()

@@ -5,7 +5,7 @@ import * as yaml from 'yaml'
 import { draftOf } from '../../src/cli/init/draft.ts'
 import { openRepository } from '../../src/cli/init/repository.ts'
 import { renderDraft } from '../../src/reporters/draft/render.ts'
-import { ask, codes } from '../inputs/asking.ts'
+import { ask, codes } from '../builders/inputs.ts'
 import { processorTime } from '../patience.ts'
 import { root, run } from '../rig/act.ts'
 

@@ -3,8 +3,8 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { signRequest } from '../../src/wire/signature.ts'
+import { look } from '../builders/endpoints.ts'
 import { root } from '../rig/act.ts'
-import { look } from '../targets/https/endpoint.ts'
 
 // Each command is a process of its own, which a busy machine starts slowly.
 const secret = '0123456789abcdef'.repeat(4)
@@ -39,21 +39,21 @@ async function serve(words: readonly string[], env: Readonly<Record<string, stri
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   started.push(child)
-  let said = ''
+  let received = ''
   await new Promise<void>((told) => {
     child.stderr?.on('data', (chunk) => {
-      said += chunk
-      if (said.includes('\n')) told()
+      received += chunk
+      if (received.includes('\n')) told()
     })
     child.once('exit', () => told())
   })
-  return { child, said, url: /http:\/\/\S+?runtime-drift\b/.exec(said)?.[0] ?? '' }
+  return { child, received, url: /http:\/\/\S+?runtime-drift\b/.exec(received)?.[0] ?? '' }
 }
 
 describe('runtime-drift serve', () => {
   it('answers with evidence of this host, to everybody on it', async () => {
-    const { url, said } = await serve(['--services', 'api', '--listen', '127.0.0.1:0'])
-    expect(said).toContain('Anyone who can reach this address can read it.')
+    const { url, received } = await serve(['--services', 'api', '--listen', '127.0.0.1:0'])
+    expect(received).toContain('Anyone who can reach this address can read it.')
     expect(await look(url, { evidence: true }, api)).toMatchObject({
       kind: 'seen',
       value: { kind: 'host', instances: [] },
@@ -109,9 +109,9 @@ describe('runtime-drift serve', () => {
     [[], {}, 'services'],
     [['--services', 'api', '--listen', '192.0.2.1:1'], { RUNTIME_DRIFT_SIGN_SECRET: secret }, 'EADDRNOTAVAIL'],
   ])('is refused as %j with %j', async (words, env, expected) => {
-    const { child, said } = await serve(words, env)
-    expect(said).toContain(expected)
-    expect(said).not.toContain('canary')
+    const { child, received } = await serve(words, env)
+    expect(received).toContain(expected)
+    expect(received).not.toContain('canary')
     expect(child.exitCode ?? (await new Promise((gone) => child.once('exit', gone)))).toBe(64)
   })
 })

@@ -1,5 +1,5 @@
 import { kinds } from '../../src/targets/registry.ts'
-import { ask, sha } from '../inputs/asking.ts'
+import { ask, sha } from '../builders/inputs.ts'
 import { example, textOf } from './pages.ts'
 
 const sum = 'a'.repeat(64)

@@ -1,4 +1,4 @@
-import { askConfig, built } from './asking.ts'
+import { askConfig, built } from '../builders/docs-inputs.ts'
 import { example } from './pages.ts'
 
 describe('what the guide to features shows', () => {

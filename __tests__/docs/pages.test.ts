@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { rootCertificates } from 'node:tls'
 import { parse } from 'yaml'
+import { askConfig, built, overSsh } from '../builders/docs-inputs.ts'
 import { root } from '../rig/act.ts'
-import { askConfig, built, overSsh } from './asking.ts'
 import { anchorsOf, everyPage, examples, linksOf, pages, textOf, tokensOf } from './pages.ts'
 
 /** Whether something is there where a link of a page leads to, in this repository. */

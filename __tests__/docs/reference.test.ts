@@ -7,7 +7,7 @@ import { nameCause } from '../../src/reporters/messages/cause.ts'
 import { stateWords } from '../../src/reporters/messages/verdict.ts'
 import { renderReport } from '../../src/reporters/report.ts'
 import { everyCause } from '../builders/examples.ts'
-import { theStory } from '../reporters/outcomes.ts'
+import { theStory } from '../builders/outcomes.ts'
 import { root } from '../rig/act.ts'
 import { textOf } from './pages.ts'
 

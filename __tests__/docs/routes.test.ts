@@ -1,4 +1,4 @@
-import { askConfig, built, overSsh } from './asking.ts'
+import { askConfig, built, overSsh } from '../builders/docs-inputs.ts'
 import { example } from './pages.ts'
 
 describe('what the guides to routes and sites show', () => {

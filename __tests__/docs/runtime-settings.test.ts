@@ -1,4 +1,4 @@
-import { askConfig } from './asking.ts'
+import { askConfig } from '../builders/docs-inputs.ts'
 import { example } from './pages.ts'
 
 describe('what the guide to runtime settings shows', () => {

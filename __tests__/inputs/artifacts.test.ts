@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mistakesOf, planOf } from './asking.ts'
+import { mistakesOf, planOf } from '../builders/inputs.ts'
 
 const [first, second] = ['ab', 'cd'].map((byte) => `sha256:${byte.repeat(32)}`)
 const file = (image: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { readCommit } from '../../src/inputs/commit.ts'
-import { codes } from './asking.ts'
+import { codes } from '../builders/inputs.ts'
 
 const place = { kind: 'input', name: 'commit' } as const
 const read = (text: string) => readCommit(text, place)

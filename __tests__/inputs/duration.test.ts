@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { durationText, readDuration } from '../../src/inputs/duration.ts'
-import { codes } from './asking.ts'
+import { codes } from '../builders/inputs.ts'
 
 const place = { kind: 'input', name: 'wait' } as const
 const day = 86_400_000

@@ -1,5 +1,5 @@
 import { unsafeVariables } from '../../src/inputs/environment.ts'
-import { ask } from './asking.ts'
+import { ask } from '../builders/inputs.ts'
 
 describe('variables of the job', () => {
   it.each([

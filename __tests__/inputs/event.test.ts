@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { commitOfEvent } from '../../src/inputs/event.ts'
-import { codes } from './asking.ts'
+import { codes } from '../builders/inputs.ts'
 
 const sha = 'feed'.repeat(10)
 const path = new URL('../../node_modules/@octokit/webhooks-examples/api.github.com/index.json', import.meta.url)

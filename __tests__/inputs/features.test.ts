@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { impliedStatus } from '../../src/inputs/guards.ts'
 import { readStatus } from '../../src/inputs/route.ts'
-import { type Asking, ask, mistakesOf, planOf } from './asking.ts'
+import { type Asking, ask, mistakesOf, planOf } from '../builders/inputs.ts'
 
 const sum = (text: string): string => createHash('sha256').update(text).digest('hex')
 const manifest = `${sum('a')}  workflow/index.mjs\n${sum('b')}  index.js\n`
@@ -76,7 +76,7 @@ describe('a feature', () => {
         place: place(10, 12),
       },
     ])
-    const said = (status: number) => ({ codes: [status], classes: [], text: String(status) })
+    const received = (status: number) => ({ codes: [status], classes: [], text: String(status) })
     expect(guards).toEqual([
       {
         id: 'GET https://backoffice.example.com/api/workflows',
@@ -84,9 +84,15 @@ describe('a feature', () => {
         url,
         route: 'GET https://backoffice.example.com/api/workflows',
         callers: [
-          { name: 'anonymous', admitted: false, headers: [], expect: said(401), place: place(12, 7) },
-          { name: 'invalid', admitted: false, headers: ['authorization'], expect: said(401), place: place(13, 7) },
-          { name: 'authorized', admitted: true, headers: ['authorization'], expect: said(200), place: place(14, 7) },
+          { name: 'anonymous', admitted: false, headers: [], expect: received(401), place: place(12, 7) },
+          { name: 'invalid', admitted: false, headers: ['authorization'], expect: received(401), place: place(13, 7) },
+          {
+            name: 'authorized',
+            admitted: true,
+            headers: ['authorization'],
+            expect: received(200),
+            place: place(14, 7),
+          },
         ],
         place: place(11, 5),
       },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArtifact, requestFiles } from '../../src/inputs/files.ts'
 import { readWorkspaceFile } from '../../src/inputs/workspace-file.ts'
-import { ask, codes, mistakesOf, placeText, planOf, sha } from './asking.ts'
+import { ask, codes, mistakesOf, placeText, planOf, sha } from '../builders/inputs.ts'
 
 const sum = 'ab'.repeat(32)
 const manifest = JSON.stringify({

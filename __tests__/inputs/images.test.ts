@@ -1,4 +1,4 @@
-import { mistakesOf, planOf } from './asking.ts'
+import { mistakesOf, planOf } from '../builders/inputs.ts'
 
 const [first, second] = ['ab', 'cd'].map((byte) => `sha256:${byte.repeat(32)}`)
 const host = 'ssh://deploy@prod-1.example.com'
@@ -60,7 +60,7 @@ describe('the input images', () => {
   })
 
   it('suggests a similar service', async () => {
-    const { read } = await import('./asking.ts').then(({ ask }) =>
+    const { read } = await import('../builders/inputs.ts').then(({ ask }) =>
       ask({ inputs: { ...base, images: `appi=${repository}@${first}` } }),
     )
     expect(read).toMatchObject({ problems: [{ fault: { nearest: 'api', known: ['api', 'web'] } }] })

@@ -1,4 +1,4 @@
-import { ask, codes, mistakesOf, placeText, planOf, sha } from './asking.ts'
+import { ask, codes, mistakesOf, placeText, planOf, sha } from '../builders/inputs.ts'
 
 const host = 'ssh://deploy@prod-1.example.com'
 const base = { target: host, services: 'api dashboard' }
@@ -83,8 +83,8 @@ describe('a step with inputs alone', () => {
       ['pack/*', { by: 'all', project: 'pack' }],
     ])
     const file = `targets: { prod: "ssh://deploy@prod" }\nservices: { "pack/*": {}, all: { container: { name: all } } }\n`
-    const said = await planOf({ file })
-    expect(said.services.map(({ container }) => container)).toEqual([
+    const received = await planOf({ file })
+    expect(received.services.map(({ container }) => container)).toEqual([
       { by: 'all', project: 'pack' },
       { by: 'name', name: 'all' },
     ])
@@ -100,8 +100,8 @@ describe('a step with inputs alone', () => {
 
   it('accepts names alone as the services of the config file', async () => {
     const file = (services: string) => `targets: { prod: "ssh://deploy@prod" }\nservices: ${services}\n`
-    const said = await planOf({ file: file('all') })
-    expect(said.services.map(({ name, container }) => [name, container])).toEqual([
+    const received = await planOf({ file: file('all') })
+    expect(received.services.map(({ name, container }) => [name, container])).toEqual([
       ['all', { by: 'all', project: undefined }],
     ])
     const several = await planOf({ file: file('pack/*, pack/api web') })

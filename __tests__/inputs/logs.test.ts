@@ -1,4 +1,4 @@
-import { ask, codes, mistakesOf, planOf } from './asking.ts'
+import { ask, codes, mistakesOf, planOf } from '../builders/inputs.ts'
 
 const file = (rest: string): string => `targets: { prod: "ssh://deploy@prod" }\n${rest}`
 const logsOf = async (rest: string) => (await planOf({ file: file(rest) })).services.map(({ logs }) => logs)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readManifestFlags, readRunnerManifestInputs } from '../../src/inputs/manifest-inputs.ts'
-import { codes, sha } from './asking.ts'
+import { codes, sha } from '../builders/inputs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'runtime-drift-asked-'))
 const payload = join(folder, 'event.json')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { narrowRequest } from '../../src/inputs/narrow.ts'
-import { ask, codes } from './asking.ts'
+import { ask, codes } from '../builders/inputs.ts'
 
 const sum = createHash('sha256').update('x').digest('hex')
 

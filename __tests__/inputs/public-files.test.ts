@@ -1,5 +1,5 @@
 import { narrowRequest } from '../../src/inputs/narrow.ts'
-import { ask, codes, mistakesOf, planOf, sha } from './asking.ts'
+import { ask, codes, mistakesOf, planOf, sha } from '../builders/inputs.ts'
 
 const sum = (digit: string): string => digit.repeat(64)
 const manifest = (...paths: readonly string[]): string =>

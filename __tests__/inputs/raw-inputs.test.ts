@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { givenTexts, readRunnerInputs } from '../../src/inputs/raw-inputs.ts'
 import type { Problem } from '../../src/problem.ts'
-import { codes } from './asking.ts'
+import { codes } from '../builders/inputs.ts'
 
 let folder: string
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { readRoute, readStatus } from '../../src/inputs/route.ts'
-import { codes } from './asking.ts'
+import { codes } from '../builders/inputs.ts'
 
 const place = { kind: 'input', name: 'routes', line: 1 } as const
 const context = { baseUrl: 'https://a.example/app', allowUnsafeHttp: false }

@@ -1,5 +1,5 @@
 import { readBoolean, readProof, readWhole } from '../../src/inputs/scalar.ts'
-import { codes } from './asking.ts'
+import { codes } from '../builders/inputs.ts'
 
 const place = { kind: 'input', name: 'it' } as const
 

@@ -3,7 +3,7 @@ import { nameTargets } from '../../src/inputs/targets.ts'
 import type { Problem } from '../../src/problem.ts'
 
 let line = 0
-function said(name: string | undefined, address: string, settings: Record<string, unknown> = {}): DeclaredTarget {
+function received(name: string | undefined, address: string, settings: Record<string, unknown> = {}): DeclaredTarget {
   line += 1
   const place = { kind: 'input', name: 'target', line } as const
   const placed = Object.entries(settings).map(([key, value]) => [key, { value, place }])
@@ -29,45 +29,43 @@ describe('the names of targets', () => {
     ['docker:///run/docker.sock', 'docker'],
     ['nonsense', 'nonsense'],
   ])('of %s is %s', (address, name) => {
-    expect(named(said(undefined, address)).names).toEqual([name])
+    expect(named(received(undefined, address)).names).toEqual([name])
   })
 
   it('are unique, and declared names come first', () => {
-    expect(named(said(undefined, prod), said('prod', 'ssh://b@prod'), said(undefined, 'ssh://c@prod')).names).toEqual([
-      'prod-2',
-      'prod',
-      'prod-3',
-    ])
+    expect(
+      named(received(undefined, prod), received('prod', 'ssh://b@prod'), received(undefined, 'ssh://c@prod')).names,
+    ).toEqual(['prod-2', 'prod', 'prod-3'])
   })
 })
 
 describe('a duplicate target', () => {
   it('is one target when it is the same', () => {
-    expect(named(said('a', prod), said('a', prod))).toEqual({ names: ['a'], codes: [] })
-    expect(named(said('a', prod), said(undefined, prod))).toEqual({ names: ['a'], codes: [] })
-    expect(named(said(undefined, prod), said(undefined, prod))).toEqual({ names: ['prod'], codes: [] })
-    expect(named(said('a', page, { commit: '/x' }), said('a', page, { commit: '/x' }))).toEqual({
+    expect(named(received('a', prod), received('a', prod))).toEqual({ names: ['a'], codes: [] })
+    expect(named(received('a', prod), received(undefined, prod))).toEqual({ names: ['a'], codes: [] })
+    expect(named(received(undefined, prod), received(undefined, prod))).toEqual({ names: ['prod'], codes: [] })
+    expect(named(received('a', page, { commit: '/x' }), received('a', page, { commit: '/x' }))).toEqual({
       names: ['a'],
       codes: [],
     })
   })
 
   it('is refused when its address or a setting differs', () => {
-    expect(named(said('a', prod), said('a', page)).codes).toEqual(['declared-twice'])
-    expect(named(said('a', prod, { jump: 'x' }), said('a', prod)).codes).toEqual(['declared-twice'])
-    expect(named(said('a', prod, { jump: 'x' }), said(undefined, prod)).codes).toEqual(['declared-twice'])
-    expect(named(said('a', page, { headers: { A: 'x' } }), said('a', page, { headers: { A: 'y' } })).codes).toEqual([
-      'declared-twice',
-    ])
+    expect(named(received('a', prod), received('a', page)).codes).toEqual(['declared-twice'])
+    expect(named(received('a', prod, { jump: 'x' }), received('a', prod)).codes).toEqual(['declared-twice'])
+    expect(named(received('a', prod, { jump: 'x' }), received(undefined, prod)).codes).toEqual(['declared-twice'])
+    expect(
+      named(received('a', page, { headers: { A: 'x' } }), received('a', page, { headers: { A: 'y' } })).codes,
+    ).toEqual(['declared-twice'])
   })
 
   it('is refused when it has two names', () => {
-    expect(named(said('a', prod), said('b', prod)).codes).toEqual(['address-twice'])
-    expect(named(said('a', page), said('b', page, { commit: '/x' })).codes).toEqual(['address-twice'])
+    expect(named(received('a', prod), received('b', prod)).codes).toEqual(['address-twice'])
+    expect(named(received('a', page), received('b', page, { commit: '/x' })).codes).toEqual(['address-twice'])
   })
 
   it('is two targets when the settings of one endpoint differ', () => {
-    const [json, header] = [said('a', page, { commit: '/x' }), said('b', page, { header: 'x-revision' })]
+    const [json, header] = [received('a', page, { commit: '/x' }), received('b', page, { header: 'x-revision' })]
     expect(named(json, header)).toEqual({ names: ['a', 'b'], codes: [] })
   })
 })

@@ -1,5 +1,5 @@
 import { fillTemplate, maskLines, misplacedTemplate } from '../../src/inputs/template.ts'
-import { codes } from './asking.ts'
+import { codes } from '../builders/inputs.ts'
 
 const place = { kind: 'file', path: 'x.yml', line: 1, column: 1 } as const
 

@@ -1,5 +1,5 @@
 import { readBaseUrl, readUrl } from '../../src/inputs/url.ts'
-import { codes } from './asking.ts'
+import { codes } from '../builders/inputs.ts'
 
 const place = { kind: 'input', name: 'base-url' } as const
 

@@ -2,8 +2,8 @@ import { assertsOf, readTold } from '../../src/judge/access.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Answer, AssertObservation } from '../../src/model/answer.ts'
 import type { Assertion, CallerClaim, GuardClaim } from '../../src/model/plan.ts'
-import { calledBy, caller, guard } from './features.ts'
-import { container, fresh, host, observations, plan, service, told } from './observations.ts'
+import { calledBy, caller, guard } from '../builders/guards.ts'
+import { container, fresh, host, observations, plan, service, told } from '../builders/observations.ts'
 
 const refused: Assertion = { on: 'json', at: '/errors/0', test: { is: 'present' } }
 const admitted: Assertion = { on: 'json', at: '/data/me', test: { is: 'present' } }
@@ -86,7 +86,7 @@ describe('the body of a response to a caller', () => {
   it('tells nothing when a search in it was stopped, or when it was checked with something else', () => {
     expect(read(anonymous, [costly, absent])).toEqual({
       kind: 'unreadable',
-      why: { phase: 'parse', reason: 'answer-malformed', about: graphql.url, said: 'too-costly' },
+      why: { phase: 'parse', reason: 'answer-malformed', about: graphql.url, received: 'too-costly' },
     })
     expect(read(authorized, [yes, absent, costly]).kind).toBe('unreadable')
     expect(read(anonymous, [yes])).toEqual({ kind: 'unreadable', why: { phase: 'read', reason: 'answer-missing' } })

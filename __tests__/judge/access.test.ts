@@ -4,16 +4,26 @@ import type { Answer } from '../../src/model/answer.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
-import { answering, body, challenge } from './answers.ts'
-import { type Answered, beyond, called, calledBy, caller, guard, guarded, guardedBy, theGuard } from './features.ts'
-import { container, fresh, host, observations, plan, route, routeId, service, told } from './observations.ts'
+import { answering, body, challenge } from '../builders/answers.ts'
+import {
+  type Answered,
+  beyond,
+  called,
+  calledBy,
+  caller,
+  guard,
+  guarded,
+  guardedBy,
+  theGuard,
+} from '../builders/guards.ts'
+import { container, fresh, host, observations, plan, route, routeId, service, told } from '../builders/observations.ts'
 
 describe('a route behind a login', () => {
   const login = { status: 302, location: '/login?next=%2Fapi%2Fworkflows' }
   const edge = { by: 'oauth2-proxy', did: 'login', mark: 'location' } as const
   const asked = route('/api/workflows', 302)
-  const judgedRoute = (said: Answered, invited: Answered, baseline: Answered = 404) => {
-    const [planned, seen] = answering([[asked, said]], { baseline: login })
+  const judgedRoute = (received: Answered, invited: Answered, baseline: Answered = 404) => {
+    const [planned, seen] = answering([[asked, received]], { baseline: login })
     const [guards, { callers = [] }] = [
       [guard(...theGuard.callers)],
       observations({ callers: called(401, 401, invited) }),
@@ -31,10 +41,10 @@ describe('a route behind a login', () => {
   it.each<[string, Answered]>([
     ['of the application', login],
     ['of a proxy', { ...login, edge }],
-  ])('holds when a caller is allowed past the login %s', (_, said) => {
-    expect(judgedRoute(said, page).kind).toBe('proven')
-    expect(link(judgedRoute(said, 403), 'route')?.state).toBe('unknown')
-    expect(link(judgedRoute(said, page, page), 'route')?.state).toBe('unknown')
+  ])('holds when a caller is allowed past the login %s', (_, received) => {
+    expect(judgedRoute(received, page).kind).toBe('proven')
+    expect(link(judgedRoute(received, 403), 'route')?.state).toBe('unknown')
+    expect(link(judgedRoute(received, page, page), 'route')?.state).toBe('unknown')
   })
 
   it.each<[string, string, Answered, 'holds' | 'unknown']>([
@@ -43,12 +53,12 @@ describe('a route behind a login', () => {
     ['is a route of the plan that fails', '/login?next=%2Fx', 500, 'unknown'],
     ['is at another host', 'https://sso.example.com/login', 200, 'unknown'],
     ['is no route of the plan', '/sign-in', 200, 'unknown'],
-  ])('needs its own page when the login %s', (_, location, said, state) => {
+  ])('needs its own page when the login %s', (_, location, received, state) => {
     const everybody = { status: 302, location }
     const [planned, seen] = answering(
       [
         [asked, everybody],
-        [route('/login', 200), said],
+        [route('/login', 200), received],
       ],
       { baseline: everybody },
     )
@@ -160,8 +170,8 @@ describe('the auth link', () => {
     ['gets another page', { status: 200, body: body('<!doctype html>') }],
     ['is not answered', 'connection-timeout'],
     ['is answered by an edge', { status: 200, body: body('[]'), edge: challenge }],
-  ])('holds when a path that cannot exist %s for the same credential', (_, said) => {
-    expect(judgeChain(...beyond(said, { status: 200, body: body('[]') })).kind).toBe('proven')
+  ])('holds when a path that cannot exist %s for the same credential', (_, received) => {
+    expect(judgeChain(...beyond(received, { status: 200, body: body('[]') })).kind).toBe('proven')
   })
 
   it.each([

@@ -1,8 +1,8 @@
 import { leadsWhere, planBaselines, readLikeness } from '../../src/judge/baseline.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Assertion, BaselineMode, RouteClaim, Test } from '../../src/model/plan.ts'
-import { answering, body, challenge, type Declared, evidenceOf } from './answers.ts'
-import { merged, numbered, route, routeId, told } from './observations.ts'
+import { answering, body, challenge, type Declared, evidenceOf } from '../builders/answers.ts'
+import { merged, numbered, route, routeId, told } from '../builders/observations.ts'
 
 /** The baseline requests of routes, which are named by their places. */
 function baselinesOf(routes: readonly RouteClaim[], mode: BaselineMode, senders: readonly string[] = []) {
@@ -314,9 +314,9 @@ describe('an application below a directory', () => {
       [routes[1] ?? route('/', 200), page],
     ])
     const baselines = planBaselines(plan.routes, 'pages')
-    const answers = [{ status: 404, body: body('none') }, below].map((said, at) => ({
+    const answers = [{ status: 404, body: body('none') }, below].map((received, at) => ({
       baseline: baselines?.probes[at]?.id ?? '',
-      evidence: evidenceOf(said),
+      evidence: evidenceOf(received),
     }))
     return judgeChain(
       { ...plan, ...(baselines === undefined ? {} : { baselines }) },
@@ -347,9 +347,9 @@ describe('an application below a directory', () => {
     ])
     const baselines = planBaselines(plan.routes, 'pages')
     expect(baselines?.probes).toHaveLength(2)
-    const answers = [{ status: 404, body: body('none') }, login].map((said, at) => ({
+    const answers = [{ status: 404, body: body('none') }, login].map((received, at) => ({
       baseline: baselines?.probes[at]?.id ?? '',
-      evidence: evidenceOf(said),
+      evidence: evidenceOf(received),
     }))
     const { chain } = judgeChain(
       { ...plan, ...(baselines === undefined ? {} : { baselines }) },
@@ -361,25 +361,25 @@ describe('an application below a directory', () => {
 
 describe('a preflight response that every path gets', () => {
   const claim = { ...route('/api/orders', 204), method: 'OPTIONS' }
-  const said: Declared = { status: 204, body: body('') }
+  const received: Declared = { status: 204, body: body('') }
   const verdict = (answer: Declared, mode: 'pages' | 'strict') =>
     judgeChain(...answering([[claim, answer]], { baseline: answer, mode }))
 
   it('counts as declared, like a refusal', () => {
-    const preflight = { ...said, fields: { 'access-control-allow-methods': 'GET,POST' } }
+    const preflight = { ...received, fields: { 'access-control-allow-methods': 'GET,POST' } }
     expect(verdict(preflight, 'pages').kind).toBe('proven')
     expect(told(verdict(preflight, 'strict')).findings).toEqual(['route/all-turned-away'])
   })
 
   it('does not count for GET requests, whatever their headers are', () => {
-    const said = { ...page, fields: { 'access-control-allow-methods': 'GET,POST' } }
-    const verdict = judgeChain(...answering([[route('/api/orders', 200), said]], { baseline: said }))
+    const received = { ...page, fields: { 'access-control-allow-methods': 'GET,POST' } }
+    const verdict = judgeChain(...answering([[route('/api/orders', 200), received]], { baseline: received }))
     expect(told(verdict).findings).toEqual(['route/catch-all'])
   })
 
   it('proves nothing without preflight headers', () => {
-    expect(told(verdict(said, 'pages')).findings).toEqual(['route/catch-all'])
-    expect(told(verdict({ ...said, fields: { allow: 'GET' } }, 'pages')).findings).toEqual(['route/catch-all'])
+    expect(told(verdict(received, 'pages')).findings).toEqual(['route/catch-all'])
+    expect(told(verdict({ ...received, fields: { allow: 'GET' } }, 'pages')).findings).toEqual(['route/catch-all'])
   })
 })
 
@@ -388,11 +388,11 @@ const sent = (location: string, status = 301): Declared => ({ status, location, 
 const empty = (status: number): Declared => ({ status, body: body('') })
 
 describe('a response with the declared status', () => {
-  const verdictOf = (claim: RouteClaim, said: Declared, baseline: Declared, mode: 'pages' | 'strict' = 'pages') =>
+  const verdictOf = (claim: RouteClaim, received: Declared, baseline: Declared, mode: 'pages' | 'strict' = 'pages') =>
     judgeChain(
       ...answering(
         [
-          [claim, said],
+          [claim, received],
           [route('/x/y', 404), 404],
         ],
         { baseline, mode },
@@ -436,8 +436,8 @@ describe('a response with the declared status', () => {
     ['it returns 404, like a path that cannot exist', route('/admin', 404, 200), 404, 404],
     ['it begins like the page, and goes on', route('/healthz', 200), { ...page, body: longer }, page],
     ['it is the page itself by name', route('/index.html', 200), page, page],
-  ])('counts when %s', (_, claim, said, baseline) => {
-    expect(verdictOf(claim, said, baseline).kind).toBe('proven')
+  ])('counts when %s', (_, claim, received, baseline) => {
+    expect(verdictOf(claim, received, baseline).kind).toBe('proven')
   })
 
   it('counts without a baseline response', () => {
@@ -489,8 +489,11 @@ describe('a response with the declared status', () => {
       sent('/start?state=8f14e45fceea167a5a36dedd4bea2543', 302),
       sent('/start?state=c9f0f895fb98ab9159f51fd0297e236d', 302),
     ],
-  ])('proves nothing when a path that cannot exist also returns %s', (_, claim, said, baseline) => {
-    expect(told(verdictOf(claim, said, baseline))).toMatchObject({ kind: 'unproven', findings: ['route/catch-all'] })
+  ])('proves nothing when a path that cannot exist also returns %s', (_, claim, received, baseline) => {
+    expect(told(verdictOf(claim, received, baseline))).toMatchObject({
+      kind: 'unproven',
+      findings: ['route/catch-all'],
+    })
   })
 
   it.each<[string, Declared, Declared]>([
@@ -506,10 +509,10 @@ describe('a response with the declared status', () => {
       sent('/login/0f8fad5b-d9cb-469f-a165-70867728950e', 302),
       sent('/login/7c9e6679-7425-40de-944b-e07fc1f90ae7', 302),
     ],
-  ])('proves nothing when every path redirects to %s, even at the entrance', (_, said, baseline) => {
+  ])('proves nothing when every path redirects to %s, even at the entrance', (_, received, baseline) => {
     for (const mode of ['pages', 'strict'] as const)
       for (const path of ['/orders', '/'])
-        expect(told(verdictOf(route(path, 302, 401), said, baseline, mode))).toEqual({
+        expect(told(verdictOf(route(path, 302, 401), received, baseline, mode))).toEqual({
           kind: 'unproven',
           broken: 'route',
           findings: ['route/all-turned-away'],
@@ -536,11 +539,11 @@ describe('a response with the declared status', () => {
       tally: {
         samples: 8,
         addresses: 1,
-        groups: groups.map(([said, count]) => ({ count, addresses: [], evidence: evidenceOf(said) })),
+        groups: groups.map(([received, count]) => ({ count, addresses: [], evidence: evidenceOf(received) })),
       },
     })
     const claim: RouteClaim = { ...route('/orders', 200), samples: 8 }
-    const findings = (said: Declared, baseline: Declared) => told(verdictOf(claim, said, baseline)).findings
+    const findings = (received: Declared, baseline: Declared) => told(verdictOf(claim, received, baseline)).findings
     expect(findings(tallied([other, 8]), tallied([404, 8]))).toEqual([])
     expect(findings(tallied([other, 1], [page, 7]), page)).toEqual(['route/catch-all'])
     expect(findings(tallied([other, 7], [page, 1]), tallied([404, 7], [page, 1]))).toEqual(['route/catch-all'])
@@ -579,9 +582,12 @@ describe('a response with the declared status', () => {
 })
 
 describe('a route whose method may change data', () => {
-  const posted = (facts: Partial<RouteClaim>, said: Declared, mode: BaselineMode = 'pages') =>
+  const posted = (facts: Partial<RouteClaim>, received: Declared, mode: BaselineMode = 'pages') =>
     judgeChain(
-      ...answering([[{ ...route('/api/orders', 200, 401), method: 'POST', ...facts }, said]], { baseline: 404, mode }),
+      ...answering([[{ ...route('/api/orders', 200, 401), method: 'POST', ...facts }, received]], {
+        baseline: 404,
+        mode,
+      }),
     )
   const warnings = (verdict: ReturnType<typeof posted>) => verdict.chain.flatMap((link) => link.warnings)
 

@@ -1,7 +1,18 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { before, composed, container, host, image, observations, plan, service, stale, told } from './observations.ts'
+import {
+  before,
+  composed,
+  container,
+  host,
+  image,
+  observations,
+  plan,
+  service,
+  stale,
+  told,
+} from '../builders/observations.ts'
 
 const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) =>
   judgeChain(plan({ services: [service('api', claim)] }), observations({ targets: [host('prod', ...instances)] }))

@@ -20,7 +20,7 @@ import {
   stale,
   told,
   unlabelled,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
 const api = plan({ services: [service('api')] })
@@ -105,7 +105,7 @@ describe('the build link', () => {
     const asked = plan({ services: [service('api', { on: ['a', 'b'], files: files({ commit: before }) })] })
     const right = ['a', 'b'].map((name) => host(name, container('api', fresh)))
     const verdict = judgeChain(asked, observations({ targets: right }))
-    const manifest = { code: 'build/manifest-other-commit', service: 'api', said: before, commit: merged }
+    const manifest = { code: 'build/manifest-other-commit', service: 'api', received: before, commit: merged }
     expect(link(verdict, 'build')).toMatchObject({ state: 'broken', claims: 3, findings: [manifest] })
     expect(verdict).toMatchObject({ kind: 'drifted', broken: 'build', causes: [{ code: 'as-found' }] })
   })

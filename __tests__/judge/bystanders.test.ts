@@ -3,8 +3,8 @@ import type { Bystander } from '../../src/model/evidence-engine.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { PlannedTarget, RouteClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
-import { bystander, extraRecords } from './bystanders.ts'
-import { before, composed, container, fresh, image, merged, route, target, told } from './observations.ts'
+import { bystander, extraRecords } from '../builders/bystanders.ts'
+import { before, composed, container, fresh, image, merged, route, target, told } from '../builders/observations.ts'
 
 const source = 'https://github.com/acme/shop'
 const sourced = image('fresh', merged, { labels: { revision: merged, source, version: undefined } })

@@ -20,7 +20,7 @@ import {
   stale,
   target,
   unlabelled,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const causesOf = (asked: Plan, targets: Parameters<typeof observations>[0]['targets'] = []) =>
   judgeChain(asked, observations({ targets })).causes
@@ -251,7 +251,7 @@ describe('the cause', () => {
       target: 'public',
       address: 'https://public.example.com/version',
       at: 'json /commit',
-      said: before,
+      received: before,
       hosts,
     })
   })

@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { GuardClaim } from '../../src/model/plan.ts'
-import { type Answered, calledBy, caller, guard, guarded, theGuard } from './features.ts'
-import { container, fresh, host, observations, plan, service } from './observations.ts'
+import { type Answered, calledBy, caller, guard, guarded, theGuard } from '../builders/guards.ts'
+import { container, fresh, host, observations, plan, service } from '../builders/observations.ts'
 
 const other: GuardClaim = { ...theGuard, url: 'https://backoffice.example.com/api/orders' }
 

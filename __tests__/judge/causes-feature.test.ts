@@ -1,8 +1,8 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { FeatureClaim } from '../../src/model/plan.ts'
-import { artifact, feature, featured } from './features.ts'
-import { container, contents, files, fresh, host, merged, service } from './observations.ts'
+import { artifact, feature, featured } from '../builders/guards.ts'
+import { container, contents, files, fresh, host, merged, service } from '../builders/observations.ts'
 
 /** The causes of a deployment with these features, whose globs match so many files each. */
 function causesOf(matches: number, ...features: readonly FeatureClaim[]) {

@@ -1,6 +1,16 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Cause } from '../../src/model/cause.ts'
-import { before, composed, container, fresh, host, observations, plan, service, stale } from './observations.ts'
+import {
+  before,
+  composed,
+  container,
+  fresh,
+  host,
+  observations,
+  plan,
+  service,
+  stale,
+} from '../builders/observations.ts'
 
 /** By a label, one service can have containers of many owners. */
 const labelled = service('api', { container: { by: 'label', key: 'role', value: 'api' } })

@@ -1,5 +1,5 @@
 import { judgeChain } from '../../src/judge/index.ts'
-import { composed, container, fresh, host, observations, plan, service } from './observations.ts'
+import { composed, container, fresh, host, observations, plan, service } from '../builders/observations.ts'
 
 const causesOf = (instances: number, ...seen: Parameters<typeof host>[1][]) =>
   judgeChain(

@@ -14,7 +14,7 @@ import {
   service,
   stale,
   unlabelled,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 /** The causes of a copy that was not replaced, beside another one. */
 function causesExtras(other: Instance): readonly string[] {

@@ -2,7 +2,17 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { RouteClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
-import { answer, container, fresh, host, observations, plan, route, routeId, service } from './observations.ts'
+import {
+  answer,
+  container,
+  fresh,
+  host,
+  observations,
+  plan,
+  route,
+  routeId,
+  service,
+} from '../builders/observations.ts'
 
 const until = '2026-12-06T00:00:00Z'
 /** The warnings about routes that each allow so many days, and whose certificates are valid for so many. */

@@ -1,7 +1,6 @@
 import { readSteps } from '../../src/judge/check-steps.ts'
 import type { CheckStep } from '../../src/model/check-step.ts'
 import { type EvidenceError, type MissingEvidence, noEvidence, seen } from '../../src/model/evidence.ts'
-import { hostProcess, main, release, unitClaim } from './kept.ts'
 import {
   before,
   container,
@@ -18,7 +17,8 @@ import {
   stale,
   unlabelled,
   view,
-} from './observations.ts'
+} from '../builders/observations.ts'
+import { hostProcess, main, release, unitClaim } from '../builders/swarm.ts'
 
 const sshSteps: readonly CheckStep[] = [
   'client',

@@ -4,24 +4,10 @@ import { noEvidence, seen } from '../../src/model/evidence.ts'
 import { type FindingCode, findingRecords } from '../../src/model/finding.ts'
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import { type Observations, warningsOf } from '../../src/model/verdict.ts'
-import { answering, body, challenge, serving } from './answers.ts'
-import { bystander, extraRecords } from './bystanders.ts'
-import { beyond, featured, graphql, guarded, guardedBy } from './features.ts'
-import {
-  elsewhere,
-  hostProcess,
-  kept,
-  link,
-  main,
-  outside,
-  release,
-  startedAt,
-  swarm,
-  swarming,
-  task,
-  way,
-} from './kept.ts'
-import { livedFor } from './lived.ts'
+import { answering, body, challenge, serving } from '../builders/answers.ts'
+import { bystander, extraRecords } from '../builders/bystanders.ts'
+import { beyond, featured, graphql, guarded, guardedBy } from '../builders/guards.ts'
+import { livedFor } from '../builders/host-of-age.ts'
 import {
   answer,
   before,
@@ -47,9 +33,33 @@ import {
   target,
   told,
   unlabelled,
-} from './observations.ts'
-import { aged, composedOf, having, holding, listening, looped, mountedAt, needing, socketed } from './requirements.ts'
-import { build, missed, named, sampled, typed } from './termed.ts'
+} from '../builders/observations.ts'
+import {
+  aged,
+  composedOf,
+  having,
+  holding,
+  listening,
+  looped,
+  mountedAt,
+  needing,
+  socketed,
+} from '../builders/requirements.ts'
+import { build, missed, named, sampled, typed } from '../builders/route-assertions.ts'
+import {
+  elsewhere,
+  hostProcess,
+  kept,
+  link,
+  main,
+  outside,
+  release,
+  startedAt,
+  swarm,
+  swarming,
+  task,
+  way,
+} from '../builders/swarm.ts'
 
 type Deployment = readonly [Plan, Observations]
 type Instances = Parameters<typeof host>[1][]
@@ -62,9 +72,9 @@ const source = (evidence: Observations['source']): Deployment => [
   plan({ services: [service('api')] }),
   observations({ source: evidence }),
 ]
-const statement = (said: string): Deployment => [
+const statement = (received: string): Deployment => [
   plan({ targets: [endpoint('public')] }),
-  observations({ targets: [says('public', said)] }),
+  observations({ targets: [says('public', received)] }),
 ]
 const routed = (evidence: Observations['answers'][number]): Deployment => [
   plan({ services: [service('api')], routes: [route('/', 200)] }),

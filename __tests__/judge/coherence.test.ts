@@ -3,7 +3,6 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { HostView } from '../../src/model/host.ts'
 import type { Contents, FilesObservation, Instance } from '../../src/model/instance.ts'
-import { elsewhere, hostProcess, kept, swarm } from './kept.ts'
 import {
   before,
   container,
@@ -17,7 +16,8 @@ import {
   stale,
   told,
   view,
-} from './observations.ts'
+} from '../builders/observations.ts'
+import { elsewhere, hostProcess, kept, swarm } from '../builders/swarm.ts'
 
 const read = (instances: readonly Instance[], facts: Partial<HostView> = {}) =>
   readContradiction({ ...view(...instances), ...facts })

@@ -1,5 +1,5 @@
 import { judgeChain } from '../../src/judge/index.ts'
-import { composed, container, fresh, host, observations, plan, service, stale } from './observations.ts'
+import { composed, container, fresh, host, observations, plan, service, stale } from '../builders/observations.ts'
 
 const labelled = (instances?: number) =>
   service('api', { instances, container: { by: 'label', key: 'role', value: 'api' } })

@@ -1,9 +1,9 @@
 import { addRestarts, compareChecks } from '../../src/judge/continuity.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { HostProcessObservation } from '../../src/model/host.ts'
-import { elsewhere, hostProcess, kept, main, swarming } from './kept.ts'
-import { ago, livedFor } from './lived.ts'
-import { observations, says } from './observations.ts'
+import { ago, livedFor } from '../builders/host-of-age.ts'
+import { observations, says } from '../builders/observations.ts'
+import { elsewhere, hostProcess, kept, main, swarming } from '../builders/swarm.ts'
 
 const check = (...of: Parameters<typeof livedFor>) =>
   observations({ targets: [{ target: 'prod', evidence: seen(livedFor(...of)) }] })
@@ -164,8 +164,8 @@ describe('two checks in a row', () => {
 
   it('compare no endpoint, and nothing that one of them did not observe', () => {
     const lost = observations({ targets: [{ target: 'prod', evidence: noEvidence('connect', 'connection-timeout') }] })
-    const said = observations({ targets: [says('prod', 'x')] })
-    for (const other of [lost, said]) expect(compareChecks(other, check(60))).toEqual({ changes: [], repeated: [] })
+    const received = observations({ targets: [says('prod', 'x')] })
+    for (const other of [lost, received]) expect(compareChecks(other, check(60))).toEqual({ changes: [], repeated: [] })
   })
 
   it('add up the restarts of a run', () => {

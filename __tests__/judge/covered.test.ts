@@ -15,7 +15,7 @@ import {
   service,
   stale,
   told,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) =>
   judgeChain(plan({ services: [service('api', claim)] }), observations({ targets: [host('prod', ...instances)] }))

@@ -2,12 +2,15 @@ import { judgeChain } from '../../src/judge/index.ts'
 import type { AnswerTraits } from '../../src/model/answer.ts'
 import type { Diagnosis } from '../../src/model/finding-route.ts'
 import type { RouteClaim } from '../../src/model/plan.ts'
-import { answering, type Declared } from './answers.ts'
-import { before, container, host, merged, route, stale, told } from './observations.ts'
+import { answering, type Declared } from '../builders/answers.ts'
+import { before, container, host, merged, route, stale, told } from '../builders/observations.ts'
 
 type Pairs = Parameters<typeof answering>[0]
 
-const fields = (status: number, said: NonNullable<AnswerTraits['fields']>): Declared => ({ status, fields: said })
+const fields = (status: number, received: NonNullable<AnswerTraits['fields']>): Declared => ({
+  status,
+  fields: received,
+})
 const to = (location: string, status = 302): Declared => ({ status, location })
 const verdictOf = (...pairs: Pairs) => judgeChain(...answering(pairs))
 
@@ -86,8 +89,8 @@ describe('a wrong response', () => {
       to('https://backoffice.example.com/'),
       { code: 'redirects-to-itself', location: 'https://backoffice.example.com/', cookie: undefined },
     ],
-  ])('of %s', (_, said, diagnosis) => {
-    expect(diagnosisOf([home, said])).toStrictEqual(diagnosis)
+  ])('of %s', (_, received, diagnosis) => {
+    expect(diagnosisOf([home, received])).toStrictEqual(diagnosis)
   })
 
   it.each([200, 204, 301, 304, 418])('of %i has no diagnosis', (status) => {
@@ -98,8 +101,8 @@ describe('a wrong response', () => {
   it.each<[string, Declared]>([
     ['was made elsewhere (201)', to('/orders/7', 201)],
     ['is wrong, wherever that leads (400)', to('/home', 400)],
-  ])('has no diagnosis when the request %s', (_, said) => {
-    expect(diagnosisOf([home, said])).toBeUndefined()
+  ])('has no diagnosis when the request %s', (_, received) => {
+    expect(diagnosisOf([home, received])).toBeUndefined()
   })
 
   it('leads back to itself, as with a cookie that was not sent', () => {
@@ -183,7 +186,7 @@ describe('the edge', () => {
   })
 
   it('is stale when a cache responded, whatever the status is', () => {
-    const cache = { hit: true, by: 'x-cache', said: 'HIT', age: 90 }
+    const cache = { hit: true, by: 'x-cache', received: 'HIT', age: 90 }
     expect(diagnosisOf([home, fields(404, { 'x-cache': 'HIT', age: '90' })])).toEqual({ code: 'edge-stale', cache })
     expect(diagnosisOf([home, fields(404, { 'x-cache': 'MISS', age: '0' })])).toEqual({ code: 'not-routed', extras: 0 })
   })
@@ -193,7 +196,7 @@ describe('the edge', () => {
     expect(diagnosisOf([home, fields(404, { age: '610' })])).not.toHaveProperty('ran')
     const [asked, observed] = answering([[home, fields(404, { age: '9000' })]])
     const unseen = judgeChain(asked, { ...observed, targets: [] }).chain.flatMap(({ findings }) => findings)
-    const cache = { hit: true, by: 'age', said: '9000', age: 9000 }
+    const cache = { hit: true, by: 'age', received: '9000', age: 9000 }
     expect(unseen).toContainEqual(expect.objectContaining({ diagnosis: { code: 'edge-stale', cache } }))
   })
 })
@@ -259,14 +262,14 @@ describe('another build that answers', () => {
 
   it('is another copy, because every observed instance runs the commit', () => {
     expect(verdictOf([a, says(before)], [b, says(before)]).causes).toMatchObject([
-      { code: 'other-copy', said: before, requests: ['GET /a', 'GET /b'], cache: undefined },
+      { code: 'other-copy', received: before, requests: ['GET /a', 'GET /b'], cache: undefined },
     ])
   })
 
   it('is reported for each build', () => {
     expect(verdictOf([a, says(before)], [b, says('f'.repeat(40))]).causes).toMatchObject([
-      { code: 'other-copy', said: before, requests: ['GET /a'] },
-      { code: 'other-copy', said: 'f'.repeat(40), requests: ['GET /b'] },
+      { code: 'other-copy', received: before, requests: ['GET /a'] },
+      { code: 'other-copy', received: 'f'.repeat(40), requests: ['GET /b'] },
     ])
   })
 

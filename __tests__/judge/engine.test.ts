@@ -4,8 +4,19 @@ import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { EngineObservation } from '../../src/model/evidence-engine.ts'
 import type { HostView } from '../../src/model/host.ts'
 import type { PlannedTarget, ServiceClaim } from '../../src/model/plan.ts'
-import { hostProcess, main, unitClaim } from './kept.ts'
-import { container, fresh, host, observations, plan, service, stale, target, told, view } from './observations.ts'
+import {
+  container,
+  fresh,
+  host,
+  observations,
+  plan,
+  service,
+  stale,
+  target,
+  told,
+  view,
+} from '../builders/observations.ts'
+import { hostProcess, main, unitClaim } from '../builders/swarm.ts'
 
 const linux = (name: string, kernel = '6.1.0') => ({ name, kernel, system: 'Linux' })
 const machine = (name: string, kernel = '6.1.0', system = 'Debian GNU/Linux 12') => ({ name, kernel, system })
@@ -106,15 +117,21 @@ describe('the engine that responded', () => {
         findings: ['runtime/unknown'],
       })
     expect(answered(elsewhere).chain[2]?.findings).toMatchObject([
-      { why: { reason: 'engine-elsewhere', about: 'context build = tcp://10.0.0.9:2375', said: 'build-7, not prod' } },
+      {
+        why: {
+          reason: 'engine-elsewhere',
+          about: 'context build = tcp://10.0.0.9:2375',
+          received: 'build-7, not prod',
+        },
+      },
     ])
   })
 
-  it.each<[EngineObservation, { readonly about?: string; readonly said?: string }]>([
+  it.each<[EngineObservation, { readonly about?: string; readonly received?: string }]>([
     [{ shown: 'other' }, {}],
     [{ shown: 'other', source: 'DOCKER_HOST' }, { about: 'DOCKER_HOST' }],
     [{ shown: 'other', endpoint: 'tcp://x:1' }, { about: 'tcp://x:1' }],
-    [{ shown: 'other', machine: machine('build-7') }, { said: 'build-7' }],
+    [{ shown: 'other', machine: machine('build-7') }, { received: 'build-7' }],
   ])('is named as far as it is known: %j', (by, facts) => {
     const [finding] = answered(by).chain[2]?.findings ?? []
     expect(finding !== undefined && 'why' in finding && finding.why).toEqual({

@@ -1,8 +1,7 @@
 import { traceFeatures } from '../../src/judge/feature-rows.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
-import { artifact, called, caller, type Feat, feature, featured, guard } from './features.ts'
-import { hostProcess, kept } from './kept.ts'
+import { artifact, called, caller, type Feat, feature, featured, guard } from '../builders/guards.ts'
 import {
   answer,
   before,
@@ -25,7 +24,8 @@ import {
   stale,
   target,
   told,
-} from './observations.ts'
+} from '../builders/observations.ts'
+import { hostProcess, kept } from '../builders/swarm.ts'
 
 type Deployment = ReturnType<typeof featured>
 

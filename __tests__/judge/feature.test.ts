@@ -1,7 +1,7 @@
 import { traceFeatures } from '../../src/judge/feature-rows.ts'
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
-import { type Answered, type Feat, feature, featured } from './features.ts'
-import { before, container, contents, files, fresh, service, stale, told } from './observations.ts'
+import { type Answered, type Feat, feature, featured } from '../builders/guards.ts'
+import { before, container, contents, files, fresh, service, stale, told } from '../builders/observations.ts'
 
 const judged = (facts: Feat) => judgeChain(...featured(facts))
 

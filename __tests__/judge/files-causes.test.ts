@@ -15,7 +15,7 @@ import {
   plan,
   service,
   told,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const judge = (instance: Instance, claim: Partial<ServiceClaim> = {}) =>
   judgeChain(

@@ -14,7 +14,7 @@ import {
   plan,
   service,
   told,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 /** One instance whose image is right, with these files claimed and that seen inside. */
 function judged(claim: Partial<FilesClaim>, seen: ReturnType<typeof contents>, require: Proof = 'claimed') {

@@ -3,7 +3,6 @@ import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Contents, FilesObservation, Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
-import { hostProcess, kept } from './kept.ts'
 import {
   before,
   closed,
@@ -22,8 +21,9 @@ import {
   stale,
   told,
   unlabelled,
-} from './observations.ts'
-import { holding } from './requirements.ts'
+} from '../builders/observations.ts'
+import { holding } from '../builders/requirements.ts'
+import { hostProcess, kept } from '../builders/swarm.ts'
 
 const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) =>
   judgeChain(

@@ -12,7 +12,7 @@ import {
   plan,
   service,
   told,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const source = 'https://github.com/acme/shop'
 const labels = (revision: string | undefined, from: string | undefined) => ({

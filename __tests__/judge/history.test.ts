@@ -13,7 +13,7 @@ import {
   sha,
   stale,
   unlabelled,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const [a, b, c] = ['a', 'b', 'c'].map((digit) => sha(digit.repeat(40)))
 const of = (revision: string) => image(revision, revision)

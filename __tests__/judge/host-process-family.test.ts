@@ -9,8 +9,19 @@ import {
   type Way,
 } from '../../src/model/host-process.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { hostProcess, kept, link, main, nameless, outside, plainWay, release, startedAt, way } from './kept.ts'
-import { before, contents, files, merged, told } from './observations.ts'
+import { before, contents, files, merged, told } from '../builders/observations.ts'
+import {
+  hostProcess,
+  kept,
+  link,
+  main,
+  nameless,
+  outside,
+  plainWay,
+  release,
+  startedAt,
+  way,
+} from '../builders/swarm.ts'
 
 const verdictOf = (deployment: ReturnType<typeof kept>) => told(judgeChain(...deployment))
 const late = '2026-11-22T10:00:03.000Z'

@@ -1,6 +1,6 @@
 import { groundOf, isInside, linksOf, placeOf } from '../../src/judge/host-process-place.ts'
 import type { HostProcess, Link, ObservedProcess, Way } from '../../src/model/host-process.ts'
-import { hostProcess, link, main, outside, release, way } from './kept.ts'
+import { hostProcess, link, main, outside, release, way } from '../builders/swarm.ts'
 
 const { release: _release, ways: _ways, ...bare } = hostProcess()
 const ground = (...ways: readonly Way[]) => groundOf({ ...bare, ways })

@@ -2,8 +2,8 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { HostProcess } from '../../src/model/host-process.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { hostProcess, kept, link, main, outside, release, startedAt, unitClaim, way } from './kept.ts'
-import { before, told } from './observations.ts'
+import { before, told } from '../builders/observations.ts'
+import { hostProcess, kept, link, main, outside, release, startedAt, unitClaim, way } from '../builders/swarm.ts'
 
 const [switchedAt, reloadedAt] = ['2026-11-22T11:00:00.500Z', '2026-11-22T11:00:02.000Z']
 /** The link to the release was switched an hour after the main process started in `/`. */

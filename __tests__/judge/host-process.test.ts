@@ -1,8 +1,8 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { HostProcess } from '../../src/model/host-process.ts'
-import { hostProcess, kept, main, release, unitClaim } from './kept.ts'
-import { before, contents, files, merged, observations, plan, service, told, view } from './observations.ts'
+import { before, contents, files, merged, observations, plan, service, told, view } from '../builders/observations.ts'
+import { hostProcess, kept, main, release, unitClaim } from '../builders/swarm.ts'
 
 const late = '2026-11-22T10:00:03.000Z'
 const other = { ...release('1', before), linkedAt: undefined }

@@ -16,7 +16,7 @@ import {
   stale,
   told,
   unlabelled,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const right = { targets: [host('prod', container('api', fresh))] }
 const api = plan({ services: [service('api')] })

@@ -2,8 +2,7 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { hostProcess, kept } from './kept.ts'
-import { livedFor } from './lived.ts'
+import { livedFor } from '../builders/host-of-age.ts'
 import {
   before,
   composed,
@@ -17,7 +16,8 @@ import {
   stale,
   told,
   unlabelled,
-} from './observations.ts'
+} from '../builders/observations.ts'
+import { hostProcess, kept } from '../builders/swarm.ts'
 
 const judge = (instances: readonly Instance[], facts: Partial<Observations> = {}, names = ['api']) =>
   judgeChain(

@@ -17,7 +17,7 @@ import {
   stale,
   told,
   unlabelled,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const judge = (instances: Instance | readonly Instance[], claim: Partial<ServiceClaim> = {}) => {
   const verdict = judgeChain(

@@ -13,7 +13,7 @@ import {
   service,
   stale,
   told,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const [earlier, later] = ['2026-11-21T10:00:00Z', '2026-11-22T12:00:00Z']
 

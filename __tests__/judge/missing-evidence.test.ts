@@ -2,8 +2,8 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { type MissingEvidence, noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { answering, body, serving } from './answers.ts'
-import { called, feature, featured, guarded } from './features.ts'
+import { answering, body, serving } from '../builders/answers.ts'
+import { called, feature, featured, guarded } from '../builders/guards.ts'
 import {
   answer,
   container,
@@ -21,9 +21,9 @@ import {
   says,
   service,
   target,
-} from './observations.ts'
-import { needing } from './requirements.ts'
-import { build, named, sampled, typed } from './termed.ts'
+} from '../builders/observations.ts'
+import { needing } from '../builders/requirements.ts'
+import { build, named, sampled, typed } from '../builders/route-assertions.ts'
 
 type Deployment = readonly [Plan, Observations]
 

@@ -4,8 +4,7 @@ import { longestRun, readNeighbours } from '../../src/judge/route-diagnosis.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { answering, type Declared } from './answers.ts'
-import { hostProcess, main } from './kept.ts'
+import { answering, type Declared } from '../builders/answers.ts'
 import {
   container,
   endpoint,
@@ -19,7 +18,8 @@ import {
   service,
   target,
   view,
-} from './observations.ts'
+} from '../builders/observations.ts'
+import { hostProcess, main } from '../builders/swarm.ts'
 
 const home = route('/', 200)
 const behind = { ...home, via: '10.0.0.5:8080' }

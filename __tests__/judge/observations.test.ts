@@ -21,8 +21,8 @@ import {
   service,
   target,
   view,
-} from './observations.ts'
-import { build, named } from './termed.ts'
+} from '../builders/observations.ts'
+import { build, named } from '../builders/route-assertions.ts'
 
 const claim: RouteClaim = { ...route('/version', 200), build, via: 'api:3000', each: { service: 'api', port: 3000 } }
 const says = (commit: string, status = 200): Evidence<Answer> =>

@@ -1,10 +1,10 @@
 import { judgeChain, patienceOf } from '../../src/judge/index.ts'
-import { answering, type Declared } from './answers.ts'
-import { route } from './observations.ts'
+import { answering, type Declared } from '../builders/answers.ts'
+import { route } from '../builders/observations.ts'
 
 const limited = (after: string): Declared => ({ status: 429, fields: { 'retry-after': after } })
-const patience = (...said: readonly Declared[]): number =>
-  patienceOf(judgeChain(...answering(said.map((one, at) => [route(`/${at}`, 200), one]))))
+const patience = (...received: readonly Declared[]): number =>
+  patienceOf(judgeChain(...answering(received.map((one, at) => [route(`/${at}`, 200), one]))))
 
 describe('the time before the next check', () => {
   it('is the longest one that a server requests', () => {
@@ -16,7 +16,7 @@ describe('the time before the next check', () => {
     ['a limit says no time', 429],
     ['a limit names a date', limited('Fri, 31 Dec 1999 23:59:59 GMT')],
     ['a server is only down', { status: 503, fields: { 'retry-after': '30' } }],
-  ])('is zero when %s', (_, said) => {
-    expect(patience(said)).toBe(0)
+  ])('is zero when %s', (_, received) => {
+    expect(patience(received)).toBe(0)
   })
 })

@@ -24,7 +24,7 @@ import {
   target,
   told,
   unlabelled,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 interface Deployment {
   readonly asked: Plan
@@ -87,17 +87,17 @@ const anyDeployment: fc.Arbitrary<Deployment> = fc
   .record({
     a: fc.uniqueArray(anyInstance, { selector: ({ name }) => name, maxLength: 4 }),
     b: fc.uniqueArray(anyInstance, { selector: ({ name }) => name, maxLength: 4 }),
-    said: fc.constantFrom(merged, before, merged.slice(0, 7)),
+    received: fc.constantFrom(merged, before, merged.slice(0, 7)),
     status: fc.constantFrom(200, 404),
   })
-  .map(({ a, b, said, status }) => ({
+  .map(({ a, b, received, status }) => ({
     asked: plan({
       targets: [target('a'), target('b'), endpoint('public')],
       services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['a'] })],
       routes: [route('/', 200)],
     }),
     observed: observations({
-      targets: [host('a', ...a), host('b', ...b), says('public', said)],
+      targets: [host('a', ...a), host('b', ...b), says('public', received)],
       answers: [answer(0, status)],
     }),
   }))

@@ -1,8 +1,19 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { container, contents, files, fresh, host, mount, observations, plan, service, target } from './observations.ts'
-import { aged, composedOf, having, listening, mountedAt, needing, socketed } from './requirements.ts'
+import {
+  container,
+  contents,
+  files,
+  fresh,
+  host,
+  mount,
+  observations,
+  plan,
+  service,
+  target,
+} from '../builders/observations.ts'
+import { aged, composedOf, having, listening, mountedAt, needing, socketed } from '../builders/requirements.ts'
 
 const built = { files: files() }
 const current = { current: true } as const

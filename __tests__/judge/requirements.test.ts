@@ -18,8 +18,8 @@ import {
   service,
   stale,
   told,
-} from './observations.ts'
-import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './requirements.ts'
+} from '../builders/observations.ts'
+import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from '../builders/requirements.ts'
 
 const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim>) =>
   judgeChain(plan({ services: [service('api', claim)] }), observations({ targets: [host('prod', ...instances)] }))

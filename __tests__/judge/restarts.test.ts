@@ -1,9 +1,9 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { elsewhere, hostProcess, kept, main, swarm, swarming, task } from './kept.ts'
-import { ago, livedFor } from './lived.ts'
-import { fresh, observations, plan, service, told } from './observations.ts'
+import { ago, livedFor } from '../builders/host-of-age.ts'
+import { fresh, observations, plan, service, told } from '../builders/observations.ts'
+import { elsewhere, hostProcess, kept, main, swarm, swarming, task } from '../builders/swarm.ts'
 
 const judge = (view: ReturnType<typeof livedFor>, facts: Partial<Observations> = {}) =>
   told(

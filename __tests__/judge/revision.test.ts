@@ -1,5 +1,5 @@
 import { readRevision } from '../../src/model/image-reference.ts'
-import { before, merged } from './observations.ts'
+import { before, merged } from '../builders/observations.ts'
 
 describe('a revision', () => {
   it.each([

@@ -5,7 +5,6 @@ import type { HostView } from '../../src/model/host.ts'
 import type { Image, Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
-import { hostProcess, kept, link, nameless, outside, swarm, swarmClaim, task, unitClaim, way } from './kept.ts'
 import {
   before,
   composed,
@@ -21,7 +20,19 @@ import {
   stale,
   told,
   view,
-} from './observations.ts'
+} from '../builders/observations.ts'
+import {
+  hostProcess,
+  kept,
+  link,
+  nameless,
+  outside,
+  swarm,
+  swarmClaim,
+  task,
+  unitClaim,
+  way,
+} from '../builders/swarm.ts'
 
 /** A deployment of a kind that is common, and right: it must not be drift. */
 interface Right {
@@ -258,7 +269,7 @@ const containers: Readonly<Record<string, Right>> = {
   },
   'podman: a sibling of another service has an unknown health': {
     instances: [compose('pack', 'app', { manager: { by: 'podman' } })],
-    facts: { engine: 'podman', unknownContainers: [{ name: 'old', services: ['none'], said: 'running, stopped' }] },
+    facts: { engine: 'podman', unknownContainers: [{ name: 'old', services: ['none'], received: 'running, stopped' }] },
   },
   'a restart of long ago': { instances: [compose('pack', 'app', { restarts: 3 })] },
   'a healthy container': { instances: [compose('pack', 'app', { health: 'healthy' })] },

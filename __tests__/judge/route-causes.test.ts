@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Plan, RouteClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { answering, body, type Declared, evidenceOf } from './answers.ts'
+import { answering, body, type Declared, evidenceOf } from '../builders/answers.ts'
 import {
   before,
   container,
@@ -14,8 +14,8 @@ import {
   routeId,
   service,
   told,
-} from './observations.ts'
-import { build, named, sampled } from './termed.ts'
+} from '../builders/observations.ts'
+import { build, named, sampled } from '../builders/route-assertions.ts'
 
 type Pair = readonly [RouteClaim, Declared]
 
@@ -120,13 +120,15 @@ describe('the causes of routes', () => {
 })
 
 describe('the suggested logs', () => {
-  const among = (instances: number, said: Declared) => {
-    const [claims] = answering([[home, said]])
+  const among = (instances: number, received: Declared) => {
+    const [claims] = answering([[home, received]])
     const names = Array.from({ length: instances }, (_, at) => `pack_api_${at + 1}`)
     const asked: Plan = plan({ services: [service('api')], routes: claims.routes })
     const targets = [host('prod', ...names.map((name) => container('api', fresh, { name })))]
-    return judgeChain(asked, observations({ targets, answers: [{ route: routeId(0), evidence: evidenceOf(said) }] }))
-      .causes
+    return judgeChain(
+      asked,
+      observations({ targets, answers: [{ route: routeId(0), evidence: evidenceOf(received) }] }),
+    ).causes
   }
 
   it.each([500, 502, 504])('are the ones of the instances behind a status of %i', (status) => {
@@ -141,8 +143,8 @@ describe('the suggested logs', () => {
 
   it.each<[Declared]>([[404], [401], [429], ['connection-refused']])(
     'are not suggested when the code did not respond: %s',
-    (said) => {
-      expect(among(1, said)[0]).not.toHaveProperty('suspects')
+    (received) => {
+      expect(among(1, received)[0]).not.toHaveProperty('suspects')
     },
   )
 })

@@ -2,8 +2,8 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { isOlder, readCache } from '../../src/judge/route-diagnosis.ts'
 import type { Answer, AnswerTraits } from '../../src/model/answer.ts'
 import { seen } from '../../src/model/evidence.ts'
-import { answering } from './answers.ts'
-import { route, routeId, told } from './observations.ts'
+import { answering } from '../builders/answers.ts'
+import { route, routeId, told } from '../builders/observations.ts'
 
 type Fields = NonNullable<AnswerTraits['fields']>
 
@@ -42,11 +42,11 @@ describe('the headers of caches', () => {
 
   it('include the age with the decision of a cache', () => {
     const fields = { 'x-cache': 'HIT', age: '300' }
-    expect(readCache({ fields })).toEqual({ hit: true, by: 'x-cache', said: 'HIT', age: 300 })
+    expect(readCache({ fields })).toEqual({ hit: true, by: 'x-cache', received: 'HIT', age: 300 })
   })
 
   it('show an outdated response only beyond the timeout of one check', () => {
-    const cache = { hit: true, by: 'age', said: '', age: 120 } as const
+    const cache = { hit: true, by: 'age', received: '', age: 120 } as const
     expect(isOlder(cache, { seconds: 99, within: 20 })).toBe(true)
     expect(isOlder(cache, { seconds: 100, within: 20 })).toBe(false)
     expect(isOlder({ ...cache, age: undefined }, { seconds: 0, within: 0 })).toBe(false)
@@ -65,7 +65,7 @@ describe('a cached response with the declared status', () => {
       findings: ['route/cached'],
       causes: ['edge-old'],
     })
-    expect(verdict.causes).toMatchObject([{ cache: { age: 3600, said: 'HIT' }, ran: 60, requests: ['GET /'] }])
+    expect(verdict.causes).toMatchObject([{ cache: { age: 3600, received: 'HIT' }, ran: 60, requests: ['GET /'] }])
   })
 
   it('may have been cached after the deployment', () => {

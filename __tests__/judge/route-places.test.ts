@@ -1,9 +1,9 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { fixText } from '../../src/reporters/fix.ts'
 import { fixCauses } from '../../src/reporters/messages/index.ts'
-import { answering } from './answers.ts'
-import { container, fresh, host, route, target, told } from './observations.ts'
-import { socketed } from './requirements.ts'
+import { answering } from '../builders/answers.ts'
+import { container, fresh, host, route, target, told } from '../builders/observations.ts'
+import { socketed } from '../builders/requirements.ts'
 
 type Pairs = Parameters<typeof answering>[0]
 

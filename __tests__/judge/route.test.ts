@@ -15,7 +15,7 @@ import {
   service,
   silence,
   told,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
 const right = { targets: [host('prod', container('api', fresh))] }

@@ -26,7 +26,7 @@ import {
   told,
   unlabelled,
   view,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 /** The runtime link of one service on one host. */
 function runtimeOf(instances: Parameters<typeof host>[1][], claim: Partial<ServiceClaim> = {}): LinkResult {
@@ -588,8 +588,8 @@ describe('an endpoint', () => {
     ['another commit', before, 'runtime/statement-other-commit', 'broken'],
     ['a short commit', merged.slice(0, 7), 'runtime/statement-short', 'unknown'],
     ['nothing', '', 'runtime/unknown', 'unknown'],
-  ] as const)('is not accepted when it reports %s', (_, said, code, state) => {
-    const link = runtime(asked, { targets: [says('public', said)] })
+  ] as const)('is not accepted when it reports %s', (_, received, code, state) => {
+    const link = runtime(asked, { targets: [says('public', received)] })
     expect([codes(link), link.state]).toEqual([[code], state])
   })
 
@@ -616,8 +616,8 @@ describe('an endpoint', () => {
     ['an unknown time (Bunny)', { cache: { 'cdn-cache': 'HIT' } }, 'cdn-cache'],
     ['two years by its date', { dated: 63_072_000 }, 'date'],
   ])('is not accepted from a cache after %s', (_, freshness, about) => {
-    for (const said of [merged, before]) {
-      const link = runtime(asked, { targets: [says('public', said, freshness)] })
+    for (const received of [merged, before]) {
+      const link = runtime(asked, { targets: [says('public', received, freshness)] })
       expect(link).toMatchObject({
         state: 'unknown',
         findings: [{ code: 'runtime/unknown', target: 'public', why: { reason: 'answer-cached', about } }],

@@ -2,7 +2,6 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { type Evidence, seen } from '../../src/model/evidence.ts'
 import type { HostView } from '../../src/model/host.ts'
 import type { Instance } from '../../src/model/instance.ts'
-import { swarm, swarmClaim } from './kept.ts'
 import {
   container,
   fresh,
@@ -15,7 +14,8 @@ import {
   target,
   told,
   view,
-} from './observations.ts'
+} from '../builders/observations.ts'
+import { swarm, swarmClaim } from '../builders/swarm.ts'
 
 const none = { instances: 0 } as const
 const judge = (instances: readonly Instance[], claim = {}) =>

@@ -1,6 +1,6 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
-import { serving, siting } from './answers.ts'
+import { serving, siting } from '../builders/answers.ts'
 import {
   before,
   container,
@@ -13,7 +13,7 @@ import {
   service,
   target,
   told,
-} from './observations.ts'
+} from '../builders/observations.ts'
 
 const verdictOf = (...facts: Parameters<typeof serving>) => judgeChain(...serving(...facts))
 const hit = { 'x-cache': 'HIT', age: '90' }
@@ -54,7 +54,7 @@ describe('the public files', () => {
 
   it('are `stale-between` when a cache reports a hit', () => {
     expect(verdictOf({ changed: ['index.html'], fields: hit }).causes).toMatchObject([
-      { code: 'stale-between', behind: 'unknown', cache: { said: 'HIT', age: 90 } },
+      { code: 'stale-between', behind: 'unknown', cache: { received: 'HIT', age: 90 } },
     ])
     expect(told(verdictOf({ changed: ['index.html'], fields: { 'x-cache': 'MISS' } })).causes).toEqual(['stale-public'])
   })
@@ -169,7 +169,7 @@ describe('a build that runs on no host', () => {
       findings: ['build/manifest-other-commit'],
     })
     expect(verdict.chain[1]?.findings).toMatchObject([
-      { service: 'web', manifest: 'build.json', said: before, commit: merged },
+      { service: 'web', manifest: 'build.json', received: before, commit: merged },
     ])
   })
 

@@ -2,7 +2,7 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
-import { container, fresh, host, observations, plan, service, told } from './observations.ts'
+import { container, fresh, host, observations, plan, service, told } from '../builders/observations.ts'
 
 const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
 const right = { targets: [host('prod', container('api', fresh))] }

@@ -1,7 +1,18 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
-import { elsewhere, swarm, swarming, task } from './kept.ts'
-import { before, container, fresh, image, merged, observations, plan, service, stale, view } from './observations.ts'
+import {
+  before,
+  container,
+  fresh,
+  image,
+  merged,
+  observations,
+  plan,
+  service,
+  stale,
+  view,
+} from '../builders/observations.ts'
+import { elsewhere, swarm, swarming, task } from '../builders/swarm.ts'
 
 const failed = (error: string, name = 'shop_api.9') =>
   elsewhere('acme/api:2', { name, state: 'dead', task: { node: 'node-2', here: false, state: 'rejected', error } })

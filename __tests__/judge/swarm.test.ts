@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { isFinal } from '../../src/judge/link.ts'
-import { elsewhere, swarm, swarming, task } from './kept.ts'
-import { before, fresh, image, stale, told } from './observations.ts'
+import { before, fresh, image, stale, told } from '../builders/observations.ts'
+import { elsewhere, swarm, swarming, task } from '../builders/swarm.ts'
 
 const verdictOf = (deployment: ReturnType<typeof swarming>) => told(judgeChain(...deployment))
 const digest = (pair: string): string => `ghcr.io/acme/api@sha256:${pair.repeat(32)}`

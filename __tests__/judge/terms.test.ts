@@ -2,9 +2,9 @@ import { judgeChain } from '../../src/judge/index.ts'
 import type { Answer, AssertObservation } from '../../src/model/answer.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { RouteTerms } from '../../src/model/plan.ts'
-import { answering } from './answers.ts'
-import { before, container, host, merged, route, routeId, stale, told } from './observations.ts'
-import { build, named, type Sampled, sampled, typed } from './termed.ts'
+import { answering } from '../builders/answers.ts'
+import { before, container, host, merged, route, routeId, stale, told } from '../builders/observations.ts'
+import { build, named, type Sampled, sampled, typed } from '../builders/route-assertions.ts'
 
 /** A route with terms, answered with 200 and what else was seen. */
 const asked = (terms: RouteTerms, answer: Partial<Answer>) =>

@@ -3,9 +3,9 @@ import { copiesOf, indexObservations } from '../../src/judge/observations.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { container, fresh, observations, plan, service, stale, told, view } from './observations.ts'
+import { container, fresh, observations, plan, service, stale, told, view } from '../builders/observations.ts'
 
-const odd = { name: 'pack_web_1', services: ['web'], said: 'running, stopped' }
+const odd = { name: 'pack_web_1', services: ['web'], received: 'running, stopped' }
 
 const deployment = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}, unknown = odd) =>
   [
@@ -22,7 +22,7 @@ describe('a container in an unknown state', () => {
     const verdict = judgeChain(...deployment([api]))
     expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'runtime', findings: ['runtime/unknown'] })
     expect(verdict.causes).toMatchObject([
-      { targets: [{ why: { reason: 'container-state-unknown', about: 'pack_web_1', said: 'running, stopped' } }] },
+      { targets: [{ why: { reason: 'container-state-unknown', about: 'pack_web_1', received: 'running, stopped' } }] },
     ])
   })
 

@@ -10,7 +10,7 @@ import { readManifest } from '../../src/origin/manifest.ts'
 import { buildReport } from '../../src/reporters/rows/index.ts'
 import { kinds } from '../../src/targets/registry.ts'
 import { verify } from '../../src/verify.ts'
-import { before, container, contents, fresh, merged, told, view } from '../judge/observations.ts'
+import { before, container, contents, fresh, merged, told, view } from '../builders/observations.ts'
 import { type App, type Listening, startApp, startHaproxy, startNginx } from './rig/edge.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { freePort } from './rig/started.ts'
@@ -89,7 +89,7 @@ async function ask(config: string, { runs = 3_600, held = false, inputs = {} }: 
 const routes = (...lines: readonly string[]): string =>
   `services: { api: }\nroutes:\n${lines.map((line) => `  - ${line}\n`).join('')}`
 const { stringify } = JSON
-const said = (outcome: Outcome): string => stringify(buildReport(outcome))
+const received = (outcome: Outcome): string => stringify(buildReport(outcome))
 
 liveOrSkip('nginx', 'haproxy')('the edge', () => {
   const open: Listening[] = []
@@ -173,7 +173,7 @@ server {
       { code: 'code-fails', status: 500 },
       { code: 'moved', to: 'path' },
     ])
-    expect(said(outcome)).toContain('docker logs --tail 50 pack_api_1')
+    expect(received(outcome)).toContain('docker logs --tail 50 pack_api_1')
   })
 
   it('reports that nothing listens, and that a name does not resolve', async () => {
@@ -220,7 +220,7 @@ server {
   it('reports a cache that keeps an old 404 while the code answers', async () => {
     await fetch(`${nginx.origin}/cached/late`)
     const outcome = await ask(routes(`GET ${nginx.origin}/cached/late -> 200`))
-    expect(outcome.verdict.causes).toMatchObject([{ code: 'edge-stale', cache: { by: 'x-cache', said: 'HIT' } }])
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'edge-stale', cache: { by: 'x-cache', received: 'HIT' } }])
   })
 
   describe('with a single-page application behind it', () => {
@@ -267,7 +267,7 @@ server {
     const config = routes(`GET ${gate.origin}/api/workflows -> 401`)
     const plain = await ask(config)
     expect(plain.verdict.kind).toBe('proven')
-    expect(said(plain)).toContain('anonymous requests to every path are rejected')
+    expect(received(plain)).toContain('anonymous requests to every path are rejected')
     expect((await ask(`${config}baseline: strict\n`)).verdict).toMatchObject({
       kind: 'unproven',
       causes: [{ code: 'all-turned-away' }],
@@ -308,7 +308,7 @@ server {
         const lines = routes(`GET ${edge.origin}/ -> 302|401`, `GET ${edge.origin}/api/workflows -> 302|401`)
         const outcome = await ask(`${lines}baseline: ${mode}\n`)
         expect(outcome.verdict).toMatchObject({ kind: 'unproven', causes: [{ code: 'all-turned-away', of: 2 }] })
-        expect(said(outcome)).toContain('send a credential with the route')
+        expect(received(outcome)).toContain('send a credential with the route')
       },
     )
 
@@ -327,7 +327,7 @@ server {
         state: 'unknown',
         findings: [{ code: 'auth/edge-answered' }, { code: 'auth/edge-answered' }],
       })
-      expect(said(outcome)).not.toContain('-> 403')
+      expect(received(outcome)).not.toContain('-> 403')
     })
 
     it('is not proven by the samples that a page answered, however few', async () => {
@@ -389,12 +389,12 @@ server {
       const outcome = await ask(sampled(40))
       old.commit = before
       expect(outcome.verdict.kind).toBe('proven')
-      expect(said(outcome)).toContain('with 95 % confidence fewer than 7.3 % differ')
+      expect(received(outcome)).toContain('with 95 % confidence fewer than 7.3 % differ')
     })
 
     it('distinguishes an edge that answers for all from instances that are right', async () => {
       const other = `{ request: GET ${old.origin}/healthz, expect: { status: 200 }, build: { header: x-commit } }`
-      expect((await ask(routes(other))).verdict.causes).toMatchObject([{ code: 'other-copy', said: before }])
+      expect((await ask(routes(other))).verdict.causes).toMatchObject([{ code: 'other-copy', received: before }])
     })
   })
 
@@ -473,7 +473,7 @@ server { listen 127.0.0.1:${port}; location / { proxy_pass ${cdn.origin}; proxy_
       await cdn.write('site/index.html', index)
       const [public_, behind] = [await ask(serves(edge.origin)), await ask(serves(cdn.origin))]
       expect(public_.verdict.causes).toMatchObject([
-        { code: 'stale-between', cache: { said: 'HIT' }, foreign: ['assets/app-1.js'] },
+        { code: 'stale-between', cache: { received: 'HIT' }, foreign: ['assets/app-1.js'] },
       ])
       expect(behind.verdict.kind).toBe('proven')
     })

@@ -41,12 +41,12 @@ beforeAll(async () => {
     env: { PATH: process.env.PATH },
   })
   await new Promise<void>((ready, fail) => {
-    let said = ''
+    let received = ''
     prism.stdout?.on('data', (chunk: Buffer) => {
-      said = (said + chunk).slice(-4000)
-      if (said.includes('Prism is listening')) ready()
+      received = (received + chunk).slice(-4000)
+      if (received.includes('Prism is listening')) ready()
     })
-    prism.once('exit', () => fail(new Error(`prism ended: ${said}`)))
+    prism.once('exit', () => fail(new Error(`prism ended: ${received}`)))
   })
   front = createServer((asked, response) => {
     const headers = { ...asked.headers, ...(prefer === undefined ? {} : { prefer }) }

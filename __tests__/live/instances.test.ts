@@ -9,7 +9,7 @@ import { readManifest } from '../../src/origin/manifest.ts'
 import { buildReport } from '../../src/reporters/rows/index.ts'
 import { kinds } from '../../src/targets/registry.ts'
 import { verify } from '../../src/verify.ts'
-import { before, merged } from '../judge/observations.ts'
+import { before, merged } from '../builders/observations.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { type Sshd, startSshd } from './rig/sshd.ts'
@@ -43,7 +43,7 @@ liveOrSkip(
   const start = (name: string, image: string, ...options: readonly string[]) =>
     engine.docker('run', '-d', '--name', name, '--label', 'tier=api', ...options, image)
 
-  async function ask(target: string, more = ''): Promise<{ readonly outcome: Outcome; readonly said: string }> {
+  async function ask(target: string, more = ''): Promise<{ readonly outcome: Outcome; readonly received: string }> {
     const workspace = await mkdtemp(join(tmpdir(), 'drift-instances-'))
     try {
       await mkdir(join(workspace, '.github'))
@@ -77,7 +77,7 @@ routes:
       const origin = { observe: async () => seen({ where: 'event' as const, exists: true }) }
       const calm = new AbortController().signal
       const outcome = await verify(request.value.plan, { ...adapters, origin }, machineTime, () => {}, calm)
-      return { outcome, said: JSON.stringify(buildReport(outcome)) }
+      return { outcome, received: JSON.stringify(buildReport(outcome)) }
     } finally {
       await rm(workspace, { recursive: true })
     }
@@ -128,9 +128,9 @@ routes:
     await start('api-1', 'fresh', '--network', 'host')
     expect((await ask(host.address)).outcome.verdict.kind).toBe('proven')
     await start('api-2', 'fresh', '--network', 'none')
-    const { outcome, said } = await ask(host.address)
+    const { outcome, received } = await ask(host.address)
     expect(outcome.verdict.kind).toBe('unproven')
-    expect(said).toContain('api-2')
+    expect(received).toContain('api-2')
     expect(outcome.verdict.chain.find(({ link }) => link === 'route')?.findings).toMatchObject([
       { code: 'route/unknown', why: { reason: 'instance-without-address' }, part: { count: 1, of: 2, at: ['api-2'] } },
     ])

@@ -1,4 +1,4 @@
-import { merged } from '../judge/observations.ts'
+import { merged } from '../builders/observations.ts'
 import { act } from '../rig/act.ts'
 import { startApp } from './rig/edge.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
@@ -22,7 +22,7 @@ liveOrSkip(
     const labels = { 'org.opencontainers.image.revision': merged }
     await engine.build('loud', { labels, command: ['/bin/busybox', 'sh', '-c', say] })
     await engine.docker('run', '-d', '--name', 'api', 'loud')
-    await new Promise((said) => setTimeout(said, 1_500))
+    await new Promise((received) => setTimeout(received, 1_500))
     await engine.docker('run', '-d', '--name', 'dumb', '--log-driver', 'none', 'loud')
   })
   afterAll(async () => {
@@ -45,9 +45,9 @@ liveOrSkip(
       kind: 'seen',
       value: { instances: [{ log: { value: ['line 58', 'line 59', expect.any(String), expect.any(String)] } }] },
     })
-    const said = JSON.stringify(evidence)
-    expect([said.includes('postgres://app:***@db/x'), said.includes('sent ***')]).toEqual([true, true])
-    expect(said).not.toMatch(/hunter22|s3cr3t/)
+    const received = JSON.stringify(evidence)
+    expect([received.includes('postgres://app:***@db/x'), received.includes('sent ***')]).toEqual([true, true])
+    expect(received).not.toMatch(/hunter22|s3cr3t/)
   })
 
   it('is not read without a request', async () => {

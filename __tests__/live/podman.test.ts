@@ -6,7 +6,7 @@ import type { HostView } from '../../src/model/host.ts'
 import type { EngineName } from '../../src/targets/collector/engines.ts'
 import { collectorScript, readCollected } from '../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../src/targets/port.ts'
-import { merged } from '../judge/observations.ts'
+import { merged } from '../builders/observations.ts'
 import { openBusyboxRoot } from './rig/busybox-root.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { openPodman, type Podman } from './rig/podman.ts'
@@ -39,9 +39,9 @@ liveOrSkip('podman', 'root')('podman', () => {
 
   async function look(ask = api, engine: EngineName | 'any' = 'podman'): Promise<HostView> {
     const script = collectorScript([ask], nonce, false, engine === 'any' ? undefined : engine)
-    const said = await pipe('sh', ['-s'], script, env())
-    const read = readCollected(said, nonce, [ask])
-    if (read.kind === 'missing') throw new Error(`${JSON.stringify(read.why)}\n${said}`)
+    const received = await pipe('sh', ['-s'], script, env())
+    const read = readCollected(received, nonce, [ask])
+    if (read.kind === 'missing') throw new Error(`${JSON.stringify(read.why)}\n${received}`)
     return read.value
   }
 
@@ -90,12 +90,12 @@ liveOrSkip('podman', 'root')('podman', () => {
     const bare = await openBusyboxRoot()
     try {
       await writePrograms(join(bare.root, 'bin'), { podman: 'echo "podman is what was asked" >&2; exit 125' })
-      const said = await pipe('chroot', [bare.root, '/bin/sh', '-s'], collectorScript([api], nonce), {
+      const received = await pipe('chroot', [bare.root, '/bin/sh', '-s'], collectorScript([api], nonce), {
         PATH: '/usr/sbin:/bin',
       })
-      expect(readCollected(said, nonce)).toMatchObject({
+      expect(readCollected(received, nonce)).toMatchObject({
         kind: 'missing',
-        why: { reason: 'engine-failed', said: expect.stringContaining('podman is what was asked') },
+        why: { reason: 'engine-failed', received: expect.stringContaining('podman is what was asked') },
       })
     } finally {
       await bare.stop()

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { merged } from '../judge/observations.ts'
+import { merged } from '../builders/observations.ts'
 import { root, run } from '../rig/act.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
@@ -166,8 +166,8 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     )
-    const said = await new Promise<string>((told) => serving?.stderr?.once('data', (chunk) => told(String(chunk))))
-    const url = /http:\/\/\S+?runtime-drift\b/.exec(said)?.[0] ?? said
+    const received = await new Promise<string>((told) => serving?.stderr?.once('data', (chunk) => told(String(chunk))))
+    const url = /http:\/\/\S+?runtime-drift\b/.exec(received)?.[0] ?? received
     await configure(url, ', sign: { secret: "${DRIFT_SECRET}" }')
     expect(await verify()).toEqual({ exit: 0, proof: 'hashed', causes: [] })
     await engine.clear()

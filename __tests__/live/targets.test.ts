@@ -210,7 +210,7 @@ liveOrSkip(
     await run('chmod', ['711', join(engine.socket, '..')])
     expect(await lookOnce(openSsh(requestFor(host)), asks)).toMatchObject({
       kind: 'missing',
-      why: { phase: 'run', reason: 'engine-permission', said: expect.stringContaining('permission denied') },
+      why: { phase: 'run', reason: 'engine-permission', received: expect.stringContaining('permission denied') },
     })
   })
 

@@ -7,7 +7,7 @@ import {
   spellingsOf,
   withoutCapitals,
 } from '../../src/model/image-reference.ts'
-import { image } from '../judge/observations.ts'
+import { image } from '../builders/observations.ts'
 
 const digest = `sha256:${'ab'.repeat(32)}`
 

@@ -156,7 +156,7 @@ describe('where a commit is known', () => {
     appendFileSync(join(broken.path, '.git/config'), '\n[core\n')
     expect(await look(broken.first, { workspace: broken.path })).toMatchObject({
       kind: 'missing',
-      why: { reason: 'git-failed', said: expect.stringContaining('bad config') },
+      why: { reason: 'git-failed', received: expect.stringContaining('bad config') },
     })
   })
 
@@ -178,7 +178,7 @@ describe('where a commit is known', () => {
     const begun = performance.now()
     const evidence = await look(plain.first, { workspace: plain.path, path: process.env.PATH, timeout: 300 })
     process.env.PATH = path
-    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'git-failed', said: 'no answer in time' } })
+    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'git-failed', received: 'no answer in time' } })
     expect(performance.now() - begun).toBeLessThan(300 + lateness)
   })
 })

@@ -169,7 +169,7 @@ describe('the files of a commit', () => {
     rmSync(join(broken, '.git/objects', git(broken, 'rev-parse', `${at}^{tree}`).replace(/^../, '$&/')))
     expect(await find(broken, at, '*.ts')).toMatchObject({
       kind: 'missing',
-      why: { reason: 'git-failed', said: expect.stringMatching(/unable to read tree|bad tree|missing/i) },
+      why: { reason: 'git-failed', received: expect.stringMatching(/unable to read tree|bad tree|missing/i) },
     })
   })
 

@@ -1,9 +1,19 @@
 import { gzipSync } from 'node:zlib'
 import type { AssertObservation, Unreadable } from '../../src/model/answer.ts'
 import type { Assertion, BuildMark, Test } from '../../src/model/plan.ts'
+import {
+  type Asking,
+  asked,
+  askMany,
+  askOnce,
+  closeServers,
+  seenOf,
+  serve,
+  timeout,
+  whyOf,
+} from '../builders/requests.ts'
 import { processorTime } from '../patience.ts'
 import { answer, forever } from '../rig/raw-server.ts'
-import { type Asking, asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
 
 afterEach(closeServers)
 
@@ -20,7 +30,7 @@ const equal = (to: string | number | boolean | null): Test => ({ is: 'equal', to
 const contains = (text: string): Test => ({ is: 'containing', text })
 const matches = (pattern: string): Test => ({ is: 'matching', pattern })
 
-const text = (said: string): AssertObservation => ({ holds: false, saw: { kind: 'text', text: said } })
+const text = (received: string): AssertObservation => ({ holds: false, saw: { kind: 'text', text: received } })
 const absent: AssertObservation = { holds: false, saw: { kind: 'absent' } }
 const unreadable = (why: Unreadable): AssertObservation => ({
   holds: false,
@@ -63,8 +73,8 @@ describe('an assertion about the body', () => {
     ['', { is: 'present' }, absent],
     ['a', { is: 'absent' }, text('a')],
     ['a'.repeat(1000), contains('b'), text('a'.repeat(200))],
-  ])('reads %j: %j', async (said, test, expected) => {
-    expect(await assertsOf([body(test)], said)).toEqual([expected])
+  ])('reads %j: %j', async (received, test, expected) => {
+    expect(await assertsOf([body(test)], received)).toEqual([expected])
   })
 
   it('searches the beginning of a body without end, and concludes nothing about the rest', async () => {
@@ -156,8 +166,8 @@ describe('an assertion about a value in JSON', () => {
     expect(await assertsOf([json(at, test)], document)).toEqual([expected])
   })
 
-  it.each(['<html>', '', 'NaN', '{"a":1', 'undefined'])('does not hold of %j, which is not JSON', async (said) => {
-    expect(await assertsOf([json('/a', equal(1))], said)).toEqual([unreadable('not-json')])
+  it.each(['<html>', '', 'NaN', '{"a":1', 'undefined'])('does not hold of %j, which is not JSON', async (received) => {
+    expect(await assertsOf([json('/a', equal(1))], received)).toEqual([unreadable('not-json')])
   })
 
   it('holds of no document that has a key twice, and of no number that is rounded', async () => {
@@ -197,8 +207,8 @@ describe('an assertion about a value in JSON', () => {
 
 describe('the build that an answer names', () => {
   const sha = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
-  const buildOf = async (mark: BuildMark, said: string, fields = '') => {
-    const server = await serve((socket) => socket.write(answer('200 OK', said, fields)))
+  const buildOf = async (mark: BuildMark, received: string, fields = '') => {
+    const server = await serve((socket) => socket.write(answer('200 OK', received, fields)))
     return seenOf(await askOnce(server.origin, { terms: { build: mark } })).build
   }
 
@@ -207,8 +217,8 @@ describe('the build that an answer names', () => {
     [{ by: 'json', at: '/git/commit' }, JSON.stringify({ git: { commit: sha } }), ''],
     [{ by: 'json', at: '$.git.commit' }, JSON.stringify({ git: { commit: sha } }), ''],
     [{ by: 'meta', name: 'revision' }, `<!doctype html><meta name="revision" content=" ${sha} "><body>`, ''],
-  ])('is read from %j', async (mark, said, fields) => {
-    expect(await buildOf(mark, said, fields)).toEqual({ kind: 'named', build: sha })
+  ])('is read from %j', async (mark, received, fields) => {
+    expect(await buildOf(mark, received, fields)).toEqual({ kind: 'named', build: sha })
   })
 
   it.each<[BuildMark, string]>([
@@ -216,8 +226,8 @@ describe('the build that an answer names', () => {
     [{ by: 'json', at: '/commit' }, '{}'],
     [{ by: 'json', at: '/commit' }, '{"commit":" "}'],
     [{ by: 'meta', name: 'revision' }, '<!doctype html><!-- <meta name="revision" content="x"> --><body>'],
-  ])('is absent where %j finds nothing in %j', async (mark, said) => {
-    expect(await buildOf(mark, said)).toEqual({ kind: 'absent' })
+  ])('is absent where %j finds nothing in %j', async (mark, received) => {
+    expect(await buildOf(mark, received)).toEqual({ kind: 'absent' })
   })
 
   it('is no build when two values differ', async () => {
@@ -248,8 +258,8 @@ describe('the build that an answer names', () => {
     ['$..commit', `{"commit":7,"of":{"commit":"${sha}"}}`, { kind: 'unreadable', why: 'not-a-string' }],
     ['$..commit', `{"commit":"other","of":{"commit":"${sha}"}}`, { kind: 'named', build: `other, ${sha}` }],
     ['/commit', '{"commit":null}', { kind: 'absent' }],
-  ])('is none at %s of %s', async (at, said, expected) => {
-    expect(await buildOf({ by: 'json', at }, said)).toEqual(expected)
+  ])('is none at %s of %s', async (at, received, expected) => {
+    expect(await buildOf({ by: 'json', at }, received)).toEqual(expected)
   })
 
   it('is bounded', async () => {

@@ -1,8 +1,8 @@
 import { createSecureServer } from 'node:http2'
 import { createServer, type TLSSocket } from 'node:tls'
 import type { Assertion, Test } from '../../src/model/plan.ts'
+import { askOnce, closeServers, seenOf, serve, whyOf } from '../builders/requests.ts'
 import { certificates } from '../rig/certificates.ts'
-import { askOnce, closeServers, seenOf, serve, whyOf } from './asking.ts'
 
 afterEach(closeServers)
 

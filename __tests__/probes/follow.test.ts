@@ -1,7 +1,7 @@
 import type { RouteTerms } from '../../src/model/plan.ts'
+import { type Asking, askOnce, closeServers, seenOf, serve, timeout, whyOf } from '../builders/requests.ts'
 import { lateness } from '../patience.ts'
 import { answer, type Behaviour } from '../rig/raw-server.ts'
-import { type Asking, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
 
 afterEach(closeServers)
 

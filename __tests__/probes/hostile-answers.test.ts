@@ -1,9 +1,9 @@
 import type { AssertObservation } from '../../src/model/answer.ts'
 import type { Assertion, Test } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
+import { asked, askOnce, closeServers, seenOf, serve, timeout } from '../builders/requests.ts'
 import { lateness } from '../patience.ts'
 import { answer } from '../rig/raw-server.ts'
-import { asked, askOnce, closeServers, seenOf, serve, timeout } from './asking.ts'
 
 afterEach(closeServers)
 
@@ -20,8 +20,8 @@ const items = (count: number): string =>
   JSON.stringify({ current: { id: 'none' }, items: Array.from({ length: count }, (_, at) => ({ id: `item-${at}` })) })
 const tree = (depth: number): string => (depth === 0 ? '1' : `{"a":${tree(depth - 1)},"b":[${tree(depth - 1)}]}`)
 
-async function assertsOf(said: string, asserts: readonly Assertion[], limit = searchTime) {
-  const server = await serve((socket) => socket.write(answer('200 OK', said)))
+async function assertsOf(received: string, asserts: readonly Assertion[], limit = searchTime) {
+  const server = await serve((socket) => socket.write(answer('200 OK', received)))
   const prober = openProber({ timeout, concurrency: 10, searchTime: limit })
   try {
     const [probed] = await prober.ask([asked(server.origin, { terms: { asserts } })], new AbortController().signal)
@@ -54,14 +54,14 @@ describe('a search that does not end', () => {
       `[${'[[1,2,3]],'.repeat(60)}1]`,
     ],
     ['selectors that name everything twice', `$${'[*,*]'.repeat(60)}.none`, `${'['.repeat(80)}1${']'.repeat(80)}`],
-  ])('is missing evidence: %s', async (_, at, said) => {
-    expect(await assertsOf(said, [json(at)])).toEqual([stopped])
+  ])('is missing evidence: %s', async (_, at, received) => {
+    expect(await assertsOf(received, [json(at)])).toEqual([stopped])
   })
 
   it('is missing evidence: a pattern with many steps for each character of a large body', async () => {
     // Each of the last hundred characters may be the one that matters, so no state occurs twice.
-    const said = `z${Array.from({ length: 1_000_000 }, (_, at) => (Math.sin(at * at) < 0 ? 'x' : 'y')).join('')}`
-    expect(await assertsOf(said, [body(matches('x[xy]{100}z'))])).toEqual([stopped])
+    const received = `z${Array.from({ length: 1_000_000 }, (_, at) => (Math.sin(at * at) < 0 ? 'x' : 'y')).join('')}`
+    expect(await assertsOf(received, [body(matches('x[xy]{100}z'))])).toEqual([stopped])
   })
 
   it('is missing evidence when it needs too much memory', async () => {
@@ -120,8 +120,8 @@ describe('a search that does not end', () => {
 
 describe('a search in a large answer', () => {
   it('finds what a pattern matches', async () => {
-    const said = `${'x'.repeat(300_000)} commit 1a2b3c`
-    expect(await assertsOf(said, [body(matches('commit [0-9a-f]{6}$'))])).toEqual([{ holds: true }])
+    const received = `${'x'.repeat(300_000)} commit 1a2b3c`
+    expect(await assertsOf(received, [body(matches('commit [0-9a-f]{6}$'))])).toEqual([{ holds: true }])
   })
 
   it('finds the values at a path', async () => {
@@ -136,8 +136,8 @@ describe('a body of 400,000 brackets', () => {
     ['/a', deep, 'not-json'],
     ['$..a', deep, 'not-json'],
     ['$..a', `${deep}${']'.repeat(400_000)}`, 'too-deep'],
-  ])('is read at %s', async (at, said, why) => {
-    const server = await serve((socket) => socket.write(answer('200 OK', said)))
+  ])('is read at %s', async (at, received, why) => {
+    const server = await serve((socket) => socket.write(answer('200 OK', received)))
     const evidence = await askOnce(server.origin, { terms: { asserts: [json(at)] } })
     expect(seenOf(evidence).asserts).toEqual([{ holds: false, saw: { kind: 'unreadable', why } }])
   })

@@ -198,7 +198,7 @@ describe('a broken answer', () => {
     ['a close', { phase: 'read', reason: 'connection-reset' }, (s) => s.end()],
     [
       'another protocol',
-      { reason: 'not-http', said: 'SSH-2.0-OpenSSH_9.2p1' },
+      { reason: 'not-http', received: 'SSH-2.0-OpenSSH_9.2p1' },
       (s) => s.write('SSH-2.0-OpenSSH_9.2p1\r\n'),
     ],
     ['HTTP/0.9', { reason: 'not-http' }, (s) => s.end('<html>hello</html>')],

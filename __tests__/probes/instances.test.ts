@@ -2,9 +2,9 @@ import { noEvidence } from '../../src/model/evidence.ts'
 import type { RouteTerms } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
 import type { AskedInstance } from '../../src/probes/port.ts'
+import { asked, askOnce, closeServers, seenOf, serve, timeout, whyOf } from '../builders/requests.ts'
 import { certificates } from '../rig/certificates.ts'
 import { answer } from '../rig/raw-server.ts'
-import { asked, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
 
 afterEach(closeServers)
 
@@ -15,7 +15,7 @@ const url = 'http://backoffice.invalid/version'
 /** Instances that say which build they are. */
 async function instances(...builds: readonly string[]) {
   const servers = await Promise.all(
-    builds.map((said) => serve((socket) => socket.write(answer('200 OK', '', `x-revision: ${said}\r\n`)))),
+    builds.map((received) => serve((socket) => socket.write(answer('200 OK', '', `x-revision: ${received}\r\n`)))),
   )
   const at = servers.map(
     ({ port }, nth): AskedInstance => ({

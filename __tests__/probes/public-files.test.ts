@@ -25,9 +25,9 @@ afterAll(async () => {
 /** A site that says these things; whatever it does not know is answered with 404. */
 async function site(says: Readonly<Record<string, Say>>): Promise<RawServer> {
   const server = await rawServer((socket, head) => {
-    const said = says[/^GET (\S+) /.exec(head)?.[1] ?? '']
-    if (typeof said === 'function') said(socket)
-    else socket.write(said ?? answer('404 Not Found', 'nothing'))
+    const received = says[/^GET (\S+) /.exec(head)?.[1] ?? '']
+    if (typeof received === 'function') received(socket)
+    else socket.write(received ?? answer('404 Not Found', 'nothing'))
   })
   servers.push(server)
   return server
@@ -103,8 +103,8 @@ describe('a public build', () => {
       answer('200 OK', '<p>Hello', 'content-type: text/html; charset=utf-8\r\n'),
       { status: 200, page: true },
     ],
-  ])('reports a file as missing when the answer is %s', async (_, said, facts) => {
-    const { missing, right: others } = filesOf(await fetched(await site({ ...right, '/assets/app-2.js': said })))
+  ])('reports a file as missing when the answer is %s', async (_, received, facts) => {
+    const { missing, right: others } = filesOf(await fetched(await site({ ...right, '/assets/app-2.js': received })))
     expect(missing).toMatchObject({ total: 1, files: [{ path: 'assets/app-2.js', ...facts }] })
     expect(others).toBe(2)
   })
@@ -122,8 +122,8 @@ describe('a public build', () => {
     ],
     ['silence', () => {}, 'headers-timeout'],
     ['an encoding that nobody asked for', answer('200 OK', 'x', 'content-encoding: gzip\r\n'), 'encoding-unexpected'],
-  ])('does not report %s as different bytes', async (_, said, reason) => {
-    const evidence = await fetched(await site({ ...right, '/assets/app-2.js': said }), { timeout: 300 })
+  ])('does not report %s as different bytes', async (_, received, reason) => {
+    const evidence = await fetched(await site({ ...right, '/assets/app-2.js': received }), { timeout: 300 })
     expect(filesOf(evidence)).toMatchObject({
       right: 2,
       changed: { total: 0 },

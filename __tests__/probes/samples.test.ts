@@ -2,13 +2,13 @@ import type { Answer, Tally } from '../../src/model/answer.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { RouteTerms } from '../../src/model/plan.ts'
 import { routedOf } from '../../src/wire/routed.ts'
+import { asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from '../builders/requests.ts'
 import { answer, type Behaviour } from '../rig/raw-server.ts'
-import { asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
 
 afterEach(closeServers)
 
 const build: RouteTerms['build'] = { by: 'header', name: 'x-revision' }
-const revision = (said: string): string => answer('200 OK', '', `x-revision: ${said}\r\n`)
+const revision = (received: string): string => answer('200 OK', '', `x-revision: ${received}\r\n`)
 
 /** How many samples said what, largest first. */
 const groupsOf = (tally: Tally<Evidence<Answer>> | undefined) =>

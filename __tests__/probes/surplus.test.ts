@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
+import { asked, askMany, askOnce, closeServers, seenOf, serve, whyOf } from '../builders/requests.ts'
 import { answer, type Behaviour } from '../rig/raw-server.ts'
-import { asked, askMany, askOnce, closeServers, seenOf, serve, whyOf } from './asking.ts'
 
 afterEach(closeServers)
 
@@ -14,7 +14,7 @@ const both = async (behave: Behaviour, settings: Parameters<typeof serve>[1] = {
   const observed = await askMany([asked(`${server.origin}/a`), asked(`${server.origin}/admin`)], 1)
   return {
     server,
-    said: observed.map(({ evidence }) => (evidence.kind === 'seen' ? evidence.value.status : evidence.why.reason)),
+    received: observed.map(({ evidence }) => (evidence.kind === 'seen' ? evidence.value.status : evidence.why.reason)),
   }
 }
 const rightAnswer = (socket: Socket, head: string): boolean => socket.write(pathOf(head) === '/a' ? ok : missing)
@@ -25,7 +25,7 @@ describe('unsolicited answers', () => {
     ['a moment later', 3],
     ['while the next one is waited for', 12],
   ])('do not answer the next request when they come %s', async (_, wait) => {
-    const { said } = await both((socket, head) => {
+    const { received } = await both((socket, head) => {
       if (pathOf(head) !== '/a') setTimeout(() => socket.write(missing), 20)
       else if (wait === 0) socket.write(ok + ok)
       else {
@@ -33,12 +33,12 @@ describe('unsolicited answers', () => {
         setTimeout(() => socket.write(ok), wait)
       }
     })
-    expect(said).toEqual([200, 404])
+    expect(received).toEqual([200, 404])
   })
 
   it('are rejected when a server sends bytes before a request', async () => {
-    const { said } = await both(rightAnswer, { greet: (socket) => socket.write(ok) })
-    expect(said).toEqual(['answer-surplus', 'answer-surplus'])
+    const { received } = await both(rightAnswer, { greet: (socket) => socket.write(ok) })
+    expect(received).toEqual(['answer-surplus', 'answer-surplus'])
   })
 
   it('do not repeat a request that may change something', async () => {
@@ -56,8 +56,8 @@ describe('unsolicited answers', () => {
   })
 
   it('cost a connection nothing where none come', async () => {
-    const { said, server } = await both(rightAnswer)
-    expect([said, server.connections().accepted, server.heads.length]).toEqual([[200, 404], 1, 2])
+    const { received, server } = await both(rightAnswer)
+    expect([received, server.connections().accepted, server.heads.length]).toEqual([[200, 404], 1, 2])
   })
 
   it.each<[string, string]>([

@@ -5,7 +5,7 @@ import { actionReporters, runReporters } from '../../src/reporters/index.ts'
 import type { Reporter } from '../../src/reporters/port.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
 import { causeKinds } from '../builders/examples.ts'
-import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from './outcomes.ts'
+import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from '../builders/outcomes.ts'
 import { tellInto } from './telling.ts'
 
 const tell = (outcome: Outcome, reporters: readonly Reporter[] = actionReporters) =>

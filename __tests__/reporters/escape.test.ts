@@ -17,8 +17,8 @@ import {
   visible,
 } from '../../src/reporters/escape.ts'
 import { say } from '../../src/reporters/phrase.ts'
+import { attacks, hostile } from '../builders/outcomes.ts'
 import { readStep } from '../rig/runner-oracle.ts'
-import { attacks, hostile } from './outcomes.ts'
 
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\u2028\u2029]/u
 /** Texts that are likely to break something, mixed with any text. */

@@ -13,10 +13,10 @@ import { buildReport } from '../../src/reporters/rows/index.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
 import { everyCause, everyFinding } from '../builders/examples.ts'
-import { artifact, type Feat, feature, featured } from '../judge/features.ts'
-import { container, contents, fresh, stale } from '../judge/observations.ts'
+import { artifact, type Feat, feature, featured } from '../builders/guards.ts'
+import { container, contents, fresh, stale } from '../builders/observations.ts'
+import { attacks, theStory } from '../builders/outcomes.ts'
 import { expectGolden } from './golden.ts'
-import { attacks, theStory } from './outcomes.ts'
 
 /** A look at the workflow screen, as a run would have ended with it. */
 function outcome(facts: Feat): Outcome {
@@ -213,7 +213,7 @@ describe('messages of the auth link', () => {
     )
   const cause = (code: Cause['code'], facts: object = {}) =>
     everyCause.flatMap((one) => (one.code === code ? [{ ...one, ...facts } as Cause] : []))
-  const said = (...causes: readonly Cause[]) => causes.map((one) => inText(paragraph(explainCause(one, plan))))
+  const received = (...causes: readonly Cause[]) => causes.map((one) => inText(paragraph(explainCause(one, plan))))
   const at = 'GET https://backoffice.example.com/api/workflows'
 
   it('names the caller, the expected status and the received one', () => {
@@ -233,20 +233,20 @@ describe('messages of the auth link', () => {
   })
 
   it('names all callers who are allowed, and compares an authorized request with the others', () => {
-    expect(said(...cause('open-to-anonymous'))).toEqual([
+    expect(received(...cause('open-to-anonymous'))).toEqual([
       `${at} is open: an anonymous request gets 200, and so does a request with an invalid credential. No credential is checked.`,
     ])
-    expect(said(...cause('open-to-anonymous', { others: [] }))[0]).not.toContain('and so')
-    expect(said(...cause('credential-unchecked', { callers: ['invalid', 'expired'] }))).toEqual([
+    expect(received(...cause('open-to-anonymous', { others: [] }))[0]).not.toContain('and so')
+    expect(received(...cause('credential-unchecked', { callers: ['invalid', 'expired'] }))).toEqual([
       `${at} requires a credential and does not check it: a request with an invalid credential and a request of the caller expired get 200.`,
     ])
-    expect(said(...cause('locked-out'))).toEqual([
+    expect(received(...cause('locked-out'))).toEqual([
       `${at} rejects an authorized request with 401, like an invalid credential. The server does not know the value of authorization.`,
     ])
-    expect(said(...cause('locked-out', { as: 'forbidden', status: 403 }))[0]).toMatch(
+    expect(received(...cause('locked-out', { as: 'forbidden', status: 403 }))[0]).toMatch(
       /The credential is valid but has no permission for this\.$/,
     )
-    expect(said(...cause('locked-out', { as: 'unknown', status: 302, location: '/login' }))[0]).toMatch(
+    expect(received(...cause('locked-out', { as: 'unknown', status: 302, location: '/login' }))[0]).toMatch(
       /rejects an authorized request with 302 to \/login\.$/,
     )
   })
@@ -278,10 +278,10 @@ describe('messages of features', () => {
   })
 
   it('names similar files of the build for a missing one', () => {
-    const [said = ''] = everyCause.flatMap((one) =>
+    const [received = ''] = everyCause.flatMap((one) =>
       one.code === 'not-in-build' ? [inText(paragraph(explainCause(one, theStory.plan)))] : [],
     )
-    expect(said).toBe(
+    expect(received).toBe(
       'The code of workflow is in the repository, but not in the build of api. dist/build-manifest.json does not list workflow/index.js (it lists workflow/index.mjs).',
     )
   })

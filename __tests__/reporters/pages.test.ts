@@ -3,8 +3,8 @@ import { docsUrl, pageOfCause, pageOfFinding } from '../../src/reporters/pages.t
 import { buildReport } from '../../src/reporters/rows/index.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { everyCause, everyFinding } from '../builders/examples.ts'
+import { theStory } from '../builders/outcomes.ts'
 import { anchorsOf } from '../docs/pages.ts'
-import { theStory } from './outcomes.ts'
 
 const docs = 'https://github.com/acme/runtime-drift/blob/v1/docs'
 const page = 'reference/causes.md#built-not-recreated'

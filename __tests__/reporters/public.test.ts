@@ -4,8 +4,8 @@ import type { PublicFilesClaim } from '../../src/model/plan.ts'
 import type { Outcome } from '../../src/model/verdict.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
-import { answering, body, serving, siting } from '../judge/answers.ts'
-import { container, fresh, host, route } from '../judge/observations.ts'
+import { answering, body, serving, siting } from '../builders/answers.ts'
+import { container, fresh, host, route } from '../builders/observations.ts'
 
 const outcomeOf = ([plan, observations]: ReturnType<typeof answering>): Outcome => {
   const verdict = judgeChain(plan, observations)
@@ -108,7 +108,7 @@ describe('what containers said last', () => {
   })
 
   it('is a reason when it could not be read, and nothing in a proof', () => {
-    expect(summary(failing({ log: noEvidence('run', 'engine-failed', { said: 'no log' }) }))).toContain('no log')
+    expect(summary(failing({ log: noEvidence('run', 'engine-failed', { received: 'no log' }) }))).toContain('no log')
     const [plan, observations] = answering([[route('/', 200), 200]])
     const right = { ...observations, targets: [host('prod', container('api', fresh, { log: seen(['secret life']) }))] }
     expect(summary([plan, right])).not.toContain('secret life')

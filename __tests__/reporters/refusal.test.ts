@@ -2,7 +2,7 @@ import { marked } from 'marked'
 import type { Problem } from '../../src/problem.ts'
 import { tellBug } from '../../src/reporters/bug.ts'
 import { tellProblems } from '../../src/reporters/refusal.ts'
-import { attacks } from './outcomes.ts'
+import { attacks } from '../builders/outcomes.ts'
 import { tellInto } from './telling.ts'
 
 const problem = (key: string, line = 7): Problem => ({

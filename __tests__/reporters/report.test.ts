@@ -4,11 +4,11 @@ import { Ajv } from 'ajv'
 import type { Outcome } from '../../src/model/verdict.ts'
 import { renderReport } from '../../src/reporters/report.ts'
 import { everyCause, everyFinding } from '../builders/examples.ts'
+import { theStory } from '../builders/outcomes.ts'
 import { root } from '../rig/act.ts'
 import { readRecording } from '../scenarios/recording.ts'
 import { replay } from '../scenarios/replay.ts'
 import { readScenarios } from '../scenarios/scenario.ts'
-import { theStory } from './outcomes.ts'
 
 const read = (): unknown =>
   JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))

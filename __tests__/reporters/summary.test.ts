@@ -1,7 +1,6 @@
 import { marked } from 'marked'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { everyCause, everyFinding } from '../builders/examples.ts'
-import { expectGolden } from './golden.ts'
 import {
   answered,
   attacks,
@@ -20,7 +19,8 @@ import {
   there,
   theStory,
   theUnknownHost,
-} from './outcomes.ts'
+} from '../builders/outcomes.ts'
+import { expectGolden } from './golden.ts'
 
 const summaryOf = (outcome: Parameters<typeof renderSummary>[0]): string => renderSummary(outcome, '0.1.0')
 const htmlOf = (markdown: string): string => marked.parse(markdown, { gfm: true, async: false })

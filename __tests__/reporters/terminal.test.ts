@@ -3,8 +3,8 @@ import type { Problem } from '../../src/problem.ts'
 import { renderBug } from '../../src/reporters/bug.ts'
 import { renderProblems, renderTerminal, terminalProgress } from '../../src/reporters/terminal.ts'
 import { causeKinds } from '../builders/examples.ts'
+import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from '../builders/outcomes.ts'
 import { expectGolden } from './golden.ts'
-import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from './outcomes.ts'
 
 const csi = String.fromCodePoint(27)
 const problem = (value: string): Problem => ({

@@ -4,7 +4,7 @@ import type { Plan } from '../../src/model/plan.ts'
 import type { Outcome } from '../../src/model/verdict.ts'
 import { actionReporters, runReporters } from '../../src/reporters/index.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
-import { theProof } from './outcomes.ts'
+import { theProof } from '../builders/outcomes.ts'
 import { tellInto } from './telling.ts'
 
 /** The proof, with a certificate that ends in three days where fourteen are wanted. */

@@ -74,8 +74,8 @@ export function record(
   written: (text: string) => string,
 ): Recording {
   const named = nameIds({ facts, observations: report.observations })
-  const text = (said: string): string =>
-    written(named(said))
+  const text = (received: string): string =>
+    written(named(received))
       .replace(/SHA256:[\w+/]{43}/g, 'SHA256:fingerprint')
       .replace(/\btask [0-9a-z]{25}\b/g, 'task 0123456789abcdefghijklmno')
       .replace(/^[0-9a-z]{25}$/, '0123456789abcdefghijklmno')
@@ -121,7 +121,7 @@ function isCut(value: unknown): value is { reason: 'answer-cut'; amount: number 
  */
 export function comparable({ facts, observations, run: { stable, ended } }: Recording): unknown {
   const kept = (key: string, value: unknown): unknown => {
-    if (key === 'said' || key === 'message') return undefined
+    if (key === 'received' || key === 'message') return undefined
     if (isCut(value)) return { ...value, amount: 'some' }
     // Each start of a machine has an id of its own.
     if (key === 'boot') return 'some'

@@ -3,8 +3,8 @@ import type { Plan } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
 import type { Prober, RouteAsk, Sent } from '../../src/probes/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from '../../src/verify/callers.ts'
-import { caller, guard } from '../judge/features.ts'
-import { plan, route, routeId } from '../judge/observations.ts'
+import { caller, guard } from '../builders/guards.ts'
+import { plan, route, routeId } from '../builders/observations.ts'
 import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
 
 const never = new AbortController().signal

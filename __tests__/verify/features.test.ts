@@ -2,8 +2,8 @@ import type { GlobObservation } from '../../src/model/answer.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { SourceTree } from '../../src/origin/port.ts'
 import { everyFeature, openFeatures } from '../../src/verify/features.ts'
-import { feature } from '../judge/features.ts'
-import { merged, plan } from '../judge/observations.ts'
+import { feature } from '../builders/guards.ts'
+import { merged, plan } from '../builders/observations.ts'
 
 const never = new AbortController().signal
 const cancelled = { kind: 'missing', why: { phase: 'run', reason: 'cancelled' } } as const

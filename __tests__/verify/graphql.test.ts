@@ -6,8 +6,8 @@ import { indexObservations } from '../../src/judge/observations.ts'
 import { openProber } from '../../src/probes/index.ts'
 import { callerRows } from '../../src/reporters/rows/callers.ts'
 import { askCallers } from '../../src/verify/callers.ts'
-import { ask, codes } from '../inputs/asking.ts'
-import { observations } from '../judge/observations.ts'
+import { ask, codes } from '../builders/inputs.ts'
+import { observations } from '../builders/observations.ts'
 
 /** Answers queries with 200 and this document, by the credential that was sent. */
 type Answers = (credential: string | undefined) => unknown

@@ -4,7 +4,6 @@ import { seen } from '../../src/model/evidence.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { withHistory } from '../../src/verify/history.ts'
 import type { Adapters } from '../../src/verify.ts'
-import { openClock } from '../clock.ts'
 import {
   before,
   container,
@@ -16,7 +15,8 @@ import {
   service,
   sha,
   stale,
-} from '../judge/observations.ts'
+} from '../builders/observations.ts'
+import { openClock } from '../clock.ts'
 
 const asked = plan({ services: [service('api')] })
 const old = observations({ targets: [host('prod', container('api', stale))] })

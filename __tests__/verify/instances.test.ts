@@ -5,7 +5,7 @@ import type { RouteAsk } from '../../src/probes/port.ts'
 import type { Target } from '../../src/targets/port.ts'
 import { findInstances, servicesAsked } from '../../src/verify/instances.ts'
 import { askRoutes } from '../../src/verify/routes.ts'
-import { container, fresh, plan, route, service, target, view } from '../judge/observations.ts'
+import { container, fresh, plan, route, service, target, view } from '../builders/observations.ts'
 
 const each = { service: 'api', port: 3000 }
 const one = { ...route('/version', 200), via: 'api:3000', each }

@@ -6,9 +6,9 @@ import { openProber } from '../../src/probes/index.ts'
 import { fetchBuilds } from '../../src/probes/public-files.ts'
 import { askCallers } from '../../src/verify/callers.ts'
 import { askRoutes } from '../../src/verify/routes.ts'
-import { ask, codes } from '../inputs/asking.ts'
-import { running } from '../judge/answers.ts'
-import { merged, observations, told } from '../judge/observations.ts'
+import { running } from '../builders/answers.ts'
+import { ask, codes } from '../builders/inputs.ts'
+import { merged, observations, told } from '../builders/observations.ts'
 
 interface Said {
   readonly status?: number
@@ -43,15 +43,15 @@ const to = (location: string, status = 302, headers = {}): Said => ({ status, he
 const app =
   (paths: Readonly<Record<string, Said | App>>, otherwise: Said | App = nginx404): App =>
   (method, path, request) => {
-    const said = paths[`${method} ${path}`] ?? paths[path.replace(/\?.*$/, '')] ?? otherwise
-    return typeof said === 'function' ? said(method, path, request) : said
+    const received = paths[`${method} ${path}`] ?? paths[path.replace(/\?.*$/, '')] ?? otherwise
+    return typeof received === 'function' ? received(method, path, request) : received
   }
 
 const withFields =
   (headers: Readonly<Record<string, string>>, of: App): App =>
   (...asked) => {
-    const said = of(...asked)
-    return { ...said, headers: { ...said.headers, ...headers } }
+    const received = of(...asked)
+    return { ...received, headers: { ...received.headers, ...headers } }
   }
 
 /** Routes in short or long form; `@` is the origin. */
@@ -422,8 +422,10 @@ const shortened =
 const changed =
   (change: (text: string) => string, headers: Readonly<Record<string, string>>): App =>
   (...asked) => {
-    const said = withFields(headers, hosted)(...asked)
-    return said.headers?.['content-type'] === 'text/html' ? { ...said, body: change(said.body ?? '') } : said
+    const received = withFields(headers, hosted)(...asked)
+    return received.headers?.['content-type'] === 'text/html'
+      ? { ...received, body: change(received.body ?? '') }
+      : received
   }
 
 const sites: readonly (readonly [string, App])[] = [

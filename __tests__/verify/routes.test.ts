@@ -5,9 +5,9 @@ import type { Plan, RouteClaim } from '../../src/model/plan.ts'
 import type { RouteAsk } from '../../src/probes/port.ts'
 import { askRoutes, everyRoute } from '../../src/verify/routes.ts'
 import { type Adapters, verify } from '../../src/verify.ts'
+import { body, running } from '../builders/answers.ts'
+import { plan, route, routeId, service } from '../builders/observations.ts'
 import { openClock } from '../clock.ts'
-import { body, running } from '../judge/answers.ts'
-import { plan, route, routeId, service } from '../judge/observations.ts'
 
 const page: Partial<Answer> = { body: body('<!doctype html>') }
 const evidence = (status: number, facts: Partial<Answer> = {}): Evidence<Answer> =>

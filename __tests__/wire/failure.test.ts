@@ -33,13 +33,13 @@ describe('a failure on the wire', () => {
   it('shows one short line of an answer that is not HTTP', () => {
     expect(read('HTTPParserError', 'sent', '', `220 mail.example.com ESMTP\r\n${'x'.repeat(999)}`)).toMatchObject({
       reason: 'not-http',
-      said: '220 mail.example.com ESMTP',
+      received: '220 mail.example.com ESMTP',
     })
-    expect(read('HTTPParserError', 'sent', '', 'x'.repeat(999))?.said).toHaveLength(120)
+    expect(read('HTTPParserError', 'sent', '', 'x'.repeat(999))?.received).toHaveLength(120)
   })
 
   it('reports an unknown code by its name', () => {
-    expect(read('EMFILE', 'connect', 'too many open files')?.said).toBe('EMFILE too many open files')
+    expect(read('EMFILE', 'connect', 'too many open files')?.received).toBe('EMFILE too many open files')
   })
 
   it('names the stage of a timeout', () => {

@@ -10,11 +10,11 @@ import { httpsKind } from '../../src/targets/https/index.ts'
 import { waysTo } from '../../src/wire/addresses.ts'
 import { type Origin, readProxies } from '../../src/wire/proxy.ts'
 import { openWire } from '../../src/wire/wire.ts'
-import { asked } from '../probes/asking.ts'
+import { commit, never, request } from '../builders/endpoints.ts'
+import { asked } from '../builders/requests.ts'
 import { certificates, selfSigned } from '../rig/certificates.ts'
 import { type ConnectProxy, connectProxy, type ProxySettings } from '../rig/connect-proxy.ts'
 import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
-import { commit, never, request } from '../targets/https/endpoint.ts'
 
 const zoo = certificates(['DNS:app.corp.example', 'DNS:api.corp.example'])
 const servers: (RawServer | ConnectProxy)[] = []

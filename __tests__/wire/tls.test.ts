@@ -39,10 +39,10 @@ describe('a connection over TLS', () => {
   })
 
   const wrong: readonly (readonly [string, keyof typeof zoo, Partial<MissingEvidence>])[] = [
-    ['has expired', 'expired', { reason: 'tls-expired', said: 'CERT_HAS_EXPIRED' }],
-    ['is not valid yet', 'notYet', { reason: 'tls-expired', said: 'CERT_NOT_YET_VALID' }],
+    ['has expired', 'expired', { reason: 'tls-expired', received: 'CERT_HAS_EXPIRED' }],
+    ['is not valid yet', 'notYet', { reason: 'tls-expired', received: 'CERT_NOT_YET_VALID' }],
     ['is for another name', 'wrongName', { reason: 'tls-wrong-name' }],
-    ['signed itself', 'selfSigned', { reason: 'tls-untrusted', said: 'DEPTH_ZERO_SELF_SIGNED_CERT' }],
+    ['signed itself', 'selfSigned', { reason: 'tls-untrusted', received: 'DEPTH_ZERO_SELF_SIGNED_CERT' }],
   ]
   it.each(wrong)('says nothing to a server whose certificate %s', async (_, name, expected) => {
     const { evidence, heads } = await askTls(zoo[name])

@@ -76,16 +76,16 @@ function run(script: string, env: Readonly<Record<string, string>>): Promise<unk
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
+  let received = ''
   let wrong = ''
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk))
+  child.stdout.on('data', (chunk: Buffer) => (received += chunk))
   child.stderr.on('data', (chunk: Buffer) => (wrong += chunk))
   return new Promise((done, fail) => {
     child.on('close', () => {
       try {
-        done(JSON.parse(said))
+        done(JSON.parse(received))
       } catch {
-        fail(new Error(said + wrong))
+        fail(new Error(received + wrong))
       }
     })
   })

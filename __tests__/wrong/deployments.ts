@@ -4,9 +4,8 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Plan, RouteClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { answering, body, running, siting } from '../judge/answers.ts'
-import { featured } from '../judge/features.ts'
-import { elsewhere, hostProcess, kept, swarm, swarming, task } from '../judge/kept.ts'
+import { answering, body, running, siting } from '../builders/answers.ts'
+import { featured } from '../builders/guards.ts'
 import {
   container,
   contents,
@@ -26,9 +25,10 @@ import {
   says,
   service,
   view,
-} from '../judge/observations.ts'
-import { composedOf, having, listening, needing, socketed } from '../judge/requirements.ts'
-import { build, named, sampled, typed } from '../judge/termed.ts'
+} from '../builders/observations.ts'
+import { composedOf, having, listening, needing, socketed } from '../builders/requirements.ts'
+import { build, named, sampled, typed } from '../builders/route-assertions.ts'
+import { elsewhere, hostProcess, kept, swarm, swarming, task } from '../builders/swarm.ts'
 import { readRecording, recordedAt } from '../scenarios/recording.ts'
 import { requestOf } from '../scenarios/replay.ts'
 import { engineNames, expectedOn, readScenarios } from '../scenarios/scenario.ts'

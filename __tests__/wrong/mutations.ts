@@ -1,5 +1,5 @@
 import type { ObjectType, Type } from '../../scripts/schema/types.mjs'
-import { before } from '../judge/observations.ts'
+import { before } from '../builders/observations.ts'
 import { isList, isObject, isOptional, type Json, memberOf, membersOf, worldType } from './shape.ts'
 
 type Step = string | number

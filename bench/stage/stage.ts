@@ -32,7 +32,7 @@ export class Stage {
     const [program, ...args] = line
     const child = spawn(program, args, { env, cwd: this.folder, stdio: ['pipe', 'pipe', 'pipe'], detached: true })
     this.defer(() => end(child))
-    return await said(child, ready)
+    return await received(child, ready)
   }
 
   /** Takes everything down, last first. */
@@ -43,7 +43,7 @@ export class Stage {
 }
 
 /** The first match of `ready` in the output of a program, on either stream, within ten seconds. */
-function said(child: ChildProcess, ready: RegExp): Promise<string> {
+function received(child: ChildProcess, ready: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''
     const timer = setTimeout(() => reject(new Error(`${child.spawnfile} is not ready after 10 s: ${text}`)), 10_000)

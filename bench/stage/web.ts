@@ -13,8 +13,11 @@ export async function openRelay(
   stage: Stage,
 ): Promise<readonly string[]> {
   const program = join(import.meta.dirname, 'relay.ts')
-  const said = await stage.start([process.execPath, program, JSON.stringify({ delay, routes })], /^listening (.*)$/m)
-  return said.split(' ')
+  const received = await stage.start(
+    [process.execPath, program, JSON.stringify({ delay, routes })],
+    /^listening (.*)$/m,
+  )
+  return received.split(' ')
 }
 
 export interface Web {

@@ -65,12 +65,12 @@ export function causesReference() {
   const sections = causeNames.map((name) => {
     const examples = causes.filter((cause) => cause.code === name)
     const [first] = examples
-    const said = examples.map((cause) => quoted(inMarkdown(paragraph(explainCause(cause, plan)))))
+    const received = examples.map((cause) => quoted(inMarkdown(paragraph(explainCause(cause, plan)))))
     const steps = [...new Set(fixCauses([first], plan).map(fixed))]
     return [
       `## \`${name}\``,
       `**${nameCause(first)}.** ${sentence(causeRecords[name].meaning)} ${fixedBySentences[causeRecords[name].fixedBy]}`,
-      said.join('\n\n'),
+      received.join('\n\n'),
       ...steps,
     ].join('\n\n')
   })

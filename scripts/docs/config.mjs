@@ -61,8 +61,8 @@ const defaultSentence = /\s*(?:Not given: |Default: |Defaults? (?:is|to) )((?:`[
 /** The default of a key, if its description or type has one. */
 function defaultOf(node) {
   const description = describe(node)
-  const said = defaultSentence.exec(description)?.[1] ?? /(`[^`]+`) \(the default\)/.exec(description)?.[1]
-  return said ?? (typeOf(node) === 'boolean' ? '`false`' : '–')
+  const received = defaultSentence.exec(description)?.[1] ?? /(`[^`]+`) \(the default\)/.exec(description)?.[1]
+  return received ?? (typeOf(node) === 'boolean' ? '`false`' : '–')
 }
 
 const describe = (node) =>

@@ -22,13 +22,13 @@ export async function openTester(asked) {
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => settle(resolve, undefined), wait)
       const ended = (code) => settle(reject, new Error(`the tests ended early: ${code}`))
-      const said = (what) => settle(resolve, what)
+      const received = (what) => settle(resolve, what)
       const settle = (how, what) => {
         clearTimeout(timer)
-        child.off('close', ended).off('message', said)
+        child.off('close', ended).off('message', received)
         how(what)
       }
-      child.on('close', ended).on('message', said)
+      child.on('close', ended).on('message', received)
     })
   const kill = () => child.kill('SIGKILL')
   process.on('exit', kill)

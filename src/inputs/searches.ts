@@ -33,7 +33,7 @@ async function wrongPatterns(patterns: readonly DeclaredSearch[]): Promise<reado
       const isCostly = RE2JS.compile(text).programSize() > maxSteps
       return isCostly ? [problem(place, text, { code: 'pattern-costly' })] : []
     } catch (error) {
-      return [problem(place, text, { code: 'pattern-malformed', said: saidBy(error) })]
+      return [problem(place, text, { code: 'pattern-malformed', received: saidBy(error) })]
     }
   })
 }
@@ -47,7 +47,7 @@ async function wrongPaths(paths: readonly DeclaredSearch[]): Promise<readonly Pr
       compile(text)
       return []
     } catch (error) {
-      return [problem(place, text, { code: 'json-path-malformed', said: saidBy(error) })]
+      return [problem(place, text, { code: 'json-path-malformed', received: saidBy(error) })]
     }
   })
 }

@@ -150,8 +150,8 @@ export function readTold(guard: GuardClaim, caller: CallerClaim, { status, asser
   const results = checks.map((check, at) => ({ ...check, evidence: asserts[at] ?? { holds: false } }))
   const doubt = results.find(({ evidence: { saw } }) => saw?.kind === 'unreadable' && saw.why !== 'not-json')
   if (doubt?.evidence.saw?.kind === 'unreadable') {
-    const said = doubt.evidence.saw.why
-    return { kind: 'unreadable', why: noEvidence('parse', 'answer-malformed', { about: guard.url, said }).why }
+    const received = doubt.evidence.saw.why
+    return { kind: 'unreadable', why: noEvidence('parse', 'answer-malformed', { about: guard.url, received }).why }
   }
   const others = Map.groupBy(
     results.filter((one) => one.caller !== caller),

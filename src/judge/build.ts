@@ -32,21 +32,21 @@ export function judgeBuild(plan: Plan, observed: ObservationIndex): Judged {
 /** A manifest does not prove what is on a host, but a manifest of another commit lists the wrong files. */
 function judgeManifest({ name, files }: ServiceClaim, commit: CommitSha): Share {
   if (files?.commit === undefined) return silent(0)
-  const { place, manifest, commit: said, dirty } = files
-  if (dirty !== undefined && said === commit)
+  const { place, manifest, commit: received, dirty } = files
+  if (dirty !== undefined && received === commit)
     return broken({ code: 'build/manifest-dirty', place, service: name, manifest, ...dirty })
-  if (said === commit) return silent(1)
-  return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, said, commit })
+  if (received === commit) return silent(1)
+  return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, received, commit })
 }
 
 /** Judges the manifest of a build that runs on no host, where only its files can prove it. */
 function judgeSite({ service, site }: PublicFilesClaim, commit: CommitSha): Share {
   if (site === undefined) return silent(0)
-  const { place, manifest, commit: said, dirty } = site
-  if (dirty !== undefined && said === commit)
+  const { place, manifest, commit: received, dirty } = site
+  if (dirty !== undefined && received === commit)
     return broken({ code: 'build/manifest-dirty', place, service, manifest, ...dirty })
-  if (said === commit) return silent(1)
-  return broken({ code: 'build/manifest-other-commit', place, service, manifest, said, commit })
+  if (received === commit) return silent(1)
+  return broken({ code: 'build/manifest-other-commit', place, service, manifest, received, commit })
 }
 
 function judgeImages(service: ServiceClaim, target: string, { instances, swarm }: Present, commit: CommitSha): Share {

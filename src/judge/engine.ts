@@ -33,8 +33,11 @@ function ofOwnEngine({ remoteEngine }: PlannedTarget, evidence: Evidence<TargetV
   if (answering === undefined || isOfHost(answering)) return evidence
   const { source, endpoint, machine, host } = answering
   const about = [source, endpoint].filter((one) => one !== undefined).join(' = ')
-  const said = machine === undefined ? '' : `${machine.name}${host === undefined ? '' : `, not ${host.name}`}`
-  return noEvidence('run', 'engine-elsewhere', { ...(about === '' ? {} : { about }), ...(said === '' ? {} : { said }) })
+  const received = machine === undefined ? '' : `${machine.name}${host === undefined ? '' : `, not ${host.name}`}`
+  return noEvidence('run', 'engine-elsewhere', {
+    ...(about === '' ? {} : { about }),
+    ...(received === '' ? {} : { received }),
+  })
 }
 
 /**

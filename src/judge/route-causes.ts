@@ -129,10 +129,10 @@ function readReason(finding: RouteFinding, { observed }: DiagnosisContext): Reas
       return { code: 'catch-all', as: (group) => ({ ...group, code: 'catch-all', baseline }) }
     }
     case 'route/other-build': {
-      const { said } = finding
+      const { received } = finding
       const evidence = observed.route(finding.route.id)
       const cache = evidence.kind === 'seen' ? readCache(evidence.value) : undefined
-      return { code: 'other-copy', as: (group) => ({ ...group, code: 'other-copy', said, cache }) }
+      return { code: 'other-copy', as: (group) => ({ ...group, code: 'other-copy', received, cache }) }
     }
     case 'route/mixed-builds': {
       const { samples, builds, commit } = finding
@@ -150,7 +150,7 @@ function readReason(finding: RouteFinding, { observed }: DiagnosisContext): Reas
 function alike(finding: RouteFinding): number | string {
   if ('status' in finding) return finding.status
   if ('why' in finding) return finding.why.reason
-  return finding.code === 'route/other-build' ? finding.said : JSON.stringify(finding.builds)
+  return finding.code === 'route/other-build' ? finding.received : JSON.stringify(finding.builds)
 }
 
 /** For example `GET /api/workflows`. */

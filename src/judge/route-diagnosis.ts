@@ -113,8 +113,8 @@ const isRight = (neighbour: Neighbour): boolean => rightAnswer(neighbour) !== un
  * machine's clock.
  */
 export function readRetryAfter({ fields }: Answer): number | undefined {
-  const said = fields?.['retry-after']
-  return said !== undefined && /^\d{1,9}$/.test(said) ? Math.min(Number(said), 86_400) : undefined
+  const received = fields?.['retry-after']
+  return received !== undefined && /^\d{1,9}$/.test(received) ? Math.min(Number(received), 86_400) : undefined
 }
 
 /** The methods of `Allow` (RFC 9110, 10.2.1), limited in number. */
@@ -187,11 +187,11 @@ export function readCache({ fields }: Pick<Answer, 'fields'>): Cached | undefine
   const age = readAge(fields.age)
   // A hit is more telling than another cache that had to ask.
   const told = verdicts.flatMap((by) => {
-    const said = fields[by]
-    return said === undefined ? [] : [{ hit: hits.test(said), by, said, age }]
+    const received = fields[by]
+    return received === undefined ? [] : [{ hit: hits.test(received), by, received, age }]
   })
   const first = told.find(({ hit }) => hit) ?? told[0]
-  return first ?? (age === undefined ? undefined : { hit: age > 0, by: 'age', said: String(age), age })
+  return first ?? (age === undefined ? undefined : { hit: age > 0, by: 'age', received: String(age), age })
 }
 
 /** The limit for larger ages (RFC 9111, 1.2.2). */
@@ -213,10 +213,10 @@ export function readOutdated(
   if (cache !== undefined && isOlder(cache, uptime)) return cache
   const age = readAge(fields.age)
   const { warning = '' } = fields
-  if (warnings.test(warning)) return { hit: true, by: 'warning', said: warning, age }
+  if (warnings.test(warning)) return { hit: true, by: 'warning', received: warning, age }
   if (cache?.hit === true && age === undefined) return cache
   const isOld = dated > uptime.seconds + uptime.within + clockTolerance
-  return isOld ? { hit: true, by: 'date', said: String(dated), age: dated } : undefined
+  return isOld ? { hit: true, by: 'date', received: String(dated), age: dated } : undefined
 }
 
 /**
@@ -256,8 +256,8 @@ export const explainOutdated = ({ by, age }: Cached, { seconds, within }: Uptime
   })
 
 /** The largest age, because several caches in a row can each report one. */
-function readAge(said = ''): number | undefined {
-  const ages = said.split(',').flatMap((one) => (/^\s*\d+\s*$/.test(one) ? Math.min(Number(one), maxAge) : []))
+function readAge(received = ''): number | undefined {
+  const ages = received.split(',').flatMap((one) => (/^\s*\d+\s*$/.test(one) ? Math.min(Number(one), maxAge) : []))
   return ages.length === 0 ? undefined : Math.max(...ages)
 }
 

@@ -233,18 +233,18 @@ function judgeBuild(route: RouteClaim, { build }: Answer, { commit, explained }:
   const { place, build: mark } = route
   if (mark === undefined) return []
   if (build === undefined) return [notChecked(route, 'build')]
-  const unnamed = { code: 'route/build-unnamed', place, route, mark, commit, said: undefined } as const
+  const unnamed = { code: 'route/build-unnamed', place, route, mark, commit, received: undefined } as const
   if (build.kind === 'unreadable') return [{ ...unnamed, reason: build.why }]
-  const said = build.kind === 'named' ? build.build : ''
-  switch (readRevision(said, commit)) {
+  const received = build.kind === 'named' ? build.build : ''
+  switch (readRevision(received, commit)) {
     case 'commit':
       return []
     case 'none':
       return [{ ...unnamed, reason: 'absent' }]
     case 'short':
-      return [{ ...unnamed, reason: 'short', said }]
+      return [{ ...unnamed, reason: 'short', received }]
     case 'other':
-      return [{ code: 'route/other-build', place, route, mark, said, commit, explained }]
+      return [{ code: 'route/other-build', place, route, mark, received, commit, explained }]
   }
 }
 

@@ -52,7 +52,7 @@ function judgeStatement(
   // A cached response describes the past.
   const doubt = doubtAge(view, uptime)
   if (doubt !== undefined) return broken({ code: 'runtime/unknown', place, target: name, address, why: doubt.why })
-  const facts = { place, target: name, at: view.at, said: view.commit, commit }
+  const facts = { place, target: name, at: view.at, received: view.commit, commit }
   switch (readRevision(view.commit, commit)) {
     case 'commit':
       return holding('claimed', 'endpoint')
@@ -150,8 +150,8 @@ const judgeUnknown = (
   target: string,
   address: string,
 ): readonly Finding[] =>
-  containers.map(({ name, said }) => {
-    const { why } = noEvidence('parse', 'container-state-unknown', { about: name, said })
+  containers.map(({ name, received }) => {
+    const { why } = noEvidence('parse', 'container-state-unknown', { about: name, received })
     return { code: 'runtime/unknown', place, target, address, why }
   })
 

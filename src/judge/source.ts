@@ -38,11 +38,11 @@ function placeOf(from: Plan['commitFrom']): Place {
 
 /** The other full commit ids that images and endpoints name, at most `max` of them. */
 export function otherCommits({ targets }: Observations, commit: CommitSha, max: number): readonly CommitSha[] {
-  const said = targets.flatMap(({ evidence }) => {
+  const received = targets.flatMap(({ evidence }) => {
     if (evidence.kind === 'missing') return []
     return evidence.value.kind === 'statement' ? [evidence.value.commit] : evidence.value.instances.flatMap(revisionsOf)
   })
-  const commits = said.flatMap((text) => (text === undefined ? [] : (commitSha(text) ?? [])))
+  const commits = received.flatMap((text) => (text === undefined ? [] : (commitSha(text) ?? [])))
   return [...new Set(commits)].filter((one) => one !== commit).slice(0, max)
 }
 

@@ -27,10 +27,10 @@ function neighbourhood(context: DiagnosisContext, target: string): ComposeOrigin
 
 const staleStatements = (context: DiagnosisContext): readonly Explained[] =>
   findingsOf(context, 'runtime/statement-other-commit').map((finding) => {
-    const { target, at, said } = finding
+    const { target, at, received } = finding
     const address = addressOf(context, target)
-    const newer = context.observed.relation(said) === 'descendant' ? { newer: true } : {}
-    const cause: Cause = { code: 'statement-stale', target, address, at, said, hosts: hostsOf(context), ...newer }
+    const newer = context.observed.relation(received) === 'descendant' ? { newer: true } : {}
+    const cause: Cause = { code: 'statement-stale', target, address, at, received, hosts: hostsOf(context), ...newer }
     return { cause, findings: [finding] }
   })
 

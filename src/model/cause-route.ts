@@ -49,7 +49,7 @@ export type RouteCause =
   /** Every path gets the same page, or the same denial. */
   | (RouteGroup & { readonly code: 'catch-all' | 'all-turned-away'; readonly baseline: string })
   /** The runtime link holds, and another build answers: another instance, or a cached answer. */
-  | (RouteGroup & { readonly code: 'other-copy'; readonly said: string; readonly cache: Cached | undefined })
+  | (RouteGroup & { readonly code: 'other-copy'; readonly received: string; readonly cache: Cached | undefined })
   /** Some of the servers behind an address are of another build: the most frequent first. */
   | (RouteGroup & { readonly code: 'mixed-copies'; readonly samples: number; readonly copies: readonly BuildCount[] })
   /** No answer: nothing listens, the name or the certificate is wrong, or the request timed out. */
@@ -72,7 +72,7 @@ export const routeCauseRecords: CauseRecords<RouteCause> = {
     title: 'Another build responds',
     fixedBy: 'none',
     meaning: 'The instances run the commit, and another build answers at the address.',
-    example: { ...ofRoutes, status: undefined, said: older, cache: undefined },
+    example: { ...ofRoutes, status: undefined, received: older, cache: undefined },
   },
   'edge-alone': {
     title: 'Broken at the edge',

@@ -20,7 +20,7 @@ export type TargetCause =
       readonly target: string
       readonly address: string
       readonly at: string
-      readonly said: string
+      readonly received: string
       readonly hosts: 'right' | 'wrong' | 'unclaimed'
       /** Whether the stated commit is newer than the expected one; absent if it is not, or if unknown. */
       readonly newer?: boolean
@@ -46,7 +46,7 @@ export const targetCauseRecords: CauseRecords<TargetCause> = {
       target: 'public',
       address: 'https://backoffice.example.com/version',
       at: 'json /commit',
-      said: older,
+      received: older,
       hosts: 'right',
     },
   },

@@ -21,14 +21,14 @@ export interface MissingEvidence {
   readonly phase: 'prepare' | 'resolve' | 'connect' | 'handshake' | 'authenticate' | 'run' | 'read' | 'parse'
   readonly reason: EvidenceError
   /** The text of the other side; hostile, bounded. */
-  readonly said?: string
+  readonly received?: string
   /** The host, path, header or field that failed. */
   readonly about?: string
   /** What went wrong at `about`, if that is an intermediate step such as a jump host or a proxy. */
   readonly cause?: EvidenceError
   /** The same host answered earlier in this run: perhaps a firewall limits connections. */
   readonly answeredBefore?: true
-  /** What the plan expects instead of `said`. */
+  /** What the plan expects instead of `received`. */
   readonly expected?: string
   /** The expected or received amount, in the unit of the reason: milliseconds, bytes, or a status code. */
   readonly limit?: number

@@ -100,7 +100,7 @@ export const ofRoutes = {
   of: 2,
 } as const
 export const ofMark = { mark: { by: 'header', name: 'x-revision' }, commit } as const
-export const cache = { hit: true, by: 'x-cache', said: 'HIT', age: 300 } as const
+export const cache = { hit: true, by: 'x-cache', received: 'HIT', age: 300 } as const
 export const challenge: EdgeObservation = { by: 'Cloudflare', did: 'challenged', mark: 'cf-mitigated' }
 export const ofSite = {
   service: 'web',

@@ -43,7 +43,7 @@ export type BuildFinding =
       readonly code: 'build/manifest-other-commit'
       readonly service: string
       readonly manifest: string
-      readonly said: string
+      readonly received: string
       readonly commit: string
     })
   /** Tracked files differed from the commit when the manifest was written, so it belongs to no commit. */
@@ -105,7 +105,7 @@ export const buildFindings: FindingRecords<BuildFinding> = {
     retryable: false,
     fixedBy: 'none',
     meaning: 'The build manifest was written for another commit, so it lists the wrong files.',
-    example: { place: line(7), service: 'api', manifest: 'dist/build-manifest.json', said: older, commit: commit },
+    example: { place: line(7), service: 'api', manifest: 'dist/build-manifest.json', received: older, commit: commit },
   },
   'build/manifest-dirty': {
     kind: 'missing',

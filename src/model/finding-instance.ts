@@ -162,14 +162,14 @@ export type InstanceFinding =
       readonly code: 'runtime/statement-other-commit'
       readonly target: string
       readonly at: string
-      readonly said: string
+      readonly received: string
       readonly commit: string
     })
   | (At & {
       readonly code: 'runtime/statement-short'
       readonly target: string
       readonly at: string
-      readonly said: string
+      readonly received: string
       readonly commit: string
     })
 
@@ -342,13 +342,13 @@ export const instanceFindings: FindingRecords<InstanceFinding> = {
     retryable: true,
     fixedBy: 'none',
     meaning: 'The endpoint states that it runs another commit.',
-    example: { place: line(4), target: 'public', at: 'json /commit', said: older, commit: commit },
+    example: { place: line(4), target: 'public', at: 'json /commit', received: older, commit: commit },
   },
   'runtime/statement-short': {
     kind: 'missing',
     retryable: true,
     fixedBy: 'none',
     meaning: 'The endpoint states a short commit ID.',
-    example: { place: line(4), target: 'public', at: 'json /commit', said: '4f0c7d1', commit: commit },
+    example: { place: line(4), target: 'public', at: 'json /commit', received: '4f0c7d1', commit: commit },
   },
 }

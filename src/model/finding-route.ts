@@ -105,7 +105,7 @@ export type TermFinding =
   | (OfRoute & {
       readonly code: 'route/other-build'
       readonly mark: BuildMark
-      readonly said: string
+      readonly received: string
       readonly commit: string
       readonly explained: boolean
     })
@@ -127,7 +127,7 @@ export type TermFinding =
       readonly code: 'route/build-unnamed'
       readonly mark: BuildMark
       readonly reason: 'absent' | 'short' | Unreadable
-      readonly said: string | undefined
+      readonly received: string | undefined
       readonly commit: string
     })
   | (OfRoute & { readonly code: 'route/other-http'; readonly spoken: '1.1' | '2' })
@@ -167,7 +167,7 @@ export const termFindings: FindingRecords<TermFinding> = {
     retryable: true,
     fixedBy: 'none',
     meaning: 'The response names another commit.',
-    example: { ...ofRoute, ...ofMark, said: older, explained: false },
+    example: { ...ofRoute, ...ofMark, received: older, explained: false },
   },
   'route/mixed-builds': {
     kind: 'contradicted',
@@ -190,7 +190,7 @@ export const termFindings: FindingRecords<TermFinding> = {
     retryable: true,
     fixedBy: 'none',
     meaning: 'The response does not name the full commit of its build.',
-    example: { ...ofRoute, ...ofMark, reason: 'absent', said: undefined },
+    example: { ...ofRoute, ...ofMark, reason: 'absent', received: undefined },
   },
   'route/other-http': {
     kind: 'contradicted',
@@ -316,7 +316,7 @@ export interface Cached {
   readonly hit: boolean
   /** The field that shows this, with its value; hostile. */
   readonly by: TellingField | 'date'
-  readonly said: string
+  readonly received: string
   /** How many seconds old it is, by its `Age` (RFC 9111, 5.1) or its `Date`. */
   readonly age: number | undefined
 }

@@ -55,7 +55,7 @@ export interface HostView {
 export interface UnknownContainer {
   readonly name: string
   readonly services: readonly string[]
-  readonly said: string
+  readonly received: string
 }
 
 /** A Compose of a host: the plugin (`docker compose`) or a program of its own (`docker-compose`). Hostile text, bounded. */
@@ -76,7 +76,7 @@ export interface HostProcessObservation {
 /** An endpoint's own word for which commit it runs. */
 export interface Statement extends Freshness {
   readonly kind: 'statement'
-  /** As it was said; hostile, bounded at 256 characters. */
+  /** As it was received; hostile, bounded at 256 characters. */
   readonly commit: string
   /** Where in the answer it stood: `header x-revision`, `json /commit`, `meta revision`, `metric app_build_info{revision}`; `json /commit, signed`. */
   readonly at: string

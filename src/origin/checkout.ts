@@ -3,7 +3,7 @@ import type { CommitSha } from '../model/plan.ts'
 /** Whether a checkout has a commit. A commit that is missing from a shallow checkout may still exist. */
 export type CheckoutAnswer =
   | { readonly kind: 'found' | 'absent' | 'shallow' | 'no-checkout' | 'git-missing' }
-  | { readonly kind: 'failed'; readonly said: string }
+  | { readonly kind: 'failed'; readonly received: string }
 
 /** A finished command. `code` is `undefined` if it could not be started. */
 export interface Finished {
@@ -65,5 +65,5 @@ export async function askCheckout(git: Git, workspace: string, commit: CommitSha
 
 const failed = ({ stderr, code }: Finished): CheckoutAnswer => ({
   kind: 'failed',
-  said: (stderr.trim() === '' ? `exit ${code}` : stderr.trim()).slice(0, 240),
+  received: (stderr.trim() === '' ? `exit ${code}` : stderr.trim()).slice(0, 240),
 })

@@ -87,7 +87,7 @@ async function lookLocally(
     case 'git-missing':
       return noEvidence('prepare', 'git-missing')
     case 'failed':
-      return noEvidence('run', 'git-failed', { about: workspace, said: answer.said })
+      return noEvidence('run', 'git-failed', { about: workspace, received: answer.received })
     case 'no-checkout':
       return undefined
   }

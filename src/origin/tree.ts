@@ -53,7 +53,7 @@ async function isThere(git: Git, workspace: string, commit: CommitSha): Promise<
     case 'no-checkout':
       return noEvidence('run', 'checkout-missing')
     case 'failed':
-      return noEvidence('run', 'git-failed', { about: workspace, said: answer.said })
+      return noEvidence('run', 'git-failed', { about: workspace, received: answer.received })
   }
 }
 
@@ -89,7 +89,7 @@ async function matchesOf(
   glob: string,
 ): Promise<Evidence<GlobObservation>> {
   const { code, stdout, stderr } = await git(treeCommand(workspace, commit, glob))
-  if (code !== 0) return noEvidence('run', 'git-failed', { about: glob, said: stderr.trim().slice(0, 240) })
+  if (code !== 0) return noEvidence('run', 'git-failed', { about: glob, received: stderr.trim().slice(0, 240) })
   // Every name ends with NUL, so the last piece is empty or incomplete.
   const names = stdout.split('\0').slice(0, -1)
   return seen({ total: names.length, paths: names.slice(0, maxPaths).map((name) => name.slice(0, longestPath)) })

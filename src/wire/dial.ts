@@ -16,7 +16,7 @@ export interface ProxyState {
   readonly isOpen: boolean
   readonly unsupported?: true
   /** Its refusal to open the tunnel; `said` is hostile, bounded. */
-  readonly answer?: { readonly status: number; readonly said: string; readonly wasAuthorized: boolean }
+  readonly answer?: { readonly status: number; readonly received: string; readonly wasAuthorized: boolean }
 }
 
 /** A connection that is being made: it can be cancelled at any moment, and reports its phase. */

@@ -76,9 +76,9 @@ export function readFailure(failure: Failure, stage: Stage, circumstance: Circum
     noEvidence(phases[stage], reason, {
       about: host,
       ...(reason === 'headers-too-large' ? { limit: maxHeaderSize } : {}),
-      ...(reason === 'not-http' && failure.data ? { said: bounded(failure.data) } : {}),
-      ...(reason === 'http-failed' ? { said: bounded(`${failure.code} ${failure.message}`) } : {}),
-      ...(reason.startsWith('tls-') ? { said: bounded(failure.code) } : {}),
+      ...(reason === 'not-http' && failure.data ? { received: bounded(failure.data) } : {}),
+      ...(reason === 'http-failed' ? { received: bounded(`${failure.code} ${failure.message}`) } : {}),
+      ...(reason.startsWith('tls-') ? { received: bounded(failure.code) } : {}),
       ...(reason.startsWith('tls-') && certificate !== undefined ? { certificate } : {}),
     }),
     circumstance,
@@ -117,10 +117,10 @@ function byProxy({ why }: Missing, { proxy, unused }: Pick<Circumstance, 'proxy'
     const { phase: _, about: __, reason, ...facts } = why
     return noEvidence('connect', 'proxy-failed', { ...facts, about: name, cause: reason })
   }
-  const { status, said, wasAuthorized } = answer
+  const { status, received, wasAuthorized } = answer
   return status === 407
-    ? noEvidence('connect', 'proxy-authentication', { about: name, said, amount: wasAuthorized ? 1 : 0 })
-    : noEvidence('connect', 'proxy-refused', { about: name, said, amount: status })
+    ? noEvidence('connect', 'proxy-authentication', { about: name, received, amount: wasAuthorized ? 1 : 0 })
+    : noEvidence('connect', 'proxy-refused', { about: name, received, amount: status })
 }
 
 function reasonOf({ code, message }: Failure, stage: Stage): EvidenceError {

@@ -123,12 +123,12 @@ function dialThrough(
     ask.once('connect', ({ statusCode = 0, statusMessage = '', headers }, tunnel, early) => {
       if (statusCode >= 200 && statusCode < 300) return enter(hop, early)
       const schemes = [headers['proxy-authenticate'] ?? []].flat().map((one) => one.split(/\s/, 1).join())
-      const said = [statusMessage, headers['x-squid-error'] ?? []].flat().filter((one) => one !== '')
+      const received = [statusMessage, headers['x-squid-error'] ?? []].flat().filter((one) => one !== '')
       state = {
         ...state,
         answer: {
           status: statusCode,
-          said: (statusCode === 407 ? schemes : said).join(', ').slice(0, keptCap),
+          received: (statusCode === 407 ? schemes : received).join(', ').slice(0, keptCap),
           wasAuthorized: proxy.authorization !== undefined,
         },
       }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { maxBytes, readConfigFile } from '../../../src/inputs/config/file.ts'
-import { codes } from '../asking.ts'
+import { codes } from '../../builders/inputs.ts'
 
 let folder: string
 let workspace: string

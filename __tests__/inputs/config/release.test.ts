@@ -1,4 +1,4 @@
-import { mistakesOf, planOf } from '../asking.ts'
+import { mistakesOf, planOf } from '../../builders/inputs.ts'
 
 const head = 'targets: { prod: ssh://deploy@prod.example.com }\nservices:\n  api:\n'
 const file = (...lines: readonly string[]): string => `${head}${lines.map((line) => `    ${line}\n`).join('')}`

@@ -1,4 +1,4 @@
-import { ask, codes } from '../asking.ts'
+import { ask, codes } from '../../builders/inputs.ts'
 
 const secret = '0123456789abcdef'.repeat(4)
 const file = (sign: string): string => `targets:

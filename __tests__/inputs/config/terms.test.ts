@@ -1,4 +1,4 @@
-import { ask, mistakesOf } from '../asking.ts'
+import { ask, mistakesOf } from '../../builders/inputs.ts'
 
 const head = `
 targets:

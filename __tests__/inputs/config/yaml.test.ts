@@ -1,6 +1,6 @@
 import { readYaml } from '../../../src/inputs/config/yaml.ts'
+import { codes, placeText } from '../../builders/inputs.ts'
 import { processorTime } from '../../patience.ts'
-import { codes, placeText } from '../asking.ts'
 
 const read = (text: string) => readYaml(text, 'plan.yml')
 

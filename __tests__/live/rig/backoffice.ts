@@ -73,10 +73,10 @@ services:
   let proxy: ReturnType<typeof start> | undefined
   const up = ['docker', 'compose', '-p', project, '--project-directory', host, '-f', compose, 'up', '-d', 'api']
   const paste = async (command: string): Promise<void> => {
-    const said = await run('sh', ['-c', command], env)
+    const received = await run('sh', ['-c', command], env)
     await until(
       () => answers(`http://127.0.0.1:${inner}/healthz`),
-      () => said,
+      () => received,
     )
   }
   return {
@@ -111,10 +111,10 @@ services:
       await writeFile(file, nginxConfig(join(folder, 'nginx'), outer, inner, paths))
       proxy = start('/usr/sbin/nginx', ['-e', join(folder, 'nginx/error.log'), '-p', join(folder, 'nginx'), '-c', file])
       const log = (): Promise<string> => readFile(join(folder, 'nginx/error.log'), 'utf8').catch(() => '')
-      const said = `${proxy.said()} ${await log()}`
+      const received = `${proxy.received()} ${await log()}`
       await until(
         () => answers(`http://127.0.0.1:${outer}/healthz`),
-        () => said,
+        () => received,
       )
     },
     async remove() {

@@ -107,13 +107,13 @@ async function started(
   port: number,
   clear: () => Promise<void>,
 ): Promise<Listening> {
-  const { child, said } = start(file, args)
+  const { child, received } = start(file, args)
   const end = async (): Promise<void> => {
     await stop(child)
     await clear()
   }
   try {
-    await until(() => listens(port), said)
+    await until(() => listens(port), received)
   } catch (error) {
     await end()
     throw error

@@ -54,7 +54,7 @@ export async function startEngine(kind: EngineKind = debian): Promise<Engine> {
   await chmod(dir, 0o711)
   const env = { PATH: kind.path, HOME: dir, DOCKER_HOST: host, DOCKER_CONFIG: dir, LC_ALL: 'C' }
   const bridge = await addBridge()
-  const { child, said } = start(
+  const { child, received } = start(
     kind.dockerd,
     [
       ...['--bridge', bridge, '--data-root', join(dir, 'data'), '--exec-root', join(dir, 'exec')],
@@ -90,7 +90,7 @@ export async function startEngine(kind: EngineKind = debian): Promise<Engine> {
     },
   }
   try {
-    await until(ready, said, 40_000)
+    await until(ready, received, 40_000)
   } catch (error) {
     await engine.stop()
     throw error

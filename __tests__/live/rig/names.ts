@@ -68,7 +68,7 @@ export function nameGround({ ssh, silent, web, registry, folder, socket }: Groun
     [encodeURIComponent('/var/run/docker.sock'), encodeURIComponent(socket)],
   ]
   const replace = (text: string, from: 0 | 1, to: 0 | 1): string =>
-    pairs.reduce((said, pair) => said.replaceAll(pair[from], pair[to]), text)
+    pairs.reduce((received, pair) => received.replaceAll(pair[from], pair[to]), text)
   return { real: (text) => replace(text, 0, 1), written: (text) => replace(text, 1, 0) }
 }
 

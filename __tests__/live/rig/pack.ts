@@ -59,12 +59,12 @@ services:
   )
   const env = { ...engine.env, PATH: `${bin}:${engine.env.PATH}` }
   const paste = async (command: string): Promise<string> => {
-    const said = await run('sh', ['-c', command], env)
+    const received = await run('sh', ['-c', command], env)
     await until(
       () => answers(`${url}/healthz`),
-      () => `${command}\n${said}`,
+      () => `${command}\n${received}`,
     )
-    return said
+    return received
   }
   return {
     project,

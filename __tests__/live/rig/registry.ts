@@ -16,7 +16,7 @@ export async function startRegistry(): Promise<Registry> {
   const config = { version: 0.1, storage: { filesystem: { rootdirectory: join(dir, 'data') } }, http: { addr: domain } }
   // JSON is YAML, but for the version, which must not be a string.
   await writeFile(join(dir, 'config.yml'), JSON.stringify(config))
-  const { child, said } = start('/usr/bin/docker-registry', ['serve', join(dir, 'config.yml')])
+  const { child, received } = start('/usr/bin/docker-registry', ['serve', join(dir, 'config.yml')])
   const registry: Registry = {
     domain,
     stop: async () => {
@@ -25,7 +25,7 @@ export async function startRegistry(): Promise<Registry> {
     },
   }
   try {
-    await until(() => fetch(`http://${domain}/v2/`).then(...[({ ok }: Response) => ok, () => false]), said)
+    await until(() => fetch(`http://${domain}/v2/`).then(...[({ ok }: Response) => ok, () => false]), received)
   } catch (error) {
     await registry.stop()
     throw error

@@ -14,8 +14,8 @@ async function keep(scenario: Scenario, engine: EngineName, recording: Recording
   if (process.env.UPDATE_GOLDEN !== '1' || process.env.CI !== undefined) return
   const { folder, world, summary } = recordedAt(scenario, engine)
   if (engine !== 'docker-20') {
-    const { said, saidFirst } = await saidOf(scenario, recording)
-    if (said === saidFirst) {
+    const { received, saidFirst } = await saidOf(scenario, recording)
+    if (received === saidFirst) {
       rmSync(folder, { recursive: true, force: true })
       return
     }
@@ -30,8 +30,8 @@ async function keep(scenario: Scenario, engine: EngineName, recording: Recording
 }
 
 /** What is said of a deployment, and what is said of it on the first engine; neither with times. */
-const saidOf = async (scenario: Scenario, recording: Recording): Promise<{ said: string; saidFirst: string }> => ({
-  said: timeless(summaryOf(await replay(scenario, recording))),
+const saidOf = async (scenario: Scenario, recording: Recording): Promise<{ received: string; saidFirst: string }> => ({
+  received: timeless(summaryOf(await replay(scenario, recording))),
   saidFirst: timeless(readFileSync(recordedAt(scenario, 'docker-20').summary, 'utf8')),
 })
 
@@ -118,7 +118,7 @@ async function playOne(stage: Stage, engine: EngineName, scenario: Scenario): Pr
   if (existsSync(recordedAt(scenario, engine).world))
     expect(comparable(recording)).toEqual(comparable(readRecording(scenario, engine)))
   else {
-    const { said, saidFirst } = await saidOf(scenario, recording)
-    expect(said).toBe(saidFirst)
+    const { received, saidFirst } = await saidOf(scenario, recording)
+    expect(received).toBe(saidFirst)
   }
 }

@@ -63,7 +63,7 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
   await run('chmod', ['644', join(dir, 'key.pub')])
   await mkdir('/run/sshd', { recursive: true }).catch(() => undefined)
   await writeFile(join(dir, 'config'), configOf(dir, port, bin, options))
-  const { child, said } = start('/usr/sbin/sshd', ['-D', '-e', '-f', join(dir, 'config')])
+  const { child, received } = start('/usr/sbin/sshd', ['-D', '-e', '-f', join(dir, 'config')])
   const host: Sshd = {
     user,
     port,
@@ -71,10 +71,10 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
     address: `ssh://${user}@127.0.0.1:${port}`,
     key: await readFile(join(dir, 'key'), 'utf8'),
     knownHosts: ['127.0.0.1', '127.0.0.2', 'localhost', '::1'].map((name) => `[${name}]:${port} ${hostKey}\n`).join(''),
-    log: said,
+    log: received,
     counts: () => ({
-      connections: said().match(/^Connection from /gm)?.length ?? 0,
-      commands: said().match(/^Starting session: (?:command|forced-command|subsystem)/gm)?.length ?? 0,
+      connections: received().match(/^Connection from /gm)?.length ?? 0,
+      commands: received().match(/^Starting session: (?:command|forced-command|subsystem)/gm)?.length ?? 0,
     }),
     bin,
     stop: async () => {
@@ -83,7 +83,7 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
     },
   }
   try {
-    await until(() => listens(port), said)
+    await until(() => listens(port), received)
   } catch (error) {
     await host.stop()
     throw error

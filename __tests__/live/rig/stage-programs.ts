@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { before, merged } from '../../judge/observations.ts'
+import { before, merged } from '../../builders/observations.ts'
 import type { EngineKind } from './engine-kinds.ts'
 
 /** Programs for the commands that deploy, beside docker, Compose, curl and what every Debian has. */

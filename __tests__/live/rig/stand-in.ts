@@ -1,4 +1,4 @@
-import { membersOf, recordOf } from '../../targets/collector/keyed.ts'
+import { membersOf, recordOf } from '../../builders/collector-records.ts'
 
 /**
  * A stand-in for the docker CLI, as shell text: it answers the collector's three calls for `count` containers of the

@@ -20,13 +20,13 @@ export function run(
 /** Starts a server and keeps what it says. */
 export function start(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
   const child = spawn(file, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
+  let received = ''
   const keep = (chunk: Buffer): void => {
-    said += chunk.toString('utf8')
+    received += chunk.toString('utf8')
   }
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
-  return { child, said: () => said }
+  return { child, received: () => received }
 }
 
 /** Ends a process that we started and waits until it is gone: politely, then not. */
@@ -42,12 +42,12 @@ export async function stop(child: ChildProcess): Promise<void> {
 /** Asks until it is true; fails with `said()` when it is not within `patience` milliseconds. */
 export async function until(
   ask: () => Promise<boolean> | boolean,
-  said: () => string,
+  received: () => string,
   patience = 20_000,
 ): Promise<void> {
   for (const end = Date.now() + patience; Date.now() < end; await new Promise((next) => setTimeout(next, 50)))
     if (await ask()) return
-  throw new Error(`not ready within ${patience} ms\n${said().slice(-2000)}`)
+  throw new Error(`not ready within ${patience} ms\n${received().slice(-2000)}`)
 }
 
 /** How many ports were asked for by this process. */
@@ -85,11 +85,11 @@ export async function pipe(
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
   const child = spawn(file, [...args], { env, stdio: ['pipe', 'pipe', 'ignore'] })
-  let said = ''
+  let received = ''
   child.stdout.on('data', (chunk: Buffer) => {
-    said += chunk.toString('utf8')
+    received += chunk.toString('utf8')
   })
   child.stdin.end(input)
   await once(child, 'close')
-  return said
+  return received
 }

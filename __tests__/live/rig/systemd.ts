@@ -17,7 +17,7 @@ export interface Booted {
 }
 
 export async function bootSystemd(shared: string): Promise<Booted> {
-  const { child, said } = start('/usr/bin/systemd-nspawn', [
+  const { child, received } = start('/usr/bin/systemd-nspawn', [
     ...['-D', systemdRoot, '--volatile=overlay', `--bind=${shared}`, '--console=pipe'],
     // No other systemd on this machine needs to know.
     ...['--register=no', '--keep-unit', '-M', `drift-${process.pid}`, '--boot'],
@@ -39,7 +39,7 @@ export async function bootSystemd(shared: string): Promise<Booted> {
     },
   }
   try {
-    await until(isUp, said, 60_000)
+    await until(isUp, received, 60_000)
   } catch (error) {
     await booted.stop()
     throw error

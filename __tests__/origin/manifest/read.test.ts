@@ -132,11 +132,11 @@ describe('our manifest', () => {
     const colons = fc.array(fc.constantFrom(':', ': ', ' : ', '\n:'), { minLength: 1, maxLength: 3 })
     fc.assert(
       fc.property(names, fc.nat(), fc.constantFrom('', ' ', '\n\t'), colons, (all, at, space, between) => {
-        const said = (one: string, nth: number) =>
+        const received = (one: string, nth: number) =>
           `${JSON.stringify(one)}${between[nth % between.length]}${JSON.stringify({ link: one })}`
         const manifest = (lines: readonly string[]) =>
           own({}).replace('{}', `{${space}${lines.join(`${space},${space}`)}}`)
-        const lines = all.map(said)
+        const lines = all.map(received)
         expect(codesOf(manifest(lines))).not.toContain('manifest-path-twice')
         expect(codesOf(manifest([...lines, lines[at % lines.length] ?? '']))).toEqual(['manifest-path-twice'])
       }),

@@ -256,7 +256,7 @@ describe('the checkout that a build was made of', () => {
   ])('is refused when %s', async (_, destroy) => {
     const { root } = checkout()
     destroy(root)
-    expect(await dirtyOf(root)).toEqual([{ code: 'build-git-failed', said: expect.stringMatching(/./) }])
+    expect(await dirtyOf(root)).toEqual([{ code: 'build-git-failed', received: expect.stringMatching(/./) }])
   })
 
   it('is read even if the environment names another one, and no hook or monitor runs', async () => {

@@ -3,7 +3,7 @@ import { fixText } from '../../../src/reporters/fix.ts'
 import { explainFinding } from '../../../src/reporters/messages/index.ts'
 import { isDirty } from '../../../src/reporters/messages/names.ts'
 import { everyFinding } from '../../builders/examples.ts'
-import { merged, planOf } from '../outcomes.ts'
+import { merged, planOf } from '../../builders/outcomes.ts'
 
 describe('a revision of a build with uncommitted changes', () => {
   it.each([`${merged}-dirty`, `${merged}+dirty`, `${merged}-modified`, 'v1.2.0-3-g1a2b3c4-dirty', `${merged}_dirty-2`])(

@@ -14,7 +14,7 @@ import {
 } from '../../../src/reporters/messages/index.ts'
 import { type Fix, type Phrase, paragraph, type Statement } from '../../../src/reporters/phrase.ts'
 import { composed, everyCause, everyFinding, everyReason, lone } from '../../builders/examples.ts'
-import { before, digest, merged, planOf, ssh } from '../outcomes.ts'
+import { before, digest, merged, planOf, ssh } from '../../builders/outcomes.ts'
 
 const plan = planOf({ targets: [{ ...ssh('prod-1', 2), address: 'ssh://deploy@prod-1.example.com:2222' }] })
 const at = { name: 'prod-1', address: 'ssh://deploy@prod-1.example.com:2222' }
@@ -61,7 +61,10 @@ describe('the words for what is wrong', () => {
   })
 
   it.each(everyReason)('say %s in a sentence of its own, and what to do', (reason) => {
-    const { what, fix } = explainMissing({ phase: 'run', reason, said: 'a. ', about: 'b', limit: 5000, amount: 7 }, at)
+    const { what, fix } = explainMissing(
+      { phase: 'run', reason, received: 'a. ', about: 'b', limit: 5000, amount: 7 },
+      at,
+    )
     expect(isWellFormed({ what })).toBe(true)
     expect(inText(what)).toContain('prod-1 (ssh://deploy@prod-1.example.com:2222)')
     const bare = explainMissing({ phase: 'run', reason }, { name: 'prod-1', address: '' })
@@ -167,8 +170,8 @@ describe('the words for what is wrong', () => {
     })
 
     it('say which setting lets it forward connections', () => {
-      const said = 'channel 0: open failed: administratively prohibited: open failed'
-      const { fix } = explainMissing({ phase: 'connect', reason: 'jump-host-failed', about: 'b', said, jump }, at)
+      const received = 'channel 0: open failed: administratively prohibited: open failed'
+      const { fix } = explainMissing({ phase: 'connect', reason: 'jump-host-failed', about: 'b', received, jump }, at)
       expect(wordsOf(fix)).toContain('AllowTcpForwarding local')
     })
   })
@@ -274,7 +277,7 @@ describe('the fix', () => {
       target: 'public',
       address: 'https://a',
       at: 'json /',
-      said: before,
+      received: before,
     } as const
     const newer: Cause = { ...stale, hosts: 'unclaimed', newer: true }
     const words = fixCauses([newer], plan).map(wordsOf).join()

@@ -6,7 +6,7 @@ import type { Assertion, RouteTerms, Test } from '../../../src/model/plan.ts'
 import { inText } from '../../../src/reporters/escape.ts'
 import { explainTerms, missedShare, noteOfAnswer, ofPart } from '../../../src/reporters/messages/route-expectations.ts'
 import { buildReport } from '../../../src/reporters/rows/index.ts'
-import { before, line, merged, route, theStory } from '../outcomes.ts'
+import { before, line, merged, route, theStory } from '../../builders/outcomes.ts'
 
 const claim = { place: line(12), route: route('/x', '200', 12) }
 const whatOf = (finding: TermFinding): string => inText(explainTerms(finding).what)
@@ -103,7 +103,12 @@ describe('explainTerms', () => {
 
   it('names the build cache, and no other server, when an instance itself returned another build', () => {
     const route = { ...claim.route, via: 'api:3000', each: { service: 'api', port: 3000 } }
-    const facts = { mark: { by: 'header', name: 'x' }, said: 'f'.repeat(40), commit: merged, explained: false } as const
+    const facts = {
+      mark: { by: 'header', name: 'x' },
+      received: 'f'.repeat(40),
+      commit: merged,
+      explained: false,
+    } as const
     const finding = { code: 'route/other-build', ...claim, ...facts } as const
     const fixes = [finding, { ...finding, route }].map((one) => JSON.stringify(explainTerms(one).fix))
     expect(fixes.map((text) => text.includes('without the build cache'))).toEqual([false, true])

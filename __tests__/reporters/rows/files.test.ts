@@ -20,7 +20,7 @@ import {
   observations,
   plan,
   service,
-} from '../../judge/observations.ts'
+} from '../../builders/observations.ts'
 
 type Seen = readonly (readonly Contents[] | undefined)[]
 
@@ -44,7 +44,7 @@ const by = (method: 'exec' | 'cp', seen = contents()): readonly Contents[] =>
   )
 const closed: readonly Contents[] = contents().map((one) => ({
   ...one,
-  files: noEvidence('read', 'files-unreadable', { about: '/app/dist', said: 'sh: not found' }),
+  files: noEvidence('read', 'files-unreadable', { about: '/app/dist', received: 'sh: not found' }),
 }))
 
 describe('the files inside', () => {

@@ -24,8 +24,8 @@ describe('the record of the networks of a container', () => {
     ['an address with a port', ['bridge', '172.17.0.3:80']],
     ['something that is no text', ['bridge', 3]],
     ['no mode', []],
-  ])('is none when it holds %s', (_, said) => {
-    const [mode, ...ips]: readonly unknown[] = said
+  ])('is none when it holds %s', (_, received) => {
+    const [mode, ...ips]: readonly unknown[] = received
     expect(readAddressed([id, mode, ips])).toBeUndefined()
     expect(readAddressed([id, mode])).toBeUndefined()
   })

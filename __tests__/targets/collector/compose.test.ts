@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import { engineJson } from '../../../src/targets/collector/shell.ts'
-import { membersOf } from './keyed.ts'
+import { membersOf } from '../../builders/collector-records.ts'
 
 const nonce = '0f9e8d7c-1'
 const time = '2026-11-22T10:00:00Z'

@@ -3,7 +3,7 @@ import { readDocument } from '../../../src/targets/collector/document.ts'
 import { frame } from '../../../src/targets/collector/frame.ts'
 import { questionRecords } from '../../../src/targets/collector/question.ts'
 import type { FilesRequest, ServiceAsk } from '../../../src/targets/port.ts'
-import { recordOf } from './keyed.ts'
+import { recordOf } from '../../builders/collector-records.ts'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 const list = (...paths: readonly string[]): FilesRequest => ({
@@ -212,12 +212,12 @@ describe('the question of a published document', () => {
       'listens: 8080:3000',
     ],
     ['comparison with the compose files', staging, { ...staging, current: true }, 'no current', 'current: true'],
-  ])('must have the %s that the plan names', (_, collected, wanted, said, expected) => {
+  ])('must have the %s that the plan names', (_, collected, wanted, received, expected) => {
     expect(whyOf([collected], [wanted])).toEqual({
       phase: 'parse',
       reason: 'selection-differs',
       about: 'api',
-      said,
+      received,
       expected,
     })
     expect(whyOf([wanted], [wanted])).toBe('seen')

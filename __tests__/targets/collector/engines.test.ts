@@ -22,8 +22,10 @@ describe('an engine that does not answer', () => {
     ['engine-failed', 'Error response from daemon: open /var/lib/docker/x: permission denied'],
     ['engine-failed', 'template parsing error: template: :1:139: executing "" at <.State>'],
     ['engine-failed', ''],
-  ])('%s: %s', (reason, said) => {
-    expect(engineMissing({ name: 'list', code: 1 }, [said])).toMatchObject({ why: { phase: 'run', reason, said } })
+  ])('%s: %s', (reason, received) => {
+    expect(engineMissing({ name: 'list', code: 1 }, [received])).toMatchObject({
+      why: { phase: 'run', reason, received },
+    })
   })
 
   const down = 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'
@@ -31,7 +33,7 @@ describe('an engine that does not answer', () => {
   it('engine-rootless: when this user has a socket of another engine', () => {
     const socket = '/run/user/1000/docker.sock'
     expect(engineMissing({ name: 'list', code: 1 }, [down, `rootless socket: ${socket}`])).toMatchObject({
-      why: { reason: 'engine-rootless', about: socket, said: down },
+      why: { reason: 'engine-rootless', about: socket, received: down },
     })
     const failed = ['template parsing error', `rootless socket: ${socket}`]
     expect(engineMissing({ name: 'list', code: 1 }, failed)).toMatchObject({ why: { reason: 'engine-failed' } })
@@ -47,6 +49,6 @@ describe('an engine that does not answer', () => {
 
   it('is quoted in bounds', () => {
     const { why } = engineMissing({ name: 'list', code: 1 }, ['x'.repeat(1000), 'y'])
-    expect(why.said).toHaveLength(400)
+    expect(why.received).toHaveLength(400)
   })
 })

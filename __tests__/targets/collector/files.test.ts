@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Instance } from '../../../src/model/instance.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { membersOf, recordOf } from './keyed.ts'
+import { membersOf, recordOf } from '../../builders/collector-records.ts'
 
 const nonce = 'f00dfeed-7'
 const id = 'c'.repeat(64)
@@ -36,11 +36,11 @@ function engine(cases: Partial<Record<'exec' | 'cp' | 'diff', string>> = {}, mou
       .join('\n'),
     image: recordOf('m', image, ['api:latest'], [], time, '', '', '', 'linux/amd64'),
   }
-  const said = Object.entries(lines).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
+  const received = Object.entries(lines).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
   const done = Object.entries({ exec: 'shift 3; exec "$@"', cp: 'exit 1', diff: ':', ...cases }).map(
     ([call, text]) => `${call})\n${text}\n;;`,
   )
-  const text = `#!/bin/sh\necho "$1" >> ${dir}/calls\ncase $1 in\n${[...said, ...done].join('\n')}\nesac\n`
+  const text = `#!/bin/sh\necho "$1" >> ${dir}/calls\ncase $1 in\n${[...received, ...done].join('\n')}\nesac\n`
   writeFileSync(join(dir, 'docker'), text, { mode: 0o755 })
 }
 

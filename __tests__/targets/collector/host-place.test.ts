@@ -17,7 +17,7 @@ import { judgeChain } from '../../../src/judge/index.ts'
 import { warningsOf } from '../../../src/model/verdict.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { before, merged, observations, plan, service, told } from '../../judge/observations.ts'
+import { before, merged, observations, plan, service, told } from '../../builders/observations.ts'
 
 /** Real processes of this machine, collected and judged: whatever the release says, what counts is what a process runs. */
 

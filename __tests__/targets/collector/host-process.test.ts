@@ -7,7 +7,7 @@ import type { HostProcessObservation } from '../../../src/model/host.ts'
 import type { HostProcess } from '../../../src/model/host-process.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { merged } from '../../judge/observations.ts'
+import { merged } from '../../builders/observations.ts'
 
 const nonce = '0f9e8d7c-1'
 let home = ''
@@ -379,7 +379,7 @@ describe('a unit of a host', () => {
   it('is missing when systemd does not answer, with its message', () => {
     systemctl('echo "Failed to connect to bus: No such file or directory" >&2; exit 1')
     expect(look(unit).evidence).toMatchObject({
-      why: { reason: 'systemd-failed', said: 'Failed to connect to bus: No such file or directory' },
+      why: { reason: 'systemd-failed', received: 'Failed to connect to bus: No such file or directory' },
     })
   })
 

@@ -1,7 +1,7 @@
 import { frame as opening } from '../../../src/targets/collector/frame.ts'
 import { readCollected, readDocument } from '../../../src/targets/collector/index.ts'
+import { recordOf } from '../../builders/collector-records.ts'
 import { processorTime } from '../../patience.ts'
-import { recordOf } from './keyed.ts'
 
 const nonce = 'f00dfeed-1'
 const image = `sha256:${'a'.repeat(64)}`
@@ -113,8 +113,8 @@ describe('an answer of the collector', () => {
     ['', undefined],
     [5, undefined],
     [null, undefined],
-  ])('may say why the engine could not start an instance: %j', (said, error) => {
-    const made = container().replace(/\}$/, `,"composed":"","error":${JSON.stringify(said)}}`)
+  ])('may say why the engine could not start an instance: %j', (received, error) => {
+    const made = container().replace(/\}$/, `,"composed":"","error":${JSON.stringify(received)}}`)
     const read = readCollected(frame(usual.map((record) => (record === container() ? made : record))), nonce)
     expect(read.kind === 'seen' && read.value.instances[0]?.error).toBe(error)
   })
@@ -180,13 +180,13 @@ describe('an answer of the collector', () => {
     ['state', { 5: 'stuck' }, 'stuck'],
     ['health', { 6: 'stopped' }, 'running, stopped'],
     ['health of a megabyte', { 6: 'x'.repeat(1_000_000) }, `running, ${'x'.repeat(64)}`],
-  ])('reports an unknown %s with its container only', (_, changes, said) => {
+  ])('reports an unknown %s with its container only', (_, changes, received) => {
     const records = [...usual.slice(0, 3), container(2, changes), ...usual.slice(3)]
     expect(readCollected(frame(records), nonce)).toMatchObject({
       kind: 'seen',
       value: {
         instances: [{ id: idOf(1) }],
-        unknownContainers: [{ name: 'p_api_1', services: ['api'], said }],
+        unknownContainers: [{ name: 'p_api_1', services: ['api'], received }],
       },
     })
   })
@@ -199,7 +199,7 @@ describe('an answer of the collector', () => {
 
   it('names the record that is malformed', () => {
     expect(readCollected(frame(replaced(3, 'i nonsense')), nonce)).toMatchObject({
-      why: { phase: 'parse', said: 'i nonsense', amount: 4 },
+      why: { phase: 'parse', received: 'i nonsense', amount: 4 },
     })
   })
 
@@ -237,7 +237,7 @@ describe('an answer of the collector', () => {
       why: {
         phase: 'run',
         reason: 'engine-failed',
-        said: 'Error response from daemon: no',
+        received: 'Error response from daemon: no',
         about: 'docker list',
         amount: 1,
       },

@@ -30,10 +30,10 @@ describe('the record of a log', () => {
   })
 
   it('is missing when the engine could not read it', () => {
-    const said = 'Error response from daemon: configured logging driver does not support reading'
-    expect(readLogged([id, hex(said, 1)], asking(40))).toEqual({
+    const received = 'Error response from daemon: configured logging driver does not support reading'
+    expect(readLogged([id, hex(received, 1)], asking(40))).toEqual({
       id,
-      log: { kind: 'missing', why: { phase: 'run', reason: 'engine-failed', said } },
+      log: { kind: 'missing', why: { phase: 'run', reason: 'engine-failed', received } },
     })
   })
 

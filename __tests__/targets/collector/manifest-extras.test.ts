@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Contents } from '../../../src/model/instance.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { FilesRequest, ServiceAsk } from '../../../src/targets/port.ts'
-import { membersOf, recordOf } from './keyed.ts'
+import { membersOf, recordOf } from '../../builders/collector-records.ts'
 
 const nonce = 'f00dfeed-7'
 const id = 'c'.repeat(64)
@@ -39,9 +39,11 @@ function engine(cases: Readonly<Record<'exec' | 'cp', string>>): void {
     inspect: inspect.map((fields) => fields.join('\t')).join('\n'),
     image: recordOf('m', image, ['api:latest'], [], time, '', '', '', 'linux/amd64'),
   }
-  const said = Object.entries(lines).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
+  const received = Object.entries(lines).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
   const done = Object.entries({ diff: ':', ...cases }).map(([call, text]) => `${call})\n${text}\n;;`)
-  writeFileSync(join(dir, 'docker'), `#!/bin/sh\ncase $1 in\n${[...said, ...done].join('\n')}\nesac\n`, { mode: 0o755 })
+  writeFileSync(join(dir, 'docker'), `#!/bin/sh\ncase $1 in\n${[...received, ...done].join('\n')}\nesac\n`, {
+    mode: 0o755,
+  })
 }
 
 function put(files: Readonly<Record<string, string>>): void {

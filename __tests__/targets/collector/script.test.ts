@@ -7,7 +7,7 @@ import type { Selector } from '../../../src/model/plan.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import { engineJson } from '../../../src/targets/collector/shell.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { membersOf } from './keyed.ts'
+import { membersOf } from '../../builders/collector-records.ts'
 
 const nonce = '0f9e8d7c-1'
 const time = '2026-11-22T10:00:00Z'
@@ -306,7 +306,7 @@ describe('the collector', () => {
     const both = `{ echo 'Error response from daemon: disk on fire'; echo 'Error: No such object: abc'; } >&2; exit 1`
     engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `[ $1 = ps ] || { ${both}; }`)
     expect(readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)).toMatchObject({
-      why: { reason: 'engine-failed', said: expect.stringContaining('Error response from daemon: disk on fire') },
+      why: { reason: 'engine-failed', received: expect.stringContaining('Error response from daemon: disk on fire') },
     })
     engineOf([], 'exit 2')
     expect(readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)).toMatchObject({
@@ -317,7 +317,7 @@ describe('the collector', () => {
   it('accepts no other output of the engine as a list', () => {
     engineOf([], 'echo Your docker is out of date')
     expect(readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)).toMatchObject({
-      why: { reason: 'answer-malformed', said: 'Your docker is out of date' },
+      why: { reason: 'answer-malformed', received: 'Your docker is out of date' },
     })
   })
 
@@ -396,8 +396,8 @@ describe('the collector', () => {
     ([file = '', ...args]) => {
       const script = `${'a=b\n'.repeat(10_000)}echo said; grep syscr: /proc/$$/io`
       const { stdout } = spawnSync(file, [...args, '-s'], { input: piped(script), encoding: 'utf8' })
-      const [said, reads] = stdout.trim().split('\n')
-      expect(said).toBe('said')
+      const [received, reads] = stdout.trim().split('\n')
+      expect(received).toBe('said')
       expect(Number(reads?.split(' ')[1])).toBeLessThan(2_000)
     },
   )

@@ -1,7 +1,7 @@
 import type { Mount } from '../../../src/model/instance.ts'
 import { heldOf, readHeld, type ToldHeld } from '../../../src/targets/collector/seen-held.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { mount } from '../../judge/observations.ts'
+import { mount } from '../../builders/observations.ts'
 
 const asks: readonly ServiceAsk[] = [
   {

@@ -7,7 +7,7 @@ import { collectorScript, piped, readCollected } from '../../../src/targets/coll
 import { readRequirements } from '../../../src/targets/collector/settings.ts'
 import { engineJson } from '../../../src/targets/collector/shell.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { membersOf, recordOf } from './keyed.ts'
+import { membersOf, recordOf } from '../../builders/collector-records.ts'
 
 const nonce = 'f00dfeed-8'
 const id = 'c'.repeat(64)
@@ -29,12 +29,12 @@ function engine(lines: readonly (readonly string[])[], more = ''): void {
     ['i', JSON.stringify(id), JSON.stringify(image), '"api"', membersOf('i', rest, 4)],
     ...lines.map(([subject = '', ...fields]) => ['q', JSON.stringify(id), subject, pid, ...fields]),
   ]
-  const said = {
+  const received = {
     ps: ['c', JSON.stringify(id), '"api"', '"api"', '""', '""'].join('\t'),
     inspect: inspect.map((fields) => fields.join('\t')).join('\n'),
     image: recordOf('m', image, ['api:latest'], [], time, '', '', '', 'linux/amd64'),
   }
-  const cases = Object.entries(said).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
+  const cases = Object.entries(received).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
   program(
     'docker',
     `echo "$1" >> ${dir}/calls\necho "$*" >> ${dir}/said\ncase $1 in\n${cases.join('\n')}\n${more}\nesac`,

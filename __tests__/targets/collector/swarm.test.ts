@@ -9,7 +9,7 @@ import {
   withoutLost,
   withTasks,
 } from '../../../src/targets/collector/swarm.ts'
-import { container, fresh, image, merged, stale } from '../../judge/observations.ts'
+import { container, fresh, image, merged, stale } from '../../builders/observations.ts'
 
 const id = (letter: string): string => letter.repeat(25)
 const asks = [{ name: 'api', container: { by: 'swarm', service: 'shop_api' } }] as const

@@ -80,9 +80,11 @@ describe('a check of the engine of this machine', () => {
   it('passes the engine the socket of the address, or else the environment’s, and nothing of the runner', async () => {
     const tell = 'echo "Cannot connect to the Docker daemon at $DOCKER_HOST for $DOCKER_CONTEXT$INPUT_X" >&2; exit 1'
     const env = { DOCKER_HOST: 'tcp://127.0.0.1:1', DOCKER_CONTEXT: 'c', INPUT_X: 'secret' }
-    const said = (words: string) => ({ why: { reason: 'engine-down', said: expect.stringMatching(`${words} for c$`) } })
-    expect(await look(tell, {}, env)).toMatchObject(said('at tcp://127.0.0.1:1'))
-    expect(await look(tell, { address: 'docker:///run/x.sock' }, env)).toMatchObject(said('at unix:///run/x.sock'))
+    const received = (words: string) => ({
+      why: { reason: 'engine-down', received: expect.stringMatching(`${words} for c$`) },
+    })
+    expect(await look(tell, {}, env)).toMatchObject(received('at tcp://127.0.0.1:1'))
+    expect(await look(tell, { address: 'docker:///run/x.sock' }, env)).toMatchObject(received('at unix:///run/x.sock'))
   })
 
   it.each([

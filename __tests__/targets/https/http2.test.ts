@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { fetchBuilds } from '../../../src/probes/public-files.ts'
 import { explainMissing } from '../../../src/reporters/messages/missing.ts'
+import { commit, faultsOf, look, never } from '../../builders/endpoints.ts'
 import { certificates } from '../../rig/certificates.ts'
-import { commit, faultsOf, look, never } from './endpoint.ts'
 
 describe('an endpoint that supports only HTTP/2', () => {
   const zoo = certificates()

@@ -213,7 +213,7 @@ describe('the statement of an endpoint', () => {
   it('is not one commit when the header names two', async () => {
     const fields = `X-Revision: ${commit}\r\nX-Revision: ${'f'.repeat(40)}\r\n`
     expect(await look(answer('200 OK', '', fields), { header: 'x-revision' })).toMatchObject({
-      why: { reason: 'commit-ambiguous', about: 'header x-revision', said: `${commit}, ${'f'.repeat(40)}` },
+      why: { reason: 'commit-ambiguous', about: 'header x-revision', received: `${commit}, ${'f'.repeat(40)}` },
     })
   })
 
@@ -230,7 +230,7 @@ describe('the statement of an endpoint', () => {
       answer('503 Unavailable', JSON.stringify({ commit })),
     ],
     ['no content', { reason: 'status-unexpected', amount: 204 }, 'HTTP/1.1 204 No Content\r\n\r\n'],
-    ['HTML', { reason: 'not-json', said: '<!doctype html>' }, answer('200 OK', '<!doctype html>')],
+    ['HTML', { reason: 'not-json', received: '<!doctype html>' }, answer('200 OK', '<!doctype html>')],
     ['nothing', { reason: 'not-json' }, answer('200 OK', '')],
     ['half of a JSON', { reason: 'not-json' }, answer('200 OK', '{"commit":')],
     [
@@ -239,9 +239,9 @@ describe('the statement of an endpoint', () => {
       (socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\u00ff\u00fe', 'latin1'),
     ],
     ['no such member', { reason: 'commit-missing', about: 'json /commit' }, answer('200 OK', '{"sha":"a"}')],
-    ['a number', { reason: 'commit-not-text', said: 'number' }, answer('200 OK', '{"commit":12345}')],
+    ['a number', { reason: 'commit-not-text', received: 'number' }, answer('200 OK', '{"commit":12345}')],
     ['a large number', { reason: 'commit-not-text' }, answer('200 OK', `{"commit":${'1'.repeat(40)}}`)],
-    ['a list', { reason: 'commit-not-text', said: 'list' }, answer('200 OK', `{"commit":["${commit}"]}`)],
+    ['a list', { reason: 'commit-not-text', received: 'list' }, answer('200 OK', `{"commit":["${commit}"]}`)],
     ['nothing but null', { reason: 'commit-missing' }, answer('200 OK', '{"commit":null}')],
     ['JSON with something behind it', { reason: 'not-json' }, answer('200 OK', `{"commit":"${commit}"}{}`)],
     ['an empty text', { reason: 'commit-missing' }, answer('200 OK', '{"commit":" "}')],
@@ -280,7 +280,7 @@ describe('the statement of an endpoint', () => {
       socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`)
       socket.write(bomb)
     })
-    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'encoding-unexpected', said: 'gzip' } })
+    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'encoding-unexpected', received: 'gzip' } })
   })
 })
 
@@ -300,7 +300,7 @@ describe('the secret headers of an endpoint', () => {
     const location = `location: ${elsewhere.origin}/v\r\n`
     expect(await look(answer('307 Temporary', '', location), { headers })).toEqual({
       kind: 'missing',
-      why: { phase: 'read', reason: 'redirected', amount: 307, said: `${elsewhere.origin}/v` },
+      why: { phase: 'read', reason: 'redirected', amount: 307, received: `${elsewhere.origin}/v` },
     })
     expect(elsewhere.connections().accepted).toBe(0)
   })

@@ -78,7 +78,7 @@ describe('the commit of metrics', () => {
       why: {
         reason: 'commit-ambiguous',
         about: 'metric a_build_info, b_build_info{revision}',
-        said: `${commit}, ffff`,
+        received: `${commit}, ffff`,
       },
     })
   })

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { httpKind } from '../../../src/targets/https/index.ts'
-import { commit, endpoint, faultsOf, look, request } from './endpoint.ts'
+import { commit, endpoint, faultsOf, look, request } from '../../builders/endpoints.ts'
 
 const open: Server[] = []
 afterEach(async () => {
@@ -44,9 +44,9 @@ describe('the presets of endpoints', () => {
     ['as a text', commit, commit, 'json /git/commit/id'],
     ['by its first seven digits, which is told as it is', '1a2b3c4', '1a2b3c4', 'json /git/commit/id'],
     ['by an abbreviation alone', { abbrev: '1a2b3c4' }, '1a2b3c4', 'json /git/commit/id/abbrev'],
-  ])('read the actuator of Spring %s', async (_, id, said, at) => {
+  ])('read the actuator of Spring %s', async (_, id, received, at) => {
     expect(await look(await page('/actuator/info', info(id)), { preset: 'actuator' })).toMatchObject({
-      value: { commit: said, at },
+      value: { commit: received, at },
     })
   })
 
@@ -102,7 +102,7 @@ describe('the page of an endpoint', () => {
   it('names no commit when it names two', async () => {
     const head = `<meta name="revision" content="${commit}"><meta name="revision" content="ffff">`
     expect(await look(await page('/', html(head)), { meta: 'revision' })).toMatchObject({
-      why: { reason: 'commit-ambiguous', said: `${commit}, ffff` },
+      why: { reason: 'commit-ambiguous', received: `${commit}, ffff` },
     })
   })
 

@@ -4,9 +4,9 @@ import type { HostView, TargetView } from '../../../src/model/host.ts'
 import { together } from '../../../src/targets/https/several.ts'
 import { addressOf, isUnreached, waysTo } from '../../../src/wire/addresses.ts'
 import { routedOf } from '../../../src/wire/routed.ts'
-import { container, fresh, view } from '../../judge/observations.ts'
+import { commit, look } from '../../builders/endpoints.ts'
+import { container, fresh, view } from '../../builders/observations.ts'
 import { answer, type RawServer, rawServer } from '../../rig/raw-server.ts'
-import { commit, look } from './endpoint.ts'
 
 const other = 'b'.repeat(40)
 const states = (name: string, more: object = {}): Evidence<TargetView> =>
@@ -25,7 +25,7 @@ describe('an endpoint whose name has several addresses', () => {
     expect(join(states(commit), states(commit), states(other))).toEqual(
       noEvidence('read', 'addresses-differ', {
         about: 'app.example.com',
-        said: `${one} returns ${commit}, ${three} returns ${other}`,
+        received: `${one} returns ${commit}, ${three} returns ${other}`,
       }),
     )
   })
@@ -65,11 +65,11 @@ describe('an endpoint whose name has several addresses', () => {
     expect(join(shows('a'), shows('b'))).toMatchObject({
       why: {
         reason: 'addresses-differ',
-        said: expect.stringMatching(/^192\.0\.2\.1 has .*\(a{12}\), 192\.0\.2\.2 has /),
+        received: expect.stringMatching(/^192\.0\.2\.1 has .*\(a{12}\), 192\.0\.2\.2 has /),
       },
     })
     expect(join(shows('a', { boot: 'x' }), shows('a', { boot: 'y' }))).toMatchObject({ kind: 'missing' })
-    expect(join(shows('a'), seen(view()))).toMatchObject({ why: { said: expect.stringContaining('no container') } })
+    expect(join(shows('a'), seen(view()))).toMatchObject({ why: { received: expect.stringContaining('no container') } })
   })
 
   it('asks each of them with a request of its own', async () => {

@@ -5,7 +5,7 @@ import { connect, createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { doubtRequest, signAnswer, signRequest } from '../../../src/wire/signature.ts'
-import { commit, faultsOf, look } from './endpoint.ts'
+import { commit, faultsOf, look } from '../../builders/endpoints.ts'
 
 const secret = '0123456789abcdef'.repeat(4)
 const sign = { secret }

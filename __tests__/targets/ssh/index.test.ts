@@ -211,9 +211,9 @@ liveOrSkip('sshd')('a host that cannot be reached', () => {
   it('does not answer', async () => {
     const port = await freePort()
     const code = `require('net').createServer().listen({port:${port},host:'127.0.0.1',backlog:1},()=>console.log('up'))`
-    const { child, said } = start(process.execPath, ['-e', code])
+    const { child, received } = start(process.execPath, ['-e', code])
     closers.push(() => child.kill('SIGCONT') && stop(child))
-    while (!said().includes('up')) await new Promise((wait) => setTimeout(wait, 20))
+    while (!received().includes('up')) await new Promise((wait) => setTimeout(wait, 20))
     child.kill('SIGSTOP')
     // A listener that never accepts, with its queue full, answers no more.
     const { connect } = await import('node:net')
@@ -268,7 +268,7 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
     const at = await host()
     const why = await whyMissing(at, {}, { sshKnownHosts: at.knownHosts.replaceAll('127.0.0.1', '127.0.0.9') })
     expect(why).toMatchObject({ phase: 'handshake', reason: 'host-key-unknown', about: '127.0.0.1' })
-    expect(why.said).toMatch(/^ssh-ed25519 SHA256:\S+$/)
+    expect(why.received).toMatch(/^ssh-ed25519 SHA256:\S+$/)
   })
 
   it('has another key than the listed one: the line is shown', async () => {
@@ -276,7 +276,7 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
     const [, type, key] = other.knownHosts.split(/\s/)
     const why = await whyMissing(at, {}, { sshKnownHosts: `# prod\n\n[127.0.0.1]:${at.port} ${type} ${key}\n` })
     expect(why).toMatchObject({ phase: 'handshake', reason: 'host-key-changed', about: '127.0.0.1' })
-    expect(why.said).toMatch(/^ssh-ed25519 SHA256:\S+, ssh-known-hosts:3$/)
+    expect(why.received).toMatch(/^ssh-ed25519 SHA256:\S+, ssh-known-hosts:3$/)
   })
 
   it('shows a revoked key', async () => {
@@ -289,7 +289,7 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
     const at = await host({ config: ['KexAlgorithms diffie-hellman-group1-sha1'] })
     const why = await whyMissing(at)
     expect(why).toMatchObject({ phase: 'handshake', reason: 'no-common-algorithm' })
-    expect(why.said).toContain('diffie-hellman-group1-sha1')
+    expect(why.received).toContain('diffie-hellman-group1-sha1')
   })
 
   it('refuses our key', async () => {
@@ -297,7 +297,7 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
     expect(await whyMissing({ ...at, key: other.key })).toMatchObject({
       phase: 'authenticate',
       reason: 'authentication-refused',
-      said: expect.stringContaining('Permission denied (publickey)'),
+      received: expect.stringContaining('Permission denied (publickey)'),
     })
   })
 
@@ -461,7 +461,7 @@ liveOrSkip('sshd')('what a session comes to', () => {
       expect(await whyMissing(await host({ programs: { docker } }))).toMatchObject({
         phase: 'run',
         reason,
-        said: words,
+        received: words,
       })
     }
   })

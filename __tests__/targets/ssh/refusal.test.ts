@@ -43,14 +43,14 @@ describe('what ssh says when it gives up', () => {
     ['ssh_askpass: exec(/proc/7/fd/20): Permission denied\nx: Permission denied (publickey).', 'ssh-failed'],
     ['something new', undefined],
     ['', undefined],
-  ])('%s', (said, reason) => {
-    expect(reasonOf(said)).toBe(reason)
+  ])('%s', (received, reason) => {
+    expect(reasonOf(received)).toBe(reason)
   })
 
   it.each([
     ['keyboard-interactive', 'keyboard-interactive'],
     ['password,keyboard-interactive', 'password,keyboard-interactive'],
-  ])('is another login step after the accepted key: %s', (methods, said) => {
+  ])('is another login step after the accepted key: %s', (methods, received) => {
     const log = [
       'debug1: Authentications that can continue: publickey',
       'debug1: Offering public key: /proc/7/fd/20 ED25519 SHA256:a explicit',
@@ -63,12 +63,12 @@ describe('what ssh says when it gives up', () => {
     expect(readRefusal(`${log}\n${output}`, output)).toEqual({
       phase: 'authenticate',
       reason: 'authentication-incomplete',
-      said,
+      received,
     })
-    const why = { phase: 'authenticate', reason: 'authentication-incomplete', said } as const
+    const why = { phase: 'authenticate', reason: 'authentication-incomplete', received } as const
     const { what, fix } = explainMissing(why, { name: 'prod', address: 'ssh://deploy@prod' })
     expect(inText(what)).toContain(`accepted the SSH key`)
-    expect(inText(what)).toContain(said)
+    expect(inText(what)).toContain(received)
     expect(fixText(fix)).toContain('AuthenticationMethods publickey')
   })
 

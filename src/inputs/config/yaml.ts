@@ -39,13 +39,13 @@ export function readYaml(text: string, path: string): Parsed<Located, Problem> {
     return { kind: 'file', path, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const document = parse(text, lines)
-  if (typeof document === 'string') return mistake(place(0), undefined, { code: 'yaml-syntax', said: document })
+  if (typeof document === 'string') return mistake(place(0), undefined, { code: 'yaml-syntax', received: document })
   const read = new Walk(document, place).whole()
-  const said = [...document.errors, ...document.warnings]
-  if (said.length === 0) return read
+  const received = [...document.errors, ...document.warnings]
+  if (received.length === 0) return read
   // What else the document says is uncertain, but not that it says something twice.
   const twice = read.ok ? [] : read.problems.filter(({ fault }) => fault.code === 'yaml-duplicate-key')
-  const faults = said.map((one) => problem(place(one.pos[0]), undefined, faultOf(one, text.slice(...one.pos))))
+  const faults = received.map((one) => problem(place(one.pos[0]), undefined, faultOf(one, text.slice(...one.pos))))
   return { ok: false, problems: [...faults, ...twice] }
 }
 
@@ -59,11 +59,11 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | string
   }
 }
 
-function faultOf(said: { code: string; message: string }, source: string): Fault {
-  if (said.code === 'MULTIPLE_DOCS') return { code: 'yaml-documents' }
-  if (said.code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag', tag: source.trim().slice(0, 64) }
-  if (said.code === 'NON_STRING_KEY') return { code: 'yaml-key-not-text' }
-  return { code: 'yaml-syntax', said: said.message.split('\n')[0] ?? '' }
+function faultOf(received: { code: string; message: string }, source: string): Fault {
+  if (received.code === 'MULTIPLE_DOCS') return { code: 'yaml-documents' }
+  if (received.code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag', tag: source.trim().slice(0, 64) }
+  if (received.code === 'NON_STRING_KEY') return { code: 'yaml-key-not-text' }
+  return { code: 'yaml-syntax', received: received.message.split('\n')[0] ?? '' }
 }
 
 const keyOf = (path: Path): string => JSON.stringify(path)

@@ -55,17 +55,17 @@ const malformed = (...path: readonly string[]): ManifestFault => ({ code: 'manif
 const isText = (value: unknown): boolean =>
   value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value))
 
-function readCommit(said: unknown): Parsed<CommitSha | undefined, ManifestFault> {
-  if (said === undefined) return parsed(undefined)
-  if (typeof said !== 'string') return refused(malformed('commit'))
-  const commit = commitSha(said)
-  return commit === undefined ? refused({ code: 'manifest-commit', said: bounded(said) }) : parsed(commit)
+function readCommit(received: unknown): Parsed<CommitSha | undefined, ManifestFault> {
+  if (received === undefined) return parsed(undefined)
+  if (typeof received !== 'string') return refused(malformed('commit'))
+  const commit = commitSha(received)
+  return commit === undefined ? refused({ code: 'manifest-commit', received: bounded(received) }) : parsed(commit)
 }
 
 /** Refuses any other value, because a build of changed files must not count as a build of the commit. */
-function readDirty(said: unknown): Parsed<DirtyFiles | undefined, ManifestFault> {
-  if (said === undefined) return parsed(undefined)
-  const entries = entriesOf(said) ?? []
+function readDirty(received: unknown): Parsed<DirtyFiles | undefined, ManifestFault> {
+  if (received === undefined) return parsed(undefined)
+  const entries = entriesOf(received) ?? []
   const [total, paths] = [valueAt(entries, 'total'), valueAt(entries, 'paths')]
   const isCount = typeof total === 'number' && Number.isSafeInteger(total) && total > 0
   const named = Array.isArray(paths)

@@ -219,8 +219,8 @@ const openGit =
 
 const failed = ({ code, stderr }: Finished): WorktreeFault => {
   if (code === 'ENOENT') return { code: 'build-git-missing' }
-  const said = stderr.trim().split('\n')[0] ?? ''
-  return { code: 'build-git-failed', said: said === '' ? `exit ${String(code)}` : said.slice(0, 240) }
+  const received = stderr.trim().split('\n')[0] ?? ''
+  return { code: 'build-git-failed', received: received === '' ? `exit ${String(code)}` : received.slice(0, 240) }
 }
 
 /** The source in the manifest: HEAD, which must be the given commit. */

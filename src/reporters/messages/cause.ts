@@ -200,11 +200,11 @@ function explainTargetsMissing(cause: Extract<Cause, { code: 'target-unknown' }>
 }
 
 function explainStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: Plan): Statement {
-  const [said, expected] = [short(cause.said, plan.commit), short(plan.commit, cause.said)]
-  const what = say`${cause.address} reports commit ${said}, expected ${expected} (read from ${cause.at})`
+  const [received, expected] = [short(cause.received, plan.commit), short(plan.commit, cause.received)]
+  const what = say`${cause.address} reports commit ${received}, expected ${expected} (read from ${cause.at})`
   const why = [
     ...(cause.newer === true
-      ? [say`Commit ${said} is newer: it descends from ${expected}, so this run checks an old commit.`]
+      ? [say`Commit ${received} is newer: it descends from ${expected}, so this run checks an old commit.`]
       : []),
     ...statementReasons[cause.hosts],
   ]

@@ -87,11 +87,11 @@ export function recreate(plan: Plan, instance: InstanceName, image = say`the new
 
 /** Each fix once, in order. */
 export function distinct(fixes: readonly Fix[]): readonly Fix[] {
-  const said = new Set<string>()
+  const received = new Set<string>()
   return fixes.filter((fix) => {
     const key = JSON.stringify(fix)
-    if (said.has(key)) return false
-    said.add(key)
+    if (received.has(key)) return false
+    received.add(key)
     return true
   })
 }

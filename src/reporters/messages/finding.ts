@@ -133,9 +133,9 @@ function explainDirty({ service, manifest, paths, total }: Of<'build/manifest-di
   }
 }
 
-function explainManifest({ service, manifest, said, commit }: Of<'build/manifest-other-commit'>): Sentence {
+function explainManifest({ service, manifest, received, commit }: Of<'build/manifest-other-commit'>): Sentence {
   return {
-    what: say`The build manifest ${manifest} of ${service} was made for commit ${short(said, commit)}, expected ${short(commit, said)}`,
+    what: say`The build manifest ${manifest} of ${service} was made for commit ${short(received, commit)}, expected ${short(commit, received)}`,
     fix: edit(
       say`before this step, download the manifest from the build of commit ${short(commit)} in the same workflow run to ${manifest}`,
     ),
@@ -218,12 +218,12 @@ function explainService(
       }
     case 'runtime/statement-other-commit':
       return {
-        what: say`${finding.target} reports commit ${short(finding.said, finding.commit)}, expected ${short(finding.commit, finding.said)} (read from ${finding.at})`,
+        what: say`${finding.target} reports commit ${short(finding.received, finding.commit)}, expected ${short(finding.commit, finding.received)} (read from ${finding.at})`,
         fix: edit(say`deploy commit ${short(finding.commit)} to ${targetAddress(plan, finding.target)}`),
       }
     case 'runtime/statement-short':
       return {
-        what: say`${finding.target} reports commit ${finding.said}, which is not a full commit ID, expected ${finding.commit} (read from ${finding.at})`,
+        what: say`${finding.target} reports commit ${finding.received}, which is not a full commit ID, expected ${finding.commit} (read from ${finding.at})`,
         fix: edit(
           finding.at.startsWith('json /git/commit/id')
             ? say`set ${'management.info.git.mode: full'} in the application, so that the actuator reports the full commit ID`

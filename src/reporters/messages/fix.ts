@@ -181,7 +181,7 @@ function fixStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: 
     case 'wrong':
       return edit(say`fix the instances on the hosts first`)
     case 'unclaimed':
-      if (cause.newer === true) return leaveNewer(cause.said, cause.target, cause.target, plan)
+      if (cause.newer === true) return leaveNewer(cause.received, cause.target, cause.target, plan)
       return edit(say`deploy commit ${short(plan.commit)} to ${cause.address}`)
   }
 }

@@ -56,7 +56,7 @@ export const missingCollector = {
     what: say`${placeOf(at)} runs no POSIX shell for this user`,
     ...because(why),
     fix: edit(
-      /\bsftp\b/i.test(why.said ?? '')
+      /\bsftp\b/i.test(why.received ?? '')
         ? say`this login may only transfer files: remove ${'ForceCommand internal-sftp'} for it in ${'/etc/ssh/sshd_config'} of the host, or use another user`
         : say`give the user a login shell, or install the collector as docs/guides/restrict-the-ssh-key.md describes`,
     ),
@@ -85,7 +85,7 @@ export const missingCollector = {
   }),
   'engine-elsewhere': (why, at) => {
     const led = why.about === undefined || why.about === '' ? say`` : say` (${why.about})`
-    const runs = why.said === undefined || why.said === '' ? say`` : say`: it runs on ${why.said}`
+    const runs = why.received === undefined || why.received === '' ? say`` : say`: it runs on ${why.received}`
     return {
       what: say`the engine that responded on ${placeOf(at)} is not the engine of that host${led}${runs}`,
       why: say`The containers of another machine prove nothing about this host`,
@@ -183,7 +183,7 @@ export const missingCollector = {
     fix: edit(say`use the same version of Runtime Drift on the host and in the workflow`),
   }),
   'container-state-unknown': (why, at) => ({
-    what: say`the engine on ${placeOf(at)} reports an unknown state of the container ${aboutOr(why.about, 'of a service')}: ${why.said ?? ''}`,
+    what: say`the engine on ${placeOf(at)} reports an unknown state of the container ${aboutOr(why.about, 'of a service')}: ${why.received ?? ''}`,
     fix: edit(say`update Runtime Drift, or recreate the container`),
   }),
   'service-not-collected': (why, at) => ({
@@ -194,7 +194,7 @@ export const missingCollector = {
     ),
   }),
   'selection-differs': (why, at) => ({
-    what: say`${placeOf(at)} publishes evidence for another selection of ${aboutOr(why.about, 'a service')}: expected ${aboutOr(why.expected, 'the one of the plan')}, received ${aboutOr(why.said, 'none')}`,
+    what: say`${placeOf(at)} publishes evidence for another selection of ${aboutOr(why.about, 'a service')}: expected ${aboutOr(why.expected, 'the one of the plan')}, received ${aboutOr(why.received, 'none')}`,
     fix: edit(
       say`copy this config file to the host and print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`,
     ),

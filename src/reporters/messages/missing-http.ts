@@ -98,7 +98,7 @@ export const missingAnswers = {
     what: say`the TLS connection to ${placeOf(at)} failed`,
     ...because(why),
     fix: edit(
-      why.said?.includes('NO_APPLICATION_PROTOCOL')
+      why.received?.includes('NO_APPLICATION_PROTOCOL')
         ? say`set ${'http: 2'} in the config file, because the server supports no other version of HTTP`
         : say`check that the port serves TLS 1.2 or newer`,
     ),
@@ -143,7 +143,7 @@ export const missingAnswers = {
     ),
   }),
   redirected: (why, at) => ({
-    what: say`${placeOf(at)} returned status ${why.amount ?? '3xx'} and redirects to ${why.about ?? why.said ?? 'an unknown address'}`,
+    what: say`${placeOf(at)} returned status ${why.amount ?? '3xx'} and redirects to ${why.about ?? why.received ?? 'an unknown address'}`,
     why: say`Redirects are not followed`,
     fix: edit(say`use the address that the redirect leads to`),
   }),
@@ -158,7 +158,7 @@ export const missingAnswers = {
     fix: edit(say`correct the address of the endpoint, or name the header that holds the commit (${'header:'})`),
   }),
   'encoding-unexpected': (why, at) => ({
-    what: say`${placeOf(at)} returned a response in an encoding that can't be read: ${why.about ?? why.said ?? 'unknown'}`,
+    what: say`${placeOf(at)} returned a response in an encoding that can't be read: ${why.about ?? why.received ?? 'unknown'}`,
     fix: edit(say`let the server, or the proxy before it, respect the ${'Accept-Encoding'} of the request`),
   }),
   'commit-missing': (why, at) => ({
@@ -181,9 +181,9 @@ export const missingProxies = {
       why.amount === 1
         ? say`can't connect to ${placeOf(at)} through the proxy ${about(why, at)}: it rejected the credentials in ${'HTTPS_PROXY'} (status 407)`
         : say`can't connect to ${placeOf(at)} through the proxy ${about(why, at)}: it requires credentials, and ${'HTTPS_PROXY'} has none (status 407)`,
-    ...(why.said === undefined || why.said === '' ? {} : { why: say`It accepts: ${why.said}` }),
+    ...(why.received === undefined || why.received === '' ? {} : { why: say`It accepts: ${why.received}` }),
     fix: edit(
-      /\bbasic\b/i.test(why.said ?? 'basic')
+      /\bbasic\b/i.test(why.received ?? 'basic')
         ? say`set ${'HTTPS_PROXY'} to ${'http://USER:PASSWORD@HOST:PORT'} from a secret, with special characters percent-encoded`
         : say`let the proxy accept this runner without credentials or with ${'Basic'}, which is the only supported scheme`,
     ),
@@ -212,7 +212,7 @@ export const missingProxies = {
 /** Responses of endpoints that can't be used as evidence of this build. */
 export const missingSignatures = {
   'commit-not-text': (why, at) => ({
-    what: say`the commit of ${placeOf(at)} at ${place(why.about, 'the declared place')} has the wrong type: expected a string, received a ${why.said ?? 'number'}`,
+    what: say`the commit of ${placeOf(at)} at ${place(why.about, 'the declared place')} has the wrong type: expected a string, received a ${why.received ?? 'number'}`,
     fix: edit(say`let the endpoint return the full commit id as a string, in quotes`),
   }),
   'addresses-differ': (why, at) => ({

@@ -9,7 +9,7 @@ export type ExplainMissing = (why: MissingEvidence, at: Whereabouts) => Sentence
 
 /** The reason in our own words, then what the other side reported; nothing when neither is known. */
 export function because(why: MissingEvidence, reason?: Phrase): Pick<Sentence, 'why'> {
-  const text = why.said?.replace(/[\s.]+$/, '') ?? ''
+  const text = why.received?.replace(/[\s.]+$/, '') ?? ''
   if (text === '') return reason === undefined ? {} : { why: reason }
   const reported = say`It reported: ${text}`
   return { why: reason === undefined ? reported : say`${reason}. ${reported}` }
@@ -99,7 +99,7 @@ export const missingLogins = {
     ),
   }),
   'authentication-incomplete': (why, at) => ({
-    what: say`${placeOf(at)} accepted the SSH key for ${userOf(at)} and requires another login step: ${why.said ?? 'unknown'}`,
+    what: say`${placeOf(at)} accepted the SSH key for ${userOf(at)} and requires another login step: ${why.received ?? 'unknown'}`,
     why: say`A job can't answer a question or enter a one-time code`,
     fix: edit(
       say`let the key alone log this user in: ${`Match User ${readAddress(at.address).user ?? 'deploy'}`} with ${'AuthenticationMethods publickey'} in ${'/etc/ssh/sshd_config'} of the host`,
@@ -114,7 +114,7 @@ export const missingLogins = {
     what: say`can't connect to ${placeOf(at)} through the jump host ${why.jump === undefined ? about(why, at) : jumpHost(why.jump)}`,
     ...because(why),
     fix: edit(
-      /administratively prohibited|unknown channel type/.test(why.said ?? '')
+      /administratively prohibited|unknown channel type/.test(why.received ?? '')
         ? say`set ${'AllowTcpForwarding local'} for this user in ${'sshd_config'} of the jump host, and let ${'PermitOpen'} or ${'permitopen='} allow the host and port of the target`
         : say`check that the jump host is up, accepts this key, and may open connections to the target`,
     ),

@@ -20,7 +20,7 @@ const returned = (group: RouteGroup): Phrase =>
 export function explainRouteCause(cause: RouteCause, plan: Plan): Phrase {
   switch (cause.code) {
     case 'other-copy':
-      return say`${requestsOf(cause)} returned a response of commit ${short(cause.said, plan.commit)}, but every checked instance runs ${short(plan.commit, cause.said)}. ${cause.each !== undefined ? answersInside : cause.cache?.hit ? say`A cache responded (${explainCache(cause.cache)})` : say`A cache or an instance that was not checked responds there`}`
+      return say`${requestsOf(cause)} returned a response of commit ${short(cause.received, plan.commit)}, but every checked instance runs ${short(plan.commit, cause.received)}. ${cause.each !== undefined ? answersInside : cause.cache?.hit ? say`A cache responded (${explainCache(cause.cache)})` : say`A cache or an instance that was not checked responds there`}`
     case 'mixed-copies':
       return say`${list(cause.copies.slice(0, 4).map((copy) => explainCopy(copy, cause.samples, plan)))}, but every checked instance runs ${short(plan.commit)}. ${cause.each === undefined ? say`Some servers behind ${requestsOf(cause)} were not deployed to` : answersInside}`
     case 'edge-stale':

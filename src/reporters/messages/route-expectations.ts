@@ -26,7 +26,7 @@ export function explainTerms(finding: TermFinding): Sentence {
         fix: edit(fixUnreadable(finding.reason)),
       }
     case 'route/other-build': {
-      const what = say`${name} returned a response of another build (${explainMark(finding.mark)}): expected ${short(finding.commit, finding.said)}, received ${short(finding.said, finding.commit)}`
+      const what = say`${name} returned a response of another build (${explainMark(finding.mark)}): expected ${short(finding.commit, finding.received)}, received ${short(finding.received, finding.commit)}`
       return finding.explained
         ? { what, why: oldCode, fix: afterRuntime }
         : {
@@ -93,7 +93,7 @@ function explainUnnamed(finding: Extract<TermFinding, { code: 'route/build-unnam
       }
     case 'short':
       return {
-        what: say`the response of ${name} does not name a full commit id (${mark}): received ${finding.said ?? plain('nothing')}`,
+        what: say`the response of ${name} does not name a full commit id (${mark}): received ${finding.received ?? plain('nothing')}`,
         fix: edit(say`let the application return the full commit id there`),
       }
     case 'not-json':
@@ -254,7 +254,7 @@ export function noteOfTerm(finding: TermFinding): Phrase {
     case 'route/assertion-unknown':
       return say`${explainPlace(finding.assertion)}: ${explainUnreadable(finding.reason)}`
     case 'route/other-build':
-      return say`build ${short(finding.said, finding.commit)}`
+      return say`build ${short(finding.received, finding.commit)}`
     case 'route/mixed-builds':
       return plain(counted(finding.builds.length, 'build'))
     case 'route/build-unnamed':
@@ -286,13 +286,13 @@ export function noteOfAnswer(claim: RouteClaim, { tally, certificate }: Answer):
   if (tally.by === 'instance') {
     const each = samples === addresses ? plain('') : plain(`, ${counted(samples, 'response')} in total`)
     const alike = say`sent to each of ${plain(counted(addresses, 'instance'))}${each}`
-    return ends.reduce((said, more) => say`${said}; ${more}`, alike)
+    return ends.reduce((received, more) => say`${received}; ${more}`, alike)
   }
   const percent = Math.ceil(missedShare(samples) * 1000) / 10
   const sure = plain(`with 95 % confidence fewer than ${percent} % differ`)
   const alike = say`${plain(counted(samples, 'equal response'))} from ${plain(counted(addresses, 'address', 'addresses'))}, ${sure}`
   const left = unrouted.length === 0 ? [] : [say`${few(unrouted, 3)} can't be reached from this runner`]
-  return [...left, ...ends].reduce((said, more) => say`${said}; ${more}`, alike)
+  return [...left, ...ends].reduce((received, more) => say`${received}; ${more}`, alike)
 }
 
 /** Whether a certificate expires sooner than the config file allows. */

@@ -205,11 +205,11 @@ export const moves: Readonly<Record<Move, string>> = {
 }
 
 /** `x-cache: HIT, 5 min old`. */
-export function explainCache({ by, said, age }: Cached): Phrase {
+export function explainCache({ by, received, age }: Cached): Phrase {
   const old = age === undefined ? say`` : say`${plain(ageing(age))} old`
   if (by === 'age') return old
   if (by === 'date') return say`its ${'Date'} is ${old}`
-  return age === undefined ? say`${`${by}: ${said}`}` : say`${`${by}: ${said}`}, ${old}`
+  return age === undefined ? say`${`${by}: ${received}`}` : say`${`${by}: ${received}`}, ${old}`
 }
 
 const hour = 3600

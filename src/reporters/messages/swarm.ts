@@ -9,7 +9,7 @@ import { type Fix, type Phrase, plain, type Sentence, type Statement, say } from
 import { commands, edit } from './commands.ts'
 import { count, few, lasting, machineOf, nameInstance, short, verb } from './names.ts'
 
-const said = (message: string | undefined): Phrase =>
+const received = (message: string | undefined): Phrase =>
   message === undefined || message === '' ? say`` : say` (${message})`
 
 /** `shop_api of api on prod`; a service that the plan calls alike is named once. */
@@ -23,7 +23,7 @@ export function explainSwarm(finding: SwarmFinding, plan: Plan): Sentence {
     case 'runtime/updating': {
       const what = plain(finding.state === 'updating' ? 'update' : 'rollback')
       return {
-        what: say`The ${what} of ${name} has not finished${said(finding.message)}`,
+        what: say`The ${what} of ${name} has not finished${received(finding.message)}`,
         fix: edit(
           say`raise ${'wait'} of this step (now ${plain(lasting(plan.pace.wait))}). Each batch of tasks takes the delay and the monitor time of the service`,
         ),
@@ -83,12 +83,12 @@ function explainRolledBack(facts: Omit<Extract<SwarmCause, { code: 'update-rolle
   const { reference, wanted, revision, message } = facts
   const old = revision === undefined ? say`` : say` of commit ${short(revision)}`
   const to = wanted === undefined || wanted === reference ? say`` : say` to ${short(wanted)}`
-  return say`The update of ${nameSwarm(facts)}${to} was rolled back, so it runs ${short(reference)}${old} again${said(message)}`
+  return say`The update of ${nameSwarm(facts)}${to} was rolled back, so it runs ${short(reference)}${old} again${received(message)}`
 }
 
 function explainStuck(facts: Omit<Extract<SwarmCause, { code: 'update-stuck' }>, 'code'>): Phrase {
   const what = plain(facts.state === 'rollback_paused' ? 'rollback' : 'update')
-  return say`The ${what} of ${nameSwarm(facts)} to ${short(facts.reference)} is paused and not complete${said(facts.message)}`
+  return say`The ${what} of ${nameSwarm(facts)} to ${short(facts.reference)} is paused and not complete${received(facts.message)}`
 }
 
 type Facts = Pick<SwarmCause, 'service' | 'target' | 'swarm'>

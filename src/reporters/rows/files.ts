@@ -69,7 +69,7 @@ function kindOf(reading: FilesReading): readonly (string | undefined)[] {
     case 'unclaimed':
       return [reading.kind]
     case 'missing':
-      return [reading.kind, reading.why.reason, reading.why.said]
+      return [reading.kind, reading.why.reason, reading.why.received]
     case 'whole':
     case 'differs':
       return [reading.kind, methodOf(reading.contents), reading.contents.extras?.kind]

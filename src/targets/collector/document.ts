@@ -45,7 +45,7 @@ function readAnswer(text: string, wanted: readonly ServiceAsk[], nonce: string |
   const questions: Question[] = []
   for (const body of bodiesOf(records, 'a ')) {
     const question = readQuestion(body)
-    if (question === undefined) return noEvidence('parse', 'answer-malformed', { said: bounded(body) })
+    if (question === undefined) return noEvidence('parse', 'answer-malformed', { received: bounded(body) })
     questions.push(question)
   }
   const doubt = doubtQuestions(questions, wanted)

@@ -69,7 +69,7 @@ export function engineMissing(call: EngineCall, lines: readonly string[]) {
   const told = lines.map((line) => /^rootless socket: (\/[\w./-]{1,200})$/.exec(line)?.[1])
   const socket = told.find((path) => path !== undefined)
   const text = lines.filter((_, at) => told[at] === undefined).join('\n')
-  const facts = { said: bounded(text), about: `docker ${call.name}`, amount: call.code }
+  const facts = { received: bounded(text), about: `docker ${call.name}`, amount: call.code }
   if (socket !== undefined && (call.code === notFound || permission.test(text) || down.test(text)))
     return noEvidence('run', 'engine-rootless', { ...facts, about: socket })
   if (call.code === notFound) return noEvidence('run', 'engine-missing', facts)

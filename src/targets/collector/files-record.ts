@@ -9,7 +9,7 @@ export const shellKeys = ['id', 'pid', 'mounts', 'tmpfs']
 const mountKeys = ['type', 'name', 'source', 'destination', 'writable']
 export const hashingKeys = {
   read: ['id', 'ask', 'way', 'sum', 'hashed', 'changed', 'which', 'missing', 'lost', 'edited'],
-  unread: ['id', 'ask', 'way', 'reason', 'said'],
+  unread: ['id', 'ask', 'way', 'reason', 'received'],
 }
 
 /** A record `v`: the process of a container, and all of its mounts. */
@@ -86,7 +86,7 @@ export function readHashing(value: unknown, asks: readonly ServiceAsk[]): Hashin
 function readBlind(value: readonly unknown[], { artifact }: FilesRequest): Evidence<FilesObservation> | undefined {
   const [reason, message] = [value[3], readText(value[4])]
   if (value.length !== 5 || message === undefined) return undefined
-  const facts = { about: artifact, ...(message === '' ? {} : { said: message.slice(0, 400) }) }
+  const facts = { about: artifact, ...(message === '' ? {} : { received: message.slice(0, 400) }) }
   const known = ['files-unreadable', 'files-of-other-release', 'hash-tool-missing'] as const
   const found = known.find((one) => one === reason)
   return found && noEvidence('read', found, facts)

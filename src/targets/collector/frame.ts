@@ -25,7 +25,7 @@ export interface Framed {
 export function cutFrame(text: string, nonce?: string): Evidence<Framed> {
   const opening = nonce === undefined ? published(text) : opened(text, nonce)
   if (opening === undefined)
-    return foreign(text) ?? noEvidence('read', 'answer-missing', { said: bounded(text), amount: text.length })
+    return foreign(text) ?? noEvidence('read', 'answer-missing', { received: bounded(text), amount: text.length })
   const end = `\n${frame} end ${opening.nonce} `
   const close = text.indexOf(end, opening.end - 1)
   if (close === -1) return noEvidence('read', 'answer-cut', { amount: text.length })

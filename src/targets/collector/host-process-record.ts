@@ -61,7 +61,7 @@ function readHostProcess(lines: readonly HostProcessLine[], artifact: string | u
   if (!lines.some(({ key }) => key === 'z')) return noEvidence('read', 'answer-cut')
   const [missing, failed, unreadable] = [texts.get('missing'), texts.get('failed'), texts.get('unreadable')]
   if (missing !== undefined) return noEvidence('run', 'systemd-missing', { about: missing })
-  if (failed !== undefined) return noEvidence('run', 'systemd-failed', { said: failed.slice(0, 400) })
+  if (failed !== undefined) return noEvidence('run', 'systemd-failed', { received: failed.slice(0, 400) })
   if (unreadable !== undefined) return noEvidence('read', 'pid-hidden', { about: unreadable })
   const unit = new Map(lines.filter(({ key }) => key === 'unit').map(({ text }) => property(text)))
   const state = stateOf(texts, unit)
@@ -231,8 +231,8 @@ function readProcess(lines: readonly HostProcessLine[]): ObservedProcess | undef
 /** How many files of a process are kept. */
 const maxUsed = 20
 
-function releaseOf(texts: ReadonlyMap<string, string>, at: string, said: string): Release | undefined {
-  const [path, revision] = [texts.get(at), texts.get(said)?.trim().slice(0, 256)]
+function releaseOf(texts: ReadonlyMap<string, string>, at: string, received: string): Release | undefined {
+  const [path, revision] = [texts.get(at), texts.get(received)?.trim().slice(0, 256)]
   return path === undefined ? undefined : { path, revision: revision === '' ? undefined : revision }
 }
 

@@ -62,7 +62,7 @@ export function readLogged(value: unknown, asks: readonly ServiceAsk[]): Logged 
   const lines = (bytes.length === logCap ? text.slice(text.indexOf('\n') + 1) : text).split(/\r?\n/)
   const shown = conceal(lines, secrets).map((line) => line.slice(0, lineCap))
   while (shown.at(-1) === '') shown.pop()
-  if (code !== '0') return { id, log: noEvidence('run', 'engine-failed', { said: bounded(shown.join(' ')) }) }
+  if (code !== '0') return { id, log: noEvidence('run', 'engine-failed', { received: bounded(shown.join(' ')) }) }
   const max = Math.max(...asks.map(({ logs }) => logs?.lines ?? 0))
   return { id, log: seen(shown.slice(-max)) }
 }

@@ -88,26 +88,30 @@ export function doubtQuestions(
     const [question, ...more] = questions.filter(({ service }) => service === ask.name)
     if (question === undefined) return noEvidence('parse', 'service-not-collected', { about: ask.name })
     // Two selections under one name: it is unknown which of them the containers belong to.
-    const difference = more.length > 0 ? { said: 'several selections', expected: 'one' } : differenceOf(question, ask)
+    const difference =
+      more.length > 0 ? { received: 'several selections', expected: 'one' } : differenceOf(question, ask)
     if (difference !== undefined) return noEvidence('parse', 'selection-differs', { about: ask.name, ...difference })
   }
   return undefined
 }
 
 interface Difference {
-  readonly said: string
+  readonly received: string
   readonly expected: string
 }
 
 function differenceOf(found: Question, ask: ServiceAsk): Difference | undefined {
   const wanted = questionOf(ask)
-  const pair = (said: string, expected: string): Difference => ({ said: bounded(said), expected: bounded(expected) })
+  const pair = (received: string, expected: string): Difference => ({
+    received: bounded(received),
+    expected: bounded(expected),
+  })
   if (found.container !== wanted.container) return pair(found.container, wanted.container)
   for (const key of ['release', 'revision'] as const) {
-    const [said, expected] = [found[key], wanted[key]].map((text) =>
+    const [received, expected] = [found[key], wanted[key]].map((text) =>
       text === undefined ? `no ${key}` : `${key}: ${text}`,
     )
-    if (said !== expected) return pair(said ?? '', expected ?? '')
+    if (received !== expected) return pair(received ?? '', expected ?? '')
   }
   const missing = wanted.listens.filter((port) => !found.listens.includes(port))
   if (missing.length > 0)

@@ -112,7 +112,7 @@ export function readRecords(
     const taken = take(record, answer, asks)
     if (taken === true) continue
     const lacking = taken === false ? {} : { about: taken }
-    malformed ??= noEvidence('parse', 'answer-malformed', { said: bounded(record), amount: at + 1, ...lacking })
+    malformed ??= noEvidence('parse', 'answer-malformed', { received: bounded(record), amount: at + 1, ...lacking })
   }
   // A failed engine explains a malformed record, never the other way round.
   const failed = answer.calls.find(({ code }) => code !== 0)
@@ -188,10 +188,10 @@ const servicesAsked = (asked: readonly number[], { services }: Pick<Declared, 's
 
 /** Containers in a state that is unknown here; absent if there are none. */
 function unknownOf(answer: Declared): Pick<HostView, 'unknownContainers'> {
-  const unknown = answer.unknownContainers.map(({ asks, name, unknown: said }) => ({
+  const unknown = answer.unknownContainers.map(({ asks, name, unknown: received }) => ({
     name,
     services: servicesAsked(asks, answer),
-    said,
+    received,
   }))
   return unknown.length === 0 ? {} : { unknownContainers: unknown.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
 }

@@ -15,10 +15,10 @@ export function readRun(
   timeout: number,
   ask: readonly ServiceAsk[],
 ): Evidence<HostView> {
-  const said = bounded(stderr)
+  const received = bounded(stderr)
   switch (ending.by) {
     case 'spawn':
-      return noEvidence('prepare', 'shell-missing', { said: ending.code })
+      return noEvidence('prepare', 'shell-missing', { received: ending.code })
     case 'cancelled':
       return noEvidence('run', 'cancelled')
     case 'too-large':
@@ -26,11 +26,11 @@ export function readRun(
     case 'timeout':
       return noEvidence('run', 'session-timeout', { limit: timeout })
     case 'signal':
-      return noEvidence('run', 'remote-signal', { said: ending.signal })
+      return noEvidence('run', 'remote-signal', { received: ending.signal })
     case 'exit': {
       const read = readCollected(stdout, nonce, ask)
       const silent = read.kind === 'missing' && read.why.phase === 'read'
-      return silent && ending.code !== 0 ? noEvidence('run', 'remote-exit', { said, amount: ending.code }) : read
+      return silent && ending.code !== 0 ? noEvidence('run', 'remote-exit', { received, amount: ending.code }) : read
     }
   }
 }

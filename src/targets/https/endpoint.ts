@@ -42,7 +42,7 @@ export function openEndpoint(
     if (reply.kind === 'missing') return reply
     const edge = readEdge(reply.value)
     if (edge !== undefined)
-      return noEvidence('read', 'edge-answered', { about: edge.by, amount: reply.value.status, said: edge.mark })
+      return noEvidence('read', 'edge-answered', { about: edge.by, amount: reply.value.status, received: edge.mark })
     const doubt =
       signed === undefined || secret === undefined
         ? undefined

@@ -99,7 +99,7 @@ export function readMetrics(text: string, { metric, label }: Extract<Says, { kin
     text,
     metric === undefined ? (name) => /(?:^|[_:])build_info$/.test(name) : (name) => name === metric,
   )
-  if ('malformed' in read) return noEvidence('parse', 'answer-malformed', { said: read.malformed.slice(0, 120) })
+  if ('malformed' in read) return noEvidence('parse', 'answer-malformed', { received: read.malformed.slice(0, 120) })
   const telling = read.series.filter(({ labels, value }) => value !== 0 && (labels.get(label) ?? '') !== '')
   const names = [...new Set(telling.map(({ name }) => name))]
   const at = names.length === 0 ? (metric ?? '*_build_info') : names.slice(0, 4).join(', ')

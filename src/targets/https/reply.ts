@@ -96,12 +96,15 @@ export function refusalOf(reply: Reply): Evidence<never> | undefined {
   const { status } = reply
   if (status >= 300 && status < 400 && status !== 304) {
     const location = fieldOf(reply, 'location')?.slice(0, 1024)
-    return noEvidence('read', 'redirected', { amount: status, ...(location === undefined ? {} : { said: location }) })
+    return noEvidence('read', 'redirected', {
+      amount: status,
+      ...(location === undefined ? {} : { received: location }),
+    })
   }
   if (status !== 200) return noEvidence('read', 'status-unexpected', { limit: 200, amount: status })
   const encoding = fieldOf(reply, 'content-encoding')
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
-    return noEvidence('read', 'encoding-unexpected', { said: encoding.slice(0, 120) })
+    return noEvidence('read', 'encoding-unexpected', { received: encoding.slice(0, 120) })
   return undefined
 }
 
@@ -123,7 +126,7 @@ function readJson(body: Buffer): Evidence<unknown> {
     const twice = keyTwice(text, value)
     return twice === undefined ? seen(value) : noEvidence('parse', 'key-repeated', { about: twice.slice(0, 120) })
   } catch {
-    return noEvidence('parse', 'not-json', { said: text.trim().slice(0, 80) })
+    return noEvidence('parse', 'not-json', { received: text.trim().slice(0, 80) })
   }
 }
 

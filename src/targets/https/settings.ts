@@ -64,10 +64,10 @@ function readSecret(setting: Setting | undefined): Parsed<Pick<EndpointSettings,
 
 /** `http: 2`, as a number or as text. */
 function readVersion(setting: Setting | undefined): Parsed<Pick<EndpointRequest, 'http2'>, Problem> {
-  const said = setting === undefined ? '1.1' : String(setting.value)
-  if (said === '2') return parsed({ http2: true })
-  if (said === '1.1' || setting === undefined) return parsed({})
-  return refused({ place: setting.place, value: said.slice(0, 64), fault: { code: 'http-version-unknown' } })
+  const received = setting === undefined ? '1.1' : String(setting.value)
+  if (received === '2') return parsed({ http2: true })
+  if (received === '1.1' || setting === undefined) return parsed({})
+  return refused({ place: setting.place, value: received.slice(0, 64), fault: { code: 'http-version-unknown' } })
 }
 
 /** Default: `GET`, or `POST` with a body. An answer to `HEAD` has headers only. */
@@ -76,14 +76,14 @@ function readRequest(settings: Readonly<Record<string, Setting>>): Parsed<Endpoi
   if (body !== undefined && (typeof body.value !== 'string' || body.value.length > maxBody))
     return wrongType(body.value, 'text', body.place)
   const text = typeof body?.value === 'string' ? body.value : undefined
-  const said = method?.value ?? (body === undefined ? 'GET' : 'POST')
-  if (method !== undefined && typeof said !== 'string') return wrongType(said, 'text', method.place)
+  const received = method?.value ?? (body === undefined ? 'GET' : 'POST')
+  if (method !== undefined && typeof received !== 'string') return wrongType(received, 'text', method.place)
   const place = method?.place ?? body?.place
-  const found = (['GET', 'HEAD', 'POST'] as const).find((one) => one === said)
+  const found = (['GET', 'HEAD', 'POST'] as const).find((one) => one === received)
   const fits =
     found !== undefined && (found !== 'HEAD' || header !== undefined) && (found === 'POST' || text === undefined)
   if (fits || place === undefined) return parsed({ method: found ?? 'GET', body: text })
-  return refused({ place, value: String(said).slice(0, 64), fault: { code: 'endpoint-method', method: found } })
+  return refused({ place, value: String(received).slice(0, 64), fault: { code: 'endpoint-method', method: found } })
 }
 
 const maxBody = 64 * 1024

@@ -24,8 +24,8 @@ export function together(name: string, all: readonly [AtAddress, ...AtAddress[]]
   if (one === undefined) return first
   const other = views.find(({ view }) => whatOf(view) !== whatOf(one.view))
   if (other === undefined) return { kind: 'seen', value: views.map(({ view }) => view).reduce(older) }
-  const said = [one, other].map(({ address, view }) => `${address} ${shown(view)}`).join(', ')
-  return noEvidence('read', 'addresses-differ', { about: name, said: said.slice(0, 400) })
+  const received = [one, other].map(({ address, view }) => `${address} ${shown(view)}`).join(', ')
+  return noEvidence('read', 'addresses-differ', { about: name, received: received.slice(0, 400) })
 }
 
 /** Equal for two answers about the same build, or about the same host. */

@@ -15,19 +15,19 @@ export function statementOf(commit: unknown, at: string): Evidence<Statement> {
   const isMissing = commit === undefined || commit === null || typeof commit === 'string'
   return isMissing
     ? noEvidence('parse', 'commit-missing', { about: at })
-    : noEvidence('parse', 'commit-not-text', { about: at, said: Array.isArray(commit) ? 'list' : typeof commit })
+    : noEvidence('parse', 'commit-not-text', { about: at, received: Array.isArray(commit) ? 'list' : typeof commit })
 }
 
 /** The statement, with the age of its answer; `now` is our clock, in milliseconds. */
 export function withFreshness(read: Evidence<Statement>, { headers }: Reply, now: number): Evidence<Statement> {
   if (read.kind === 'missing') return read
-  const said = (name: string): string | undefined =>
+  const received = (name: string): string | undefined =>
     Object.hasOwn(headers, name) ? [headers[name] ?? []].flat().join(', ').slice(0, 256) : undefined
   const found = cacheFields.flatMap((name) => {
-    const value = said(name)
+    const value = received(name)
     return value === undefined ? [] : [[name, value] as const]
   })
-  const date = Date.parse(said('date') ?? '')
+  const date = Date.parse(received('date') ?? '')
   const dated = Number.isNaN(date) ? 0 : Math.round((now - date) / 1000)
   return seen({
     ...read.value,
@@ -40,5 +40,5 @@ export function withFreshness(read: Evidence<Statement>, { headers }: Reply, now
 export function onlyOne(commits: readonly string[], at: string): Evidence<Statement> {
   const [first, second] = [...new Set(commits.map((text) => text.trim()).filter((text) => text !== ''))]
   if (second === undefined) return statementOf(first, at)
-  return noEvidence('parse', 'commit-ambiguous', { about: at, said: [first, second].join(', ').slice(0, 200) })
+  return noEvidence('parse', 'commit-ambiguous', { about: at, received: [first, second].join(', ').slice(0, 200) })
 }

@@ -58,7 +58,7 @@ export class Connection {
   #answersOnce = false
   #turn: Promise<unknown> = Promise.resolve()
   #tunnels = new Map<string, Promise<Evidence<string>>>()
-  #refusals = new Map<string, { readonly said: string; readonly count: number }>()
+  #refusals = new Map<string, { readonly received: string; readonly count: number }>()
 
   constructor(way: Way, env: NodeJS.ProcessEnv, timeout: number) {
     this.#way = way
@@ -142,7 +142,7 @@ export class Connection {
     const earlier = this.#refusals.get(end)?.count
     const why = (): MissingEvidence | undefined => {
       const last = this.#refusals.get(end)
-      return last === undefined || last.count === earlier ? undefined : whyRefused(last.said, end)
+      return last === undefined || last.count === earlier ? undefined : whyRefused(last.received, end)
     }
     return seen({ path: opened.value, why })
   }
@@ -183,8 +183,8 @@ export class Connection {
       this.#control,
       this.#way.isInstalled ? [installedCommand] : undefined,
     )
-    const forwards = readForwards(({ to, said }) => {
-      this.#refusals.set(to, { said, count: (this.#refusals.get(to)?.count ?? 0) + 1 })
+    const forwards = readForwards(({ to, received }) => {
+      this.#refusals.set(to, { received, count: (this.#refusals.get(to)?.count ?? 0) + 1 })
     })
     this.#shell = new RemoteShell({ file, args, env: this.#login.env }, forwards, this.#answersOnce)
     return this.#shell

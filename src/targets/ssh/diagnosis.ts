@@ -38,7 +38,7 @@ export function readSession(whole: Session): Evidence<HostView> {
   const { finished, nonce, asks } = session
   const { ending } = finished
   if (ending.by === 'spawn')
-    return noEvidence('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { said: ending.code })
+    return noEvidence('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { received: ending.code })
   if (ending.by === 'cancelled') return noEvidence('run', 'cancelled')
   if (ending.by === 'too-large') return noEvidence('read', 'answer-too-large', { limit: usualBounds.stdout })
   const read = session.isInstalled
@@ -56,9 +56,13 @@ function beforeSession({ finished, host, timeout }: Session, stage: Stage): Blin
   const output = withoutDebug(finished.stderr)
   const refusal = finished.ending.by === 'timeout' ? undefined : readRefusal(finished.stderr, output)
   if (refusal)
-    return noEvidence(refusal.phase, refusal.reason, { said: refusal.said, about: host, ...limitOf(refusal, timeout) })
+    return noEvidence(refusal.phase, refusal.reason, {
+      received: refusal.received,
+      about: host,
+      ...limitOf(refusal, timeout),
+    })
   if (finished.ending.by === 'timeout') return tooLate(stage, { about: host, limit: timeout })
-  return noEvidence('connect', 'ssh-failed', { said: bounded(output.slice(-400)), about: host })
+  return noEvidence('connect', 'ssh-failed', { received: bounded(output.slice(-400)), about: host })
 }
 
 const limitOf = ({ reason }: Pick<MissingEvidence, 'reason'>, timeout: number): { readonly limit?: number } =>
@@ -94,7 +98,12 @@ function beyondHop({ finished, host, timeout }: Session, hop: Hop): Blind | unde
   const jump = showAddress(hop)
   for (const [pattern, phase, reason] of behind)
     if (pattern.test(output))
-      return noEvidence(phase, reason, { said: bounded(output), about: host, jump, ...limitOf({ reason }, timeout) })
+      return noEvidence(phase, reason, {
+        received: bounded(output),
+        about: host,
+        jump,
+        ...limitOf({ reason }, timeout),
+      })
   const stage = stageOf(hop.log)
   const late = finished.ending.by === 'timeout'
   const authenticated = !isBefore(stage, 'authenticated')
@@ -103,8 +112,8 @@ function beyondHop({ finished, host, timeout }: Session, hop: Hop): Blind | unde
   if (authenticated && !/open failed:/.test(output)) return undefined
   const refusal = late ? undefined : readRefusal(hop.log, output)
   const cause = refusal?.reason ?? (late ? tooLate(stage, {}).why.reason : undefined)
-  const text = refusal?.said ?? bounded(output || withoutDebug(finished.stderr))
-  const facts = { said: text, about: hop.host, jump, ...(late ? { limit: timeout } : {}) }
+  const text = refusal?.received ?? bounded(output || withoutDebug(finished.stderr))
+  const facts = { received: text, about: hop.host, jump, ...(late ? { limit: timeout } : {}) }
   return noEvidence('connect', 'jump-host-failed', { ...facts, ...(cause ? { cause } : {}) })
 }
 
@@ -118,7 +127,7 @@ const noShell =
 /** The session was open: how the remote command ended. */
 function inSession({ finished, host, timeout }: Session, stage: Stage, answer: Blind): Blind {
   const output = bounded(withoutDebug(finished.stderr))
-  const facts = { said: output, about: host }
+  const facts = { received: output, about: host }
   const begun = answer.why.reason === 'answer-cut'
   if (finished.ending.by === 'timeout') return tooLate(stage, { about: host, limit: timeout })
   if (wasSignalled(finished.stderr)) return noEvidence('run', 'remote-signal', facts)
@@ -127,9 +136,9 @@ function inSession({ finished, host, timeout }: Session, stage: Stage, answer: B
     return refused ? noEvidence('run', 'shell-missing', facts) : noEvidence('run', 'session-dropped', facts)
   }
   const code = finished.status ?? (finished.ending.by === 'exit' ? finished.ending.code : 255)
-  const message = answer.why.said || output
+  const message = answer.why.received || output
   if (!begun && code !== 0 && (code === 127 || noShell.test(`${message}\n${output}`)))
-    return noEvidence('run', 'shell-missing', { said: output || message, about: host, amount: code })
-  if (code !== 0) return noEvidence('run', 'remote-exit', { said: output || message, about: host, amount: code })
-  return begun ? answer : noEvidence('read', 'answer-missing', { said: message, about: host })
+    return noEvidence('run', 'shell-missing', { received: output || message, about: host, amount: code })
+  if (code !== 0) return noEvidence('run', 'remote-exit', { received: output || message, about: host, amount: code })
+  return begun ? answer : noEvidence('read', 'answer-missing', { received: message, about: host })
 }

@@ -5,7 +5,7 @@ export interface RefusedForward {
   /** `HOST:PORT` */
   readonly to: string
   /** The reason in OpenSSH's words (RFC 4254, 5.1). */
-  readonly said: string
+  readonly received: string
 }
 
 /** The longest line that is read, in bytes. */
@@ -28,9 +28,9 @@ export function readForwards(refused: (forward: RefusedForward) => void): (chunk
       if (host !== undefined) requested = `${host}:${port}`
       const opened = /^debug1: channel (\d+): new .*direct-tcpip/.exec(line)?.[1]
       if (opened !== undefined && requested !== undefined) channels.set(opened, requested)
-      const [, failed = '', said = ''] = /^channel (\d+): open failed: (.*)/.exec(line) ?? []
+      const [, failed = '', received = ''] = /^channel (\d+): open failed: (.*)/.exec(line) ?? []
       const to = channels.get(failed)
-      if (to !== undefined) refused({ to, said: said.slice(0, 200) })
+      if (to !== undefined) refused({ to, received: received.slice(0, 200) })
     }
   }
 }
@@ -46,8 +46,8 @@ export function withoutForwards(log: string): string {
 }
 
 /** Why the host refused a connection, in OpenSSH's words. */
-export function whyRefused(said: string, about: string): MissingEvidence {
-  if (/Connection refused/.test(said)) return noEvidence('connect', 'connection-refused', { about }).why
-  if (/prohibited/.test(said)) return noEvidence('connect', 'forwarding-refused', { about, said }).why
-  return noEvidence('connect', 'network-unreachable', { about, said }).why
+export function whyRefused(received: string, about: string): MissingEvidence {
+  if (/Connection refused/.test(received)) return noEvidence('connect', 'connection-refused', { about }).why
+  if (/prohibited/.test(received)) return noEvidence('connect', 'forwarding-refused', { about, received }).why
+  return noEvidence('connect', 'network-unreachable', { about, received }).why
 }

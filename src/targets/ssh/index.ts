@@ -107,7 +107,7 @@ const connectTimeoutOf = (timeout: number): number => Math.max(1, Math.ceil(time
 /** A file that ssh needs could not be written. Anything else is a bug. */
 function unprepared(error: unknown): Evidence<never> {
   if (!(error instanceof Error && 'code' in error)) throw error
-  return noEvidence('prepare', 'ssh-failed', { said: error.message.slice(0, 400) })
+  return noEvidence('prepare', 'ssh-failed', { received: error.message.slice(0, 400) })
 }
 
 /** How a firewall or a server refuses a host that connects too often. */

@@ -1,7 +1,7 @@
 import type { EvidenceError, MissingEvidence } from '../../model/evidence.ts'
 import { bounded } from '../collector/shell.ts'
 
-type Refusal = Pick<MissingEvidence, 'phase' | 'reason'> & { readonly said: string }
+type Refusal = Pick<MissingEvidence, 'phase' | 'reason'> & { readonly received: string }
 
 /**
  * Messages of ssh in English before a session is open (OpenSSH 7.4 to 10, `LC_ALL=C`), and their reasons. The first
@@ -52,14 +52,15 @@ const strangeBanner = /^debug1: kex_exchange_identification: banner line \d+: (.
 export function readRefusal(log: string, output: string): Refusal | undefined {
   const strange = strangeBanner.exec(log)?.[1]
   if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(output))
-    return { phase: 'handshake', reason: 'not-an-ssh-server', said: bounded(strange) }
-  if (isWrongPassphrase(log)) return { phase: 'authenticate', reason: 'key-passphrase-wrong', said: bounded(output) }
+    return { phase: 'handshake', reason: 'not-an-ssh-server', received: bounded(strange) }
+  if (isWrongPassphrase(log))
+    return { phase: 'authenticate', reason: 'key-passphrase-wrong', received: bounded(output) }
   const further = furtherMethods(log)
   if (further !== undefined)
-    return { phase: 'authenticate', reason: 'authentication-incomplete', said: bounded(further) }
+    return { phase: 'authenticate', reason: 'authentication-incomplete', received: bounded(further) }
   for (const [pattern, phase, reason] of refusals) {
     const line = pattern.exec(output)?.[0]
-    if (line !== undefined) return { phase, reason, said: bounded(details(reason, log, output) ?? line) }
+    if (line !== undefined) return { phase, reason, received: bounded(details(reason, log, output) ?? line) }
   }
   return undefined
 }

@@ -101,8 +101,8 @@ function hold(places: Places, jumps: boolean) {
 
 /** Why the host refused the last connection. */
 function whyNot(log: string, about: string): MissingEvidence | undefined {
-  const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
-  return said === undefined ? undefined : whyRefused(said.slice(0, 200), about)
+  const received = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
+  return received === undefined ? undefined : whyRefused(received.slice(0, 200), about)
 }
 
 /** A folder whose path is short enough for a socket below it, and has no character that ssh interprets. */

@@ -65,13 +65,13 @@ export const digestField = (body: Buffer | string): string =>
 
 /** Whether the field is a digest of the body: SHA-256 or SHA-512, and both if both are given. */
 export function isDigestOf(field: string | undefined, body: Buffer | string): boolean {
-  const said = (['sha256', 'sha512'] as const).flatMap((name) => {
+  const received = (['sha256', 'sha512'] as const).flatMap((name) => {
     const member = memberOf(field, name.replace('sha', 'sha-'))
     return member === undefined ? [] : [{ name, digest: readBytes(member) }]
   })
   return (
-    said.length > 0 &&
-    said.every(
+    received.length > 0 &&
+    received.every(
       ({ name, digest }) => digest !== undefined && isSame(digest, crypto().createHash(name).update(body).digest()),
     )
   )

@@ -65,7 +65,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'manifest-empty': ['dist/build.json', {}],
   'manifest-newer': ['dist/build.json', { schema: 2 }],
   'manifest-malformed': ['dist/build.json', { at: '/files/a' }],
-  'manifest-commit': ['dist/build.json', { said: '611372f' }],
+  'manifest-commit': ['dist/build.json', { received: '611372f' }],
   'manifest-hash': ['dist/build.json', { path: 'index.js', digits: 32 }],
   'manifest-path': ['dist/build.json', { path: '../x', reason: 'parent' }],
   'manifest-path-twice': ['dist/build.json', { path: 'index.js' }],
@@ -80,7 +80,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'build-too-large': ['dist', { limit: 10_485_760, amount: 10_485_761 }],
   'build-head-other': [undefined, { commit: 'a'.repeat(40), head: 'b'.repeat(40) }],
   'build-git-missing': [undefined, {}],
-  'build-git-failed': [undefined, { said: 'fatal: bad config line 1' }],
+  'build-git-failed': [undefined, { received: 'fatal: bad config line 1' }],
   'build-out': ['dist', { path: '/build.json', reason: 'EACCES' }],
   'artifact-path-malformed': ['app/dist', { reason: 'relative' }],
   'proof-of-endpoint': [undefined, { proof: 'hashed' }],
@@ -156,9 +156,9 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'method-unsupported': ['CONNECT', { method: 'CONNECT' }],
   'status-out-of-range': ['600', { min: 100, max: 599 }],
   'json-place-malformed': ['name', {}],
-  'json-path-malformed': ['$[', { said: 'unexpected end of query' }],
+  'json-path-malformed': ['$[', { received: 'unexpected end of query' }],
   'json-path-costly': ['$..a..b..c', { limit: 2 }],
-  'pattern-malformed': ['(?=a)', { said: 'invalid or unsupported Perl syntax: (?=' }],
+  'pattern-malformed': ['(?=a)', { received: 'invalid or unsupported Perl syntax: (?=' }],
   'pattern-costly': ['a{1000}', {}],
   'http-version-unknown': ['3', {}],
   'follow-unknown': ['all', {}],
@@ -183,7 +183,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'placeholder-left': ['ssh://deploy@FILL-IN', {}],
   'config-unreadable': ['plan.yml', { reason: 'EACCES' }],
   'config-outside': ['../x', { by: 'parent' }],
-  'yaml-syntax': [undefined, { said: 'Missing closing quote' }],
+  'yaml-syntax': [undefined, { received: 'Missing closing quote' }],
   'yaml-duplicate-key': [undefined, { key: 'a' }],
   'yaml-reserved-key': [undefined, { key: '__proto__' }],
   'yaml-key-not-text': [undefined, {}],
@@ -255,9 +255,9 @@ describe('the message of a problem', () => {
   })
 
   it('is different for every fault', () => {
-    const said = codes.map((code) => word(code).what)
-    const range = said.filter((one) => one.startsWith('expected a whole number'))
-    expect(new Set(said).size).toBe(said.length - (range.length - new Set(range).size))
+    const received = codes.map((code) => word(code).what)
+    const range = received.filter((one) => one.startsWith('expected a whole number'))
+    expect(new Set(received).size).toBe(received.length - (range.length - new Set(range).size))
   })
 
   it('names the place of the problem', () => {

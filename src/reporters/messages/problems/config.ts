@@ -62,7 +62,7 @@ export function explainConfig(fault: ConfigFault, value: string | undefined): Sa
       }
     case 'yaml-syntax':
       return {
-        what: say`the YAML is invalid: ${fault.said}`,
+        what: say`the YAML is invalid: ${fault.received}`,
         fix: plain('check the indentation and the quotes of this line and of the line above.'),
       }
     case 'yaml-duplicate-key':

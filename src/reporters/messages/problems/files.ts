@@ -60,7 +60,7 @@ export function explainManifest(fault: ManifestFault, value: string | undefined)
       return { what: say`${received} is invalid at ${fault.at}`, fix: again }
     case 'manifest-commit':
       return {
-        what: say`expected a full commit id in ${received}, received ${fault.said}`,
+        what: say`expected a full commit id in ${received}, received ${fault.received}`,
         fix: say`write the full id that ${'git rev-parse HEAD'} prints.`,
       }
     case 'manifest-hash':
@@ -262,7 +262,7 @@ export function explainWorktree(fault: WorktreeFault): Says {
       }
     case 'build-git-failed':
       return {
-        what: say`git can't read the checkout: ${fault.said}`,
+        what: say`git can't read the checkout: ${fault.received}`,
         fix: say`run ${'git status'} in the workspace and fix what it reports.`,
       }
   }

@@ -13,7 +13,7 @@ export function explainTerm(fault: TermFault, value: string | undefined): Says {
       }
     case 'json-path-malformed':
       return {
-        what: say`${received} is not a JSON path: ${fault.said}`,
+        what: say`${received} is not a JSON path: ${fault.received}`,
         fix: say`write it as RFC 9535 defines it: ${"$.items[?@.id == 'a'].name"}.`,
       }
     case 'json-path-costly':
@@ -23,7 +23,7 @@ export function explainTerm(fault: TermFault, value: string | undefined): Says {
       }
     case 'pattern-malformed':
       return {
-        what: say`${received} is not a valid RE2 regular expression: ${fault.said}`,
+        what: say`${received} is not a valid RE2 regular expression: ${fault.received}`,
         fix: plain('write it in RE2 syntax, without look-around and back references.'),
       }
     case 'pattern-costly':

@@ -1,5 +1,5 @@
-import { hashingKeys } from '../../../src/targets/collector/files-record.ts'
-import { keysByLetter } from '../../../src/targets/collector/keys.ts'
+import { hashingKeys } from '../../src/targets/collector/files-record.ts'
+import { keysByLetter } from '../../src/targets/collector/keys.ts'
 
 const keysOf: Readonly<Record<string, readonly string[]>> = { ...keysByLetter, h: hashingKeys.read }
 

@@ -17,19 +17,19 @@ export const build: BuildMark = { by: 'header', name: 'x-revision' }
 export const named = (commit: string): MarkObservation => ({ kind: 'named', build: commit })
 
 /** Samples that are alike. */
-export type Sampled = readonly [said: MarkObservation | EvidenceError, count: number]
+export type Sampled = readonly [received: MarkObservation | EvidenceError, count: number]
 
 /** A route of which samples were taken: what they named as their build, or why there was no answer, and how many. */
 export function sampled(...groups: readonly Sampled[]): readonly [Plan, Observations] {
   const samples = groups.reduce((sum, [, count]) => sum + count, 0)
   const claim: RouteClaim = { ...route('/', 200), build, samples }
-  const tallied = groups.map(([said, count]) => ({
+  const tallied = groups.map(([received, count]) => ({
     count,
     addresses: ['192.0.2.1'],
     evidence:
-      typeof said === 'string'
-        ? noEvidence('connect', said)
-        : seen<Answer>({ status: 200, location: undefined, took: 12, build: said }),
+      typeof received === 'string'
+        ? noEvidence('connect', received)
+        : seen<Answer>({ status: 200, location: undefined, took: 12, build: received }),
   }))
   return answering([[claim, { status: 200, tally: { samples, addresses: 1, groups: tallied } }]])
 }

@@ -68,10 +68,10 @@ export const guarded = (...answers: readonly Answered[]): Deployment => [
 ]
 
 /** The same, where whoever is let in gets a page, and a path that cannot exist gets that answer with the same credential. */
-export const beyond = (said: Answered, got: Answered = said): Deployment => {
+export const beyond = (received: Answered, got: Answered = received): Deployment => {
   const [asked, seen] = guarded(401, 401, got)
   const callers = (seen.callers ?? []).map((one) =>
-    one.caller === 'authorized' ? { ...one, baseline: evidenceOf(said) } : one,
+    one.caller === 'authorized' ? { ...one, baseline: evidenceOf(received) } : one,
   )
   return [asked, { ...seen, callers }]
 }

@@ -193,7 +193,7 @@ export const theUnknownHost = outcomeOf(
     notThere('prod-2', {
       phase: 'handshake',
       reason: 'host-key-unknown',
-      said: 'No ED25519 host key is known for [prod-2.example.com]:2222 and you have requested strict checking.',
+      received: 'No ED25519 host key is known for [prod-2.example.com]:2222 and you have requested strict checking.',
     }),
   ],
   [answered(0, 200), answered(1, 401)],

@@ -23,9 +23,9 @@ import {
 /** What a route is answered: a status, more of it, or the reason why nothing was. */
 export type Declared = number | (Partial<Answer> & { readonly status: number }) | Parameters<typeof noEvidence>[1]
 
-export const evidenceOf = (said: Declared): RouteObservation['evidence'] => {
-  if (typeof said === 'string') return noEvidence('connect', said, { about: 'backoffice.example.com' })
-  return seen({ location: undefined, took: 12, ...(typeof said === 'number' ? { status: said } : said) })
+export const evidenceOf = (received: Declared): RouteObservation['evidence'] => {
+  if (typeof received === 'string') return noEvidence('connect', received, { about: 'backoffice.example.com' })
+  return seen({ location: undefined, took: 12, ...(typeof received === 'number' ? { status: received } : received) })
 }
 
 export const body = (text: string): NonNullable<Answer['body']> => ({
@@ -62,7 +62,7 @@ export const answering = (
     plan({ services: [service('api')], routes, ...(baselines === undefined ? {} : { baselines }) }),
     observations({
       targets: running(runs),
-      answers: pairs.map(([, said], at) => ({ route: routeId(at), evidence: evidenceOf(said) })),
+      answers: pairs.map(([, received], at) => ({ route: routeId(at), evidence: evidenceOf(received) })),
       ...(baselines === undefined ? {} : { baselines: observed }),
     }),
   ]

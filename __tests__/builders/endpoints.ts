@@ -1,8 +1,8 @@
-import type { Evidence } from '../../../src/model/evidence.ts'
-import type { TargetView } from '../../../src/model/host.ts'
-import type { Place } from '../../../src/parsed.ts'
-import { httpKind } from '../../../src/targets/https/index.ts'
-import type { ServiceAsk, Target, TargetRequest } from '../../../src/targets/port.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import type { TargetView } from '../../src/model/host.ts'
+import type { Place } from '../../src/parsed.ts'
+import { httpKind } from '../../src/targets/https/index.ts'
+import type { ServiceAsk, Target, TargetRequest } from '../../src/targets/port.ts'
 
 export const place: Place = { kind: 'file', path: '.github/runtime-drift.yml', line: 3, column: 5 }
 export const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
