@@ -195,12 +195,12 @@ function recreate(plan, instance, image = (0,phrase/* say */.cv) `the new image`
         : (0,phrase/* say */.cv) `on ${instance.target}, run ${stop}, then start it again with its ${'docker run'} command from ${image}`);
 }
 function distinct(fixes) {
-    const said = new Set();
+    const received = new Set();
     return fixes.filter((fix) => {
         const key = JSON.stringify(fix);
-        if (said.has(key))
+        if (received.has(key))
             return false;
-        said.add(key);
+        received.add(key);
         return true;
     });
 }
@@ -394,7 +394,7 @@ function listed({ count: all, links, complete = [] }) {
 
 
 function because(why, reason) {
-    const text = why.said?.replace(/[\s.]+$/, '') ?? '';
+    const text = why.received?.replace(/[\s.]+$/, '') ?? '';
     if (text === '')
         return reason === undefined ? {} : { why: reason };
     const reported = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It reported: ${text}`;
@@ -465,7 +465,7 @@ const missingLogins = {
         fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `add the public key to ${`~${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(at.address).user ?? ''}/.ssh/authorized_keys`} on the host. Only its owner may have write access to that file`),
     }),
     'authentication-incomplete': (why, at) => ({
-        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)} accepted the SSH key for ${userOf(at)} and requires another login step: ${why.said ?? 'unknown'}`,
+        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)} accepted the SSH key for ${userOf(at)} and requires another login step: ${why.received ?? 'unknown'}`,
         why: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `A job can't answer a question or enter a one-time code`,
         fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `let the key alone log this user in: ${`Match User ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(at.address).user ?? 'deploy'}`} with ${'AuthenticationMethods publickey'} in ${'/etc/ssh/sshd_config'} of the host`),
     }),
@@ -477,7 +477,7 @@ const missingLogins = {
     'jump-host-failed': (why, at) => ({
         what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't connect to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at)} through the jump host ${why.jump === undefined ? about(why, at) : jumpHost(why.jump)}`,
         ...because(why),
-        fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)(/administratively prohibited|unknown channel type/.test(why.said ?? '')
+        fix: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .edit */ .hc)(/administratively prohibited|unknown channel type/.test(why.received ?? '')
             ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `set ${'AllowTcpForwarding local'} for this user in ${'sshd_config'} of the jump host, and let ${'PermitOpen'} or ${'permitopen='} allow the host and port of the target`
             : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `check that the jump host is up, accepts this key, and may open connections to the target`),
     }),
@@ -601,7 +601,7 @@ const missingCollector = {
     'shell-missing': (why, at) => ({
         what: (0,phrase/* say */.cv) `${(0,names/* placeOf */.$t)(at)} runs no POSIX shell for this user`,
         ...(0,missing_ssh/* because */.xx)(why),
-        fix: (0,commands/* edit */.hc)(/\bsftp\b/i.test(why.said ?? '')
+        fix: (0,commands/* edit */.hc)(/\bsftp\b/i.test(why.received ?? '')
             ? (0,phrase/* say */.cv) `this login may only transfer files: remove ${'ForceCommand internal-sftp'} for it in ${'/etc/ssh/sshd_config'} of the host, or use another user`
             : (0,phrase/* say */.cv) `give the user a login shell, or install the collector as docs/guides/restrict-the-ssh-key.md describes`),
     }),
@@ -627,7 +627,7 @@ const missingCollector = {
     }),
     'engine-elsewhere': (why, at) => {
         const led = why.about === undefined || why.about === '' ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${why.about})`;
-        const runs = why.said === undefined || why.said === '' ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `: it runs on ${why.said}`;
+        const runs = why.received === undefined || why.received === '' ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `: it runs on ${why.received}`;
         return {
             what: (0,phrase/* say */.cv) `the engine that responded on ${(0,names/* placeOf */.$t)(at)} is not the engine of that host${led}${runs}`,
             why: (0,phrase/* say */.cv) `The containers of another machine prove nothing about this host`,
@@ -715,7 +715,7 @@ const missingCollector = {
         fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `use the same version of Runtime Drift on the host and in the workflow`),
     }),
     'container-state-unknown': (why, at) => ({
-        what: (0,phrase/* say */.cv) `the engine on ${(0,names/* placeOf */.$t)(at)} reports an unknown state of the container ${aboutOr(why.about, 'of a service')}: ${why.said ?? ''}`,
+        what: (0,phrase/* say */.cv) `the engine on ${(0,names/* placeOf */.$t)(at)} reports an unknown state of the container ${aboutOr(why.about, 'of a service')}: ${why.received ?? ''}`,
         fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `update Runtime Drift, or recreate the container`),
     }),
     'service-not-collected': (why, at) => ({
@@ -724,7 +724,7 @@ const missingCollector = {
         fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `copy this config file to the host and print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`),
     }),
     'selection-differs': (why, at) => ({
-        what: (0,phrase/* say */.cv) `${(0,names/* placeOf */.$t)(at)} publishes evidence for another selection of ${aboutOr(why.about, 'a service')}: expected ${aboutOr(why.expected, 'the one of the plan')}, received ${aboutOr(why.said, 'none')}`,
+        what: (0,phrase/* say */.cv) `${(0,names/* placeOf */.$t)(at)} publishes evidence for another selection of ${aboutOr(why.about, 'a service')}: expected ${aboutOr(why.expected, 'the one of the plan')}, received ${aboutOr(why.received, 'none')}`,
         fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `copy this config file to the host and print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`),
     }),
     'collector-outdated': (why, at) => ({
@@ -822,7 +822,7 @@ const missingAnswers = {
     'tls-failed': (why, at) => ({
         what: (0,phrase/* say */.cv) `the TLS connection to ${(0,names/* placeOf */.$t)(at)} failed`,
         ...(0,missing_ssh/* because */.xx)(why),
-        fix: (0,commands/* edit */.hc)(why.said?.includes('NO_APPLICATION_PROTOCOL')
+        fix: (0,commands/* edit */.hc)(why.received?.includes('NO_APPLICATION_PROTOCOL')
             ? (0,phrase/* say */.cv) `set ${'http: 2'} in the config file, because the server supports no other version of HTTP`
             : (0,phrase/* say */.cv) `check that the port serves TLS 1.2 or newer`),
     }),
@@ -862,7 +862,7 @@ const missingAnswers = {
         fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `find out what sends more than one response to a request: a proxy, a handler, or a wrong ${'Content-Length'}`),
     }),
     redirected: (why, at) => ({
-        what: (0,phrase/* say */.cv) `${(0,names/* placeOf */.$t)(at)} returned status ${why.amount ?? '3xx'} and redirects to ${why.about ?? why.said ?? 'an unknown address'}`,
+        what: (0,phrase/* say */.cv) `${(0,names/* placeOf */.$t)(at)} returned status ${why.amount ?? '3xx'} and redirects to ${why.about ?? why.received ?? 'an unknown address'}`,
         why: (0,phrase/* say */.cv) `Redirects are not followed`,
         fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `use the address that the redirect leads to`),
     }),
@@ -877,7 +877,7 @@ const missingAnswers = {
         fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `correct the address of the endpoint, or name the header that holds the commit (${'header:'})`),
     }),
     'encoding-unexpected': (why, at) => ({
-        what: (0,phrase/* say */.cv) `${(0,names/* placeOf */.$t)(at)} returned a response in an encoding that can't be read: ${why.about ?? why.said ?? 'unknown'}`,
+        what: (0,phrase/* say */.cv) `${(0,names/* placeOf */.$t)(at)} returned a response in an encoding that can't be read: ${why.about ?? why.received ?? 'unknown'}`,
         fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `let the server, or the proxy before it, respect the ${'Accept-Encoding'} of the request`),
     }),
     'commit-missing': (why, at) => ({
@@ -895,8 +895,8 @@ const missingProxies = {
         what: why.amount === 1
             ? (0,phrase/* say */.cv) `can't connect to ${(0,names/* placeOf */.$t)(at)} through the proxy ${(0,missing_ssh/* about */.Cv)(why, at)}: it rejected the credentials in ${'HTTPS_PROXY'} (status 407)`
             : (0,phrase/* say */.cv) `can't connect to ${(0,names/* placeOf */.$t)(at)} through the proxy ${(0,missing_ssh/* about */.Cv)(why, at)}: it requires credentials, and ${'HTTPS_PROXY'} has none (status 407)`,
-        ...(why.said === undefined || why.said === '' ? {} : { why: (0,phrase/* say */.cv) `It accepts: ${why.said}` }),
-        fix: (0,commands/* edit */.hc)(/\bbasic\b/i.test(why.said ?? 'basic')
+        ...(why.received === undefined || why.received === '' ? {} : { why: (0,phrase/* say */.cv) `It accepts: ${why.received}` }),
+        fix: (0,commands/* edit */.hc)(/\bbasic\b/i.test(why.received ?? 'basic')
             ? (0,phrase/* say */.cv) `set ${'HTTPS_PROXY'} to ${'http://USER:PASSWORD@HOST:PORT'} from a secret, with special characters percent-encoded`
             : (0,phrase/* say */.cv) `let the proxy accept this runner without credentials or with ${'Basic'}, which is the only supported scheme`),
     }),
@@ -917,7 +917,7 @@ const missingProxies = {
 };
 const missingSignatures = {
     'commit-not-text': (why, at) => ({
-        what: (0,phrase/* say */.cv) `the commit of ${(0,names/* placeOf */.$t)(at)} at ${place(why.about, 'the declared place')} has the wrong type: expected a string, received a ${why.said ?? 'number'}`,
+        what: (0,phrase/* say */.cv) `the commit of ${(0,names/* placeOf */.$t)(at)} at ${place(why.about, 'the declared place')} has the wrong type: expected a string, received a ${why.received ?? 'number'}`,
         fix: (0,commands/* edit */.hc)((0,phrase/* say */.cv) `let the endpoint return the full commit id as a string, in quotes`),
     }),
     'addresses-differ': (why, at) => ({

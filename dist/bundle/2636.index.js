@@ -1433,7 +1433,7 @@ async function wrongPatterns(patterns) {
             return isCostly ? [(0,inputs_problems/* problem */.CC)(place, text, { code: 'pattern-costly' })] : [];
         }
         catch (error) {
-            return [(0,inputs_problems/* problem */.CC)(place, text, { code: 'pattern-malformed', said: saidBy(error) })];
+            return [(0,inputs_problems/* problem */.CC)(place, text, { code: 'pattern-malformed', received: saidBy(error) })];
         }
     });
 }
@@ -1447,7 +1447,7 @@ async function wrongPaths(paths) {
             return [];
         }
         catch (error) {
-            return [(0,inputs_problems/* problem */.CC)(place, text, { code: 'json-path-malformed', said: saidBy(error) })];
+            return [(0,inputs_problems/* problem */.CC)(place, text, { code: 'json-path-malformed', received: saidBy(error) })];
         }
     });
 }

@@ -766,12 +766,12 @@ const authenticate = (base, secret) => base_crypto().createHmac('sha256', secret
 const isSame = (a, b) => a.length === b.length && base_crypto().timingSafeEqual(a, b);
 const digestField = (body) => `sha-256=${bytes(base_crypto().createHash('sha256').update(body).digest())}`;
 function isDigestOf(field, body) {
-    const said = ['sha256', 'sha512'].flatMap((name) => {
+    const received = ['sha256', 'sha512'].flatMap((name) => {
         const member = memberOf(field, name.replace('sha', 'sha-'));
         return member === undefined ? [] : [{ name, digest: readBytes(member) }];
     });
-    return (said.length > 0 &&
-        said.every(({ name, digest }) => digest !== undefined && isSame(digest, base_crypto().createHash(name).update(body).digest())));
+    return (received.length > 0 &&
+        received.every(({ name, digest }) => digest !== undefined && isSame(digest, base_crypto().createHash(name).update(body).digest())));
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/signature.js

@@ -297,10 +297,10 @@ async function askOnce(line, { ask, url, exchange }, readTerms, timeout, signal)
         : await follow(line, exchange, url, claim.timeout ?? timeout);
     const conceal = headers.length === 0 ? undefined : concealSent(headers);
     if (reply.kind === 'missing') {
-        const { said, ...why } = reply.why;
-        if (said === undefined || conceal === undefined)
+        const { received, ...why } = reply.why;
+        if (received === undefined || conceal === undefined)
             return reply;
-        return { kind: 'missing', why: { ...why, said: conceal(said) } };
+        return { kind: 'missing', why: { ...why, received: conceal(received) } };
     }
     const received = Date.now();
     const terms = await readTerms(claim, reply.value, signal);

@@ -726,7 +726,7 @@ function doubtQuestions(questions, wanted) {
         const [question, ...more] = questions.filter(({ service }) => service === ask.name);
         if (question === undefined)
             return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('parse', 'service-not-collected', { about: ask.name });
-        const difference = more.length > 0 ? { said: 'several selections', expected: 'one' } : differenceOf(question, ask);
+        const difference = more.length > 0 ? { received: 'several selections', expected: 'one' } : differenceOf(question, ask);
         if (difference !== undefined)
             return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('parse', 'selection-differs', { about: ask.name, ...difference });
     }
@@ -734,13 +734,16 @@ function doubtQuestions(questions, wanted) {
 }
 function differenceOf(found, ask) {
     const wanted = questionOf(ask);
-    const pair = (said, expected) => ({ said: (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(said), expected: (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(expected) });
+    const pair = (received, expected) => ({
+        received: (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(received),
+        expected: (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(expected),
+    });
     if (found.container !== wanted.container)
         return pair(found.container, wanted.container);
     for (const key of ['release', 'revision']) {
-        const [said, expected] = [found[key], wanted[key]].map((text) => text === undefined ? `no ${key}` : `${key}: ${text}`);
-        if (said !== expected)
-            return pair(said ?? '', expected ?? '');
+        const [received, expected] = [found[key], wanted[key]].map((text) => text === undefined ? `no ${key}` : `${key}: ${text}`);
+        if (received !== expected)
+            return pair(received ?? '', expected ?? '');
     }
     const missing = wanted.listens.filter((port) => !found.listens.includes(port));
     if (missing.length > 0)

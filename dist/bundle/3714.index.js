@@ -18,10 +18,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function readRun({ ending, stdout, stderr }, nonce, timeout, ask) {
-    const said = (0,_collector_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(stderr);
+    const received = (0,_collector_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(stderr);
     switch (ending.by) {
         case 'spawn':
-            return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('prepare', 'shell-missing', { said: ending.code });
+            return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('prepare', 'shell-missing', { received: ending.code });
         case 'cancelled':
             return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('run', 'cancelled');
         case 'too-large':
@@ -29,11 +29,11 @@ function readRun({ ending, stdout, stderr }, nonce, timeout, ask) {
         case 'timeout':
             return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('run', 'session-timeout', { limit: timeout });
         case 'signal':
-            return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('run', 'remote-signal', { said: ending.signal });
+            return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('run', 'remote-signal', { received: ending.signal });
         case 'exit': {
             const read = (0,_collector_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readCollected */ .qu)(stdout, nonce, ask);
             const silent = read.kind === 'missing' && read.why.phase === 'read';
-            return silent && ending.code !== 0 ? (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('run', 'remote-exit', { said, amount: ending.code }) : read;
+            return silent && ending.code !== 0 ? (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('run', 'remote-exit', { received, amount: ending.code }) : read;
         }
     }
 }

@@ -203,7 +203,7 @@ function explainConfig(fault, value) {
             };
         case 'yaml-syntax':
             return {
-                what: (0,phrase/* say */.cv) `the YAML is invalid: ${fault.said}`,
+                what: (0,phrase/* say */.cv) `the YAML is invalid: ${fault.received}`,
                 fix: (0,phrase/* plain */.pj)('check the indentation and the quotes of this line and of the line above.'),
             };
         case 'yaml-duplicate-key':
@@ -563,7 +563,7 @@ function explainManifest(fault, value) {
             return { what: (0,phrase/* say */.cv) `${received} is invalid at ${fault.at}`, fix: again };
         case 'manifest-commit':
             return {
-                what: (0,phrase/* say */.cv) `expected a full commit id in ${received}, received ${fault.said}`,
+                what: (0,phrase/* say */.cv) `expected a full commit id in ${received}, received ${fault.received}`,
                 fix: (0,phrase/* say */.cv) `write the full id that ${'git rev-parse HEAD'} prints.`,
             };
         case 'manifest-hash':
@@ -752,7 +752,7 @@ function explainWorktree(fault) {
             };
         case 'build-git-failed':
             return {
-                what: (0,phrase/* say */.cv) `git can't read the checkout: ${fault.said}`,
+                what: (0,phrase/* say */.cv) `git can't read the checkout: ${fault.received}`,
                 fix: (0,phrase/* say */.cv) `run ${'git status'} in the workspace and fix what it reports.`,
             };
     }
@@ -814,7 +814,7 @@ function explainTerm(fault, value) {
             };
         case 'json-path-malformed':
             return {
-                what: (0,phrase/* say */.cv) `${received} is not a JSON path: ${fault.said}`,
+                what: (0,phrase/* say */.cv) `${received} is not a JSON path: ${fault.received}`,
                 fix: (0,phrase/* say */.cv) `write it as RFC 9535 defines it: ${"$.items[?@.id == 'a'].name"}.`,
             };
         case 'json-path-costly':
@@ -824,7 +824,7 @@ function explainTerm(fault, value) {
             };
         case 'pattern-malformed':
             return {
-                what: (0,phrase/* say */.cv) `${received} is not a valid RE2 regular expression: ${fault.said}`,
+                what: (0,phrase/* say */.cv) `${received} is not a valid RE2 regular expression: ${fault.received}`,
                 fix: (0,phrase/* plain */.pj)('write it in RE2 syntax, without look-around and back references.'),
             };
         case 'pattern-costly':

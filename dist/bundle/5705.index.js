@@ -235,8 +235,8 @@ const openGit = ({ PATH = '', HOME, XDG_CONFIG_HOME }) => (at, words, { index, i
 const failed = ({ code, stderr }) => {
     if (code === 'ENOENT')
         return { code: 'build-git-missing' };
-    const said = stderr.trim().split('\n')[0] ?? '';
-    return { code: 'build-git-failed', said: said === '' ? `exit ${String(code)}` : said.slice(0, 240) };
+    const received = stderr.trim().split('\n')[0] ?? '';
+    return { code: 'build-git-failed', received: received === '' ? `exit ${String(code)}` : received.slice(0, 240) };
 };
 function judgeWorktree(worktree, named) {
     if (worktree === undefined)

@@ -998,13 +998,13 @@ function readYaml(text, path) {
     };
     const document = parse(text, lines);
     if (typeof document === 'string')
-        return (0,inputs_problems/* mistake */.RT)(place(0), undefined, { code: 'yaml-syntax', said: document });
+        return (0,inputs_problems/* mistake */.RT)(place(0), undefined, { code: 'yaml-syntax', received: document });
     const read = new Walk(document, place).whole();
-    const said = [...document.errors, ...document.warnings];
-    if (said.length === 0)
+    const received = [...document.errors, ...document.warnings];
+    if (received.length === 0)
         return read;
     const twice = read.ok ? [] : read.problems.filter(({ fault }) => fault.code === 'yaml-duplicate-key');
-    const faults = said.map((one) => (0,inputs_problems/* problem */.CC)(place(one.pos[0]), undefined, yaml_faultOf(one, text.slice(...one.pos))));
+    const faults = received.map((one) => (0,inputs_problems/* problem */.CC)(place(one.pos[0]), undefined, yaml_faultOf(one, text.slice(...one.pos))));
     return { ok: false, problems: [...faults, ...twice] };
 }
 function parse(text, lineCounter) {
@@ -1015,14 +1015,14 @@ function parse(text, lineCounter) {
         return error instanceof Error ? error.message : String(error);
     }
 }
-function yaml_faultOf(said, source) {
-    if (said.code === 'MULTIPLE_DOCS')
+function yaml_faultOf(received, source) {
+    if (received.code === 'MULTIPLE_DOCS')
         return { code: 'yaml-documents' };
-    if (said.code === 'TAG_RESOLVE_FAILED')
+    if (received.code === 'TAG_RESOLVE_FAILED')
         return { code: 'yaml-tag', tag: source.trim().slice(0, 64) };
-    if (said.code === 'NON_STRING_KEY')
+    if (received.code === 'NON_STRING_KEY')
         return { code: 'yaml-key-not-text' };
-    return { code: 'yaml-syntax', said: said.message.split('\n')[0] ?? '' };
+    return { code: 'yaml-syntax', received: received.message.split('\n')[0] ?? '' };
 }
 const keyOf = (path) => JSON.stringify(path);
 class Walk {

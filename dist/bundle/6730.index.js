@@ -68,16 +68,16 @@ const strangeBanner = /^debug1: kex_exchange_identification: banner line \d+: (.
 function readRefusal(log, output) {
     const strange = strangeBanner.exec(log)?.[1];
     if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(output))
-        return { phase: 'handshake', reason: 'not-an-ssh-server', said: (0,shell/* bounded */.Mm)(strange) };
+        return { phase: 'handshake', reason: 'not-an-ssh-server', received: (0,shell/* bounded */.Mm)(strange) };
     if (isWrongPassphrase(log))
-        return { phase: 'authenticate', reason: 'key-passphrase-wrong', said: (0,shell/* bounded */.Mm)(output) };
+        return { phase: 'authenticate', reason: 'key-passphrase-wrong', received: (0,shell/* bounded */.Mm)(output) };
     const further = furtherMethods(log);
     if (further !== undefined)
-        return { phase: 'authenticate', reason: 'authentication-incomplete', said: (0,shell/* bounded */.Mm)(further) };
+        return { phase: 'authenticate', reason: 'authentication-incomplete', received: (0,shell/* bounded */.Mm)(further) };
     for (const [pattern, phase, reason] of refusals) {
         const line = pattern.exec(output)?.[0];
         if (line !== undefined)
-            return { phase, reason, said: (0,shell/* bounded */.Mm)(details(reason, log, output) ?? line) };
+            return { phase, reason, received: (0,shell/* bounded */.Mm)(details(reason, log, output) ?? line) };
     }
     return undefined;
 }
@@ -116,7 +116,7 @@ function readSession(whole) {
     const { finished, nonce, asks } = session;
     const { ending } = finished;
     if (ending.by === 'spawn')
-        return (0,evidence/* noEvidence */.n2)('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { said: ending.code });
+        return (0,evidence/* noEvidence */.n2)('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { received: ending.code });
     if (ending.by === 'cancelled')
         return (0,evidence/* noEvidence */.n2)('run', 'cancelled');
     if (ending.by === 'too-large')
@@ -137,10 +137,14 @@ function beforeSession({ finished, host, timeout }, stage) {
     const output = (0,ssh_stage/* withoutDebug */.Mm)(finished.stderr);
     const refusal = finished.ending.by === 'timeout' ? undefined : readRefusal(finished.stderr, output);
     if (refusal)
-        return (0,evidence/* noEvidence */.n2)(refusal.phase, refusal.reason, { said: refusal.said, about: host, ...limitOf(refusal, timeout) });
+        return (0,evidence/* noEvidence */.n2)(refusal.phase, refusal.reason, {
+            received: refusal.received,
+            about: host,
+            ...limitOf(refusal, timeout),
+        });
     if (finished.ending.by === 'timeout')
         return tooLate(stage, { about: host, limit: timeout });
-    return (0,evidence/* noEvidence */.n2)('connect', 'ssh-failed', { said: (0,shell/* bounded */.Mm)(output.slice(-400)), about: host });
+    return (0,evidence/* noEvidence */.n2)('connect', 'ssh-failed', { received: (0,shell/* bounded */.Mm)(output.slice(-400)), about: host });
 }
 const limitOf = ({ reason }, timeout) => reason.endsWith('-timeout') ? { limit: timeout } : {};
 function tooLate(stage, facts) {
@@ -168,7 +172,12 @@ function beyondHop({ finished, host, timeout }, hop) {
     const jump = (0,address/* showAddress */.m)(hop);
     for (const [pattern, phase, reason] of behind)
         if (pattern.test(output))
-            return (0,evidence/* noEvidence */.n2)(phase, reason, { said: (0,shell/* bounded */.Mm)(output), about: host, jump, ...limitOf({ reason }, timeout) });
+            return (0,evidence/* noEvidence */.n2)(phase, reason, {
+                received: (0,shell/* bounded */.Mm)(output),
+                about: host,
+                jump,
+                ...limitOf({ reason }, timeout),
+            });
     const stage = (0,ssh_stage/* stageOf */.gV)(hop.log);
     const late = finished.ending.by === 'timeout';
     const authenticated = !(0,ssh_stage/* isBefore */.Y8)(stage, 'authenticated');
@@ -178,14 +187,14 @@ function beyondHop({ finished, host, timeout }, hop) {
         return undefined;
     const refusal = late ? undefined : readRefusal(hop.log, output);
     const cause = refusal?.reason ?? (late ? tooLate(stage, {}).why.reason : undefined);
-    const text = refusal?.said ?? (0,shell/* bounded */.Mm)(output || (0,ssh_stage/* withoutDebug */.Mm)(finished.stderr));
-    const facts = { said: text, about: hop.host, jump, ...(late ? { limit: timeout } : {}) };
+    const text = refusal?.received ?? (0,shell/* bounded */.Mm)(output || (0,ssh_stage/* withoutDebug */.Mm)(finished.stderr));
+    const facts = { received: text, about: hop.host, jump, ...(late ? { limit: timeout } : {}) };
     return (0,evidence/* noEvidence */.n2)('connect', 'jump-host-failed', { ...facts, ...(cause ? { cause } : {}) });
 }
 const noShell = /\bsh['"]?: (?:command )?(?:not found|no such file)|unknown command|unrecognized command|not (?:currently )?available|not allowed|sftp connections only|account is restricted|restricted to (?:sftp|scp|rsync)|rssh|exec request failed|request failed on channel/i;
 function inSession({ finished, host, timeout }, stage, answer) {
     const output = (0,shell/* bounded */.Mm)((0,ssh_stage/* withoutDebug */.Mm)(finished.stderr));
-    const facts = { said: output, about: host };
+    const facts = { received: output, about: host };
     const begun = answer.why.reason === 'answer-cut';
     if (finished.ending.by === 'timeout')
         return tooLate(stage, { about: host, limit: timeout });
@@ -196,12 +205,12 @@ function inSession({ finished, host, timeout }, stage, answer) {
         return refused ? (0,evidence/* noEvidence */.n2)('run', 'shell-missing', facts) : (0,evidence/* noEvidence */.n2)('run', 'session-dropped', facts);
     }
     const code = finished.status ?? (finished.ending.by === 'exit' ? finished.ending.code : 255);
-    const message = answer.why.said || output;
+    const message = answer.why.received || output;
     if (!begun && code !== 0 && (code === 127 || noShell.test(`${message}\n${output}`)))
-        return (0,evidence/* noEvidence */.n2)('run', 'shell-missing', { said: output || message, about: host, amount: code });
+        return (0,evidence/* noEvidence */.n2)('run', 'shell-missing', { received: output || message, about: host, amount: code });
     if (code !== 0)
-        return (0,evidence/* noEvidence */.n2)('run', 'remote-exit', { said: output || message, about: host, amount: code });
-    return begun ? answer : (0,evidence/* noEvidence */.n2)('read', 'answer-missing', { said: message, about: host });
+        return (0,evidence/* noEvidence */.n2)('run', 'remote-exit', { received: output || message, about: host, amount: code });
+    return begun ? answer : (0,evidence/* noEvidence */.n2)('read', 'answer-missing', { received: message, about: host });
 }
 
 

@@ -671,7 +671,7 @@ const frame = `runtime-drift/${frameVersion}`;
 function cutFrame(text, nonce) {
     const opening = nonce === undefined ? published(text) : opened(text, nonce);
     if (opening === undefined)
-        return foreign(text) ?? (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('read', 'answer-missing', { said: (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(text), amount: text.length });
+        return foreign(text) ?? (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('read', 'answer-missing', { received: (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(text), amount: text.length });
     const end = `\n${frame} end ${opening.nonce} `;
     const close = text.indexOf(end, opening.end - 1);
     if (close === -1)

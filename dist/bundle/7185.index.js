@@ -116,18 +116,18 @@ function readOwn(entries) {
 }
 const malformed = (...path) => ({ code: 'manifest-malformed', at: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(...path) });
 const isText = (value) => value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value));
-function readCommit(said) {
-    if (said === undefined)
+function readCommit(received) {
+    if (received === undefined)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(undefined);
-    if (typeof said !== 'string')
+    if (typeof received !== 'string')
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(malformed('commit'));
-    const commit = (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .mJ)(said);
-    return commit === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-commit', said: (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(said) }) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(commit);
+    const commit = (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .mJ)(received);
+    return commit === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-commit', received: (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(received) }) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(commit);
 }
-function readDirty(said) {
-    if (said === undefined)
+function readDirty(received) {
+    if (received === undefined)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(undefined);
-    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(said) ?? [];
+    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(received) ?? [];
     const [total, paths] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'total'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'paths')];
     const isCount = typeof total === 'number' && Number.isSafeInteger(total) && total > 0;
     const named = Array.isArray(paths)

@@ -61,17 +61,17 @@ function statementOf(commit, at) {
     const isMissing = commit === undefined || commit === null || typeof commit === 'string';
     return isMissing
         ? (0,model_evidence/* noEvidence */.n2)('parse', 'commit-missing', { about: at })
-        : (0,model_evidence/* noEvidence */.n2)('parse', 'commit-not-text', { about: at, said: Array.isArray(commit) ? 'list' : typeof commit });
+        : (0,model_evidence/* noEvidence */.n2)('parse', 'commit-not-text', { about: at, received: Array.isArray(commit) ? 'list' : typeof commit });
 }
 function withFreshness(read, { headers }, now) {
     if (read.kind === 'missing')
         return read;
-    const said = (name) => Object.hasOwn(headers, name) ? [headers[name] ?? []].flat().join(', ').slice(0, 256) : undefined;
+    const received = (name) => Object.hasOwn(headers, name) ? [headers[name] ?? []].flat().join(', ').slice(0, 256) : undefined;
     const found = evidence_statement/* cacheFields */.i.flatMap((name) => {
-        const value = said(name);
+        const value = received(name);
         return value === undefined ? [] : [[name, value]];
     });
-    const date = Date.parse(said('date') ?? '');
+    const date = Date.parse(received('date') ?? '');
     const dated = Number.isNaN(date) ? 0 : Math.round((now - date) / 1000);
     return (0,model_evidence/* seen */.cI)({
         ...read.value,
@@ -83,7 +83,7 @@ function onlyOne(commits, at) {
     const [first, second] = [...new Set(commits.map((text) => text.trim()).filter((text) => text !== ''))];
     if (second === undefined)
         return statementOf(first, at);
-    return (0,model_evidence/* noEvidence */.n2)('parse', 'commit-ambiguous', { about: at, said: [first, second].join(', ').slice(0, 200) });
+    return (0,model_evidence/* noEvidence */.n2)('parse', 'commit-ambiguous', { about: at, received: [first, second].join(', ').slice(0, 200) });
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/https/metrics.js
@@ -161,7 +161,7 @@ const unescaped = (text) => text.replace(/\\(["\\n])/g, (_, character) => (chara
 function readMetrics(text, { metric, label }) {
     const read = readSeries(text, metric === undefined ? (name) => /(?:^|[_:])build_info$/.test(name) : (name) => name === metric);
     if ('malformed' in read)
-        return (0,model_evidence/* noEvidence */.n2)('parse', 'answer-malformed', { said: read.malformed.slice(0, 120) });
+        return (0,model_evidence/* noEvidence */.n2)('parse', 'answer-malformed', { received: read.malformed.slice(0, 120) });
     const telling = read.series.filter(({ labels, value }) => value !== 0 && (labels.get(label) ?? '') !== '');
     const names = [...new Set(telling.map(({ name }) => name))];
     const at = names.length === 0 ? (metric ?? '*_build_info') : names.slice(0, 4).join(', ');
@@ -250,13 +250,16 @@ function refusalOf(reply) {
     const { status } = reply;
     if (status >= 300 && status < 400 && status !== 304) {
         const location = fieldOf(reply, 'location')?.slice(0, 1024);
-        return (0,model_evidence/* noEvidence */.n2)('read', 'redirected', { amount: status, ...(location === undefined ? {} : { said: location }) });
+        return (0,model_evidence/* noEvidence */.n2)('read', 'redirected', {
+            amount: status,
+            ...(location === undefined ? {} : { received: location }),
+        });
     }
     if (status !== 200)
         return (0,model_evidence/* noEvidence */.n2)('read', 'status-unexpected', { limit: 200, amount: status });
     const encoding = fieldOf(reply, 'content-encoding');
     if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
-        return (0,model_evidence/* noEvidence */.n2)('read', 'encoding-unexpected', { said: encoding.slice(0, 120) });
+        return (0,model_evidence/* noEvidence */.n2)('read', 'encoding-unexpected', { received: encoding.slice(0, 120) });
     return undefined;
 }
 function fieldOf({ headers }, name) {
@@ -274,7 +277,7 @@ function readJson(body) {
         return twice === undefined ? (0,model_evidence/* seen */.cI)(value) : (0,model_evidence/* noEvidence */.n2)('parse', 'key-repeated', { about: twice.slice(0, 120) });
     }
     catch {
-        return (0,model_evidence/* noEvidence */.n2)('parse', 'not-json', { said: text.trim().slice(0, 80) });
+        return (0,model_evidence/* noEvidence */.n2)('parse', 'not-json', { received: text.trim().slice(0, 80) });
     }
 }
 function decoded(body) {
@@ -302,8 +305,8 @@ function together(name, all) {
     const other = views.find(({ view }) => whatOf(view) !== whatOf(one.view));
     if (other === undefined)
         return { kind: 'seen', value: views.map(({ view }) => view).reduce(older) };
-    const said = [one, other].map(({ address, view }) => `${address} ${shown(view)}`).join(', ');
-    return (0,model_evidence/* noEvidence */.n2)('read', 'addresses-differ', { about: name, said: said.slice(0, 400) });
+    const received = [one, other].map(({ address, view }) => `${address} ${shown(view)}`).join(', ');
+    return (0,model_evidence/* noEvidence */.n2)('read', 'addresses-differ', { about: name, received: received.slice(0, 400) });
 }
 function whatOf(view) {
     if (view.kind === 'statement')
@@ -375,7 +378,7 @@ function openEndpoint(url, { says, headers, secret, request: { method, body, htt
             return reply;
         const edge = (0,wire_edge/* readEdge */.y)(reply.value);
         if (edge !== undefined)
-            return (0,model_evidence/* noEvidence */.n2)('read', 'edge-answered', { about: edge.by, amount: reply.value.status, said: edge.mark });
+            return (0,model_evidence/* noEvidence */.n2)('read', 'edge-answered', { about: edge.by, amount: reply.value.status, received: edge.mark });
         const doubt = signed === undefined || secret === undefined
             ? undefined
             : doubtReply(reply.value, says, signed, secret, Date.now());

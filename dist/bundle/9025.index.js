@@ -81,8 +81,8 @@ function hold(places, jumps) {
     };
 }
 function whyNot(log, about) {
-    const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1];
-    return said === undefined ? undefined : (0,_forwards_js__WEBPACK_IMPORTED_MODULE_5__/* .whyRefused */ .fG)(said.slice(0, 200), about);
+    const received = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1];
+    return received === undefined ? undefined : (0,_forwards_js__WEBPACK_IMPORTED_MODULE_5__/* .whyRefused */ .fG)(received.slice(0, 200), about);
 }
 const roomFor = (temporary) => temporary.length + 30 > longestPath || temporary.includes(':') ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : temporary;
 

@@ -403,7 +403,7 @@ inside() {
     done
     [ -z "$rest$final" ] || break
   done
-  if [ -z "$rest" ]; then printf 'h {"id":"%s","ask":%s,"way":"","reason":"%s","said":"%s"}\n' "$id" "$ask" "$reason" "$said"; return; fi
+  if [ -z "$rest" ]; then printf 'h {"id":"%s","ask":%s,"way":"","reason":"%s","received":"%s"}\n' "$id" "$ask" "$reason" "$said"; return; fi
   IFS=' '; set -- $rest; IFS=$newline
   edited=null
   [ "$2$4" = 00 ] || [ "$way" = host ] || edited=$(edits "$(printf '%s,%s' "$3" "$5" | tr -d '[]')")

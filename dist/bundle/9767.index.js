@@ -71,7 +71,7 @@ function readHostProcess(lines, artifact) {
     if (missing !== undefined)
         return (0,evidence/* noEvidence */.n2)('run', 'systemd-missing', { about: missing });
     if (failed !== undefined)
-        return (0,evidence/* noEvidence */.n2)('run', 'systemd-failed', { said: failed.slice(0, 400) });
+        return (0,evidence/* noEvidence */.n2)('run', 'systemd-failed', { received: failed.slice(0, 400) });
     if (unreadable !== undefined)
         return (0,evidence/* noEvidence */.n2)('read', 'pid-hidden', { about: unreadable });
     const unit = new Map(lines.filter(({ key }) => key === 'unit').map(({ text }) => property(text)));
@@ -220,8 +220,8 @@ function readProcess(lines) {
     };
 }
 const maxUsed = 20;
-function releaseOf(texts, at, said) {
-    const [path, revision] = [texts.get(at), texts.get(said)?.trim().slice(0, 256)];
+function releaseOf(texts, at, received) {
+    const [path, revision] = [texts.get(at), texts.get(received)?.trim().slice(0, 256)];
     return path === undefined ? undefined : { path, revision: revision === '' ? undefined : revision };
 }
 function newestOf(text, artifact = '') {
@@ -480,7 +480,7 @@ function readRecords(records, asks) {
         if (taken === true)
             continue;
         const lacking = taken === false ? {} : { about: taken };
-        malformed ??= (0,evidence/* noEvidence */.n2)('parse', 'answer-malformed', { said: (0,shell/* bounded */.Mm)(record), amount: at + 1, ...lacking });
+        malformed ??= (0,evidence/* noEvidence */.n2)('parse', 'answer-malformed', { received: (0,shell/* bounded */.Mm)(record), amount: at + 1, ...lacking });
     }
     const failed = answer.calls.find(({ code }) => code !== 0);
     if (failed !== undefined)
@@ -546,10 +546,10 @@ function readRecords(records, asks) {
 }
 const servicesAsked = (asked, { services }) => [...asked].sort((a, b) => a - b).flatMap((ask) => services[ask] ?? []);
 function unknownOf(answer) {
-    const unknown = answer.unknownContainers.map(({ asks, name, unknown: said }) => ({
+    const unknown = answer.unknownContainers.map(({ asks, name, unknown: received }) => ({
         name,
         services: servicesAsked(asks, answer),
-        said,
+        received,
     }));
     return unknown.length === 0 ? {} : { unknownContainers: unknown.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
 }
@@ -709,7 +709,7 @@ function readAnswer(text, wanted, nonce) {
     for (const body of bodiesOf(records, 'a ')) {
         const question = (0,collector_question/* readQuestion */.H1)(body);
         if (question === undefined)
-            return (0,evidence/* noEvidence */.n2)('parse', 'answer-malformed', { said: (0,shell/* bounded */.Mm)(body) });
+            return (0,evidence/* noEvidence */.n2)('parse', 'answer-malformed', { received: (0,shell/* bounded */.Mm)(body) });
         questions.push(question);
     }
     const doubt = (0,collector_question/* doubtQuestions */.ES)(questions, wanted);
