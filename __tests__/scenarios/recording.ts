@@ -17,7 +17,7 @@ export interface Recording {
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/report.schema.json'), 'utf8'))
 const part = (name: string): object => ({ ...schema.properties[name], $defs: schema.$defs })
-const ajv = new Ajv({ allErrors: true, inlineRefs: false })
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, inlineRefs: false })
 const isReport = ajv.compile<Report>(schema)
 const isRecording = ajv.compile<Recording>({
   type: 'object',

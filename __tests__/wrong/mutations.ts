@@ -1,6 +1,5 @@
-import type { ObjectType, Type } from '../../scripts/schema/types.mjs'
 import { before } from '../builders/observations.ts'
-import { isList, isObject, isOptional, type Json, memberOf, membersOf, worldType } from './shape.ts'
+import { isList, isObject, type Json, memberOf, membersOf, type ObjectType, type Type, worldType } from './shape.ts'
 
 type Step = string | number
 
@@ -60,11 +59,6 @@ function* contents(type: Type, value: Json, path: readonly Step[], twins: boolea
   if (member === undefined) return
   yield* otherMembers(type, member, value, path)
   if (member.is === 'object' && isObject(value)) yield* insideObject(member, value, path, twins)
-  if (member.is === 'record' && isObject(value))
-    for (const [key, one] of Object.entries(value)) {
-      yield removed([...path, key])
-      yield* contents(member.of, one, [...path, key], twins)
-    }
   if (member.is === 'array' && isList(value)) yield* insideList(member.of, value, path, twins)
   for (const [change, other] of othersOf(member, value, path)) yield put(path, change, other)
 }
@@ -79,7 +73,7 @@ function* insideObject(
     const [found, place] = [value[key], [...path, key]]
     if (found !== undefined) {
       // What has to be there may not be taken away: the reader refuses it before it is judged.
-      if (isOptional(field)) yield removed(place)
+      if (field.optional) yield removed(place)
       // Why something is unknown is text for people: that it is unknown is the fact.
       if (key !== 'why') yield* contents(field.type, found, place, twins)
     } else for (const [name, example] of examplesOf(field.type, key)) yield put(place, `added ${name}`, example)
@@ -104,14 +98,15 @@ function* insideList(of: Type, list: readonly Json[], path: readonly Step[], twi
   }
 }
 
-/** A value may be another one of its union: `seen` may be `unseen`, a container may be a program. */
+/** A value may be another one of its union (`seen` may be `missing`), and one with a named type may hold only what it must. */
 function* otherMembers(type: Type, member: Type, value: Json, path: readonly Step[]): Generator<Mutation> {
   const key = String(path.at(-1))
-  for (const other of membersOf(type)) {
-    if (other === member) continue
-    for (const [name, example] of examplesOf(other, key))
-      if (JSON.stringify(example) !== JSON.stringify(value)) yield put(path, name, example)
-  }
+  for (const part of type.is === 'union' ? type.of : [type])
+    for (const other of membersOf(part)) {
+      if (other === member && part.is !== 'name') continue
+      for (const [name, example] of examplesOf(other, key))
+        if (JSON.stringify(example) !== JSON.stringify(value)) yield put(path, name, example)
+    }
 }
 
 const put = (path: readonly Step[], change: string, value: Json): Mutation => ({
@@ -212,27 +207,25 @@ function memberExamples(member: Type, key: string): readonly (readonly [string, 
     }
     case 'object':
       return [exampleOf(member)]
-    case 'record':
-      return [['record', {}]]
     case 'null':
       return [['null', null]]
     case 'name':
     case 'union':
-    case 'undefined':
-    case 'unknown':
       return []
   }
 }
 
 /** An object that has what it must have, or all that it may have when that is nothing; it is called by its first literal. */
 function exampleOf({ fields }: ObjectType): readonly [string, Json] {
-  const mayBeEmpty = [...fields.values()].every(isOptional)
+  const mayBeEmpty = [...fields.values()].every(({ optional }) => optional)
   const entries = [...fields].flatMap(([key, field]) => {
-    const [first] = isOptional(field) && !mayBeEmpty ? [] : examplesOf(field.type, key)
+    const [first] = field.optional && !mayBeEmpty ? [] : examplesOf(field.type, key)
     return first === undefined ? [] : [[key, ...first] as const]
   })
-  const literal = entries.find(([key]) => membersOf(fields.get(key)?.type ?? never).every(({ is }) => is === 'literal'))
+  const isLiteral = (key: string): boolean => {
+    const field = fields.get(key)
+    return field !== undefined && membersOf(field.type).every(({ is }) => is === 'literal')
+  }
+  const literal = entries.find(([key]) => isLiteral(key))
   return [literal?.[1] ?? 'object', Object.fromEntries(entries.map(([key, , value]) => [key, value]))]
 }
-
-const never: Type = { is: 'undefined' }

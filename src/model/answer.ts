@@ -1,11 +1,7 @@
 import type { Evidence, MissingEvidence } from './evidence.ts'
-import { cacheFields } from './evidence-statement.ts'
+import { type CacheField, cacheFields } from './evidence-statement.ts'
 
-/**
- * Lower-case fields that show which server answered and how fresh the answer is. Kept if present, bounded at 256
- * characters each; hostile. Most are from RFC 9110 and 9111, the others are added by edges and caches.
- */
-export const tellingFields = [
+const ownFields = [
   'access-control-allow-methods',
   'allow',
   'cache-control',
@@ -16,9 +12,14 @@ export const tellingFields = [
   'via',
   'www-authenticate',
   'x-served-by',
-  ...cacheFields,
 ] as const
-export type TellingField = (typeof tellingFields)[number]
+export type TellingField = (typeof ownFields)[number] | CacheField
+
+/**
+ * Lower-case fields that show which server answered and how fresh the answer is. Kept if present, bounded at 256
+ * characters each; hostile. Most are from RFC 9110 and 9111, the others are added by edges and caches.
+ */
+export const tellingFields: readonly TellingField[] = [...ownFields, ...cacheFields]
 
 /** What an answer holds in addition to its status: what the plan needs and what costs nothing to read. */
 export interface AnswerTraits {

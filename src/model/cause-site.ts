@@ -1,25 +1,17 @@
 import { cache, ofSite } from './example.ts'
-import type { PublicFilesFinding } from './finding-site.ts'
+import type { MissingPublicFiles, RewrittenPublicFiles, StalePublicFiles } from './finding-site.ts'
 import type { CauseRecords } from './record.ts'
 
 /** Why the public files are not those of the build. */
 export type PublicFilesCause =
   /** All instances have the files of the build, but the public ones differ: a cache or another server answers. */
-  | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-stale' }>, 'code' | 'place'> & {
-      readonly code: 'stale-between'
-    })
+  | (StalePublicFiles & { readonly code: 'stale-between' })
   /** Public files differ from the build. */
-  | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-stale' }>, 'code' | 'place'> & {
-      readonly code: 'stale-public'
-    })
+  | (StalePublicFiles & { readonly code: 'stale-public' })
   /** Something between the server and the public rewrites files. */
-  | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-rewritten' }>, 'code' | 'place'> & {
-      readonly code: 'rewritten-between'
-    })
+  | (RewrittenPublicFiles & { readonly code: 'rewritten-between' })
   /** Files of the build can't be fetched. */
-  | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-missing' }>, 'code' | 'place'> & {
-      readonly code: 'not-public'
-    })
+  | (MissingPublicFiles & { readonly code: 'not-public' })
 
 /** Causes of public files that are not those of the build. */
 export const publicFilesCauseRecords: CauseRecords<PublicFilesCause> = {

@@ -4,15 +4,18 @@ import { cache, line, ofSite, why } from './example.ts'
 import type { Cached } from './finding-route.ts'
 import type { FindingRecords } from './record.ts'
 
-interface OfPublicFiles {
-  readonly place: Place
+interface PublicFiles {
   readonly service: string
   /** The public URL of the build directory. */
   readonly at: string
-  /** The first of `total` paths, relative to the build directory; `of` is how many were fetched. */
-  readonly paths: readonly string[]
   readonly total: number
+  /** How many files were fetched. */
   readonly of: number
+}
+
+interface SomePublicFiles extends PublicFiles {
+  /** The first of `total` paths, relative to the build directory. */
+  readonly paths: readonly string[]
 }
 
 /** Which copy of the first file is wrong: only the compressed one, or that of one of several addresses. */
@@ -24,38 +27,38 @@ export interface WrongCopy {
 /** The state of the same files in the instances of the service, if all were observed and hashed. */
 export type Behind = 'right' | 'unknown'
 
+export interface StalePublicFiles extends SomePublicFiles {
+  /** The cache headers of the first of them. */
+  readonly cache: Cached | undefined
+  /** Files that a stale page links and that are not in this build. */
+  readonly foreign: readonly string[]
+  readonly behind: Behind
+  readonly copy?: WrongCopy
+}
+
+export interface MissingPublicFiles extends SomePublicFiles {
+  /** The status of the first of them, and whether a page was returned instead. */
+  readonly status: number
+  readonly page: boolean
+  readonly behind: Behind
+  readonly copy?: WrongCopy
+}
+
+export interface RewrittenPublicFiles extends SomePublicFiles {
+  /** The edge that did it, if a mark shows it. */
+  readonly by: string | undefined
+  /** Elements without which the first of them equals the build; none if that is not known. */
+  readonly added: readonly string[]
+}
+
 /** The public files differ from the build. */
-export type PublicFilesFinding =
-  | (OfPublicFiles & {
-      readonly code: 'route/public-files-stale'
-      /** The cache headers of the first of them. */
-      readonly cache: Cached | undefined
-      /** Files that a stale page links and that are not in this build. */
-      readonly foreign: readonly string[]
-      readonly behind: Behind
-      readonly copy?: WrongCopy
-    })
-  | (OfPublicFiles & {
-      readonly code: 'route/public-files-missing'
-      /** The status of the first of them, and whether a page was returned instead. */
-      readonly status: number
-      readonly page: boolean
-      readonly behind: Behind
-      readonly copy?: WrongCopy
-    })
-  | (OfPublicFiles & {
-      readonly code: 'route/public-files-rewritten'
-      /** The edge that did it, if a mark shows it. */
-      readonly by: string | undefined
-      /** Elements without which the first of them equals the build; none if that is not known. */
-      readonly added: readonly string[]
-    })
-  | (OfPublicFiles & {
-      readonly code: 'route/public-files-extended'
-      readonly by: string | undefined
-      readonly added: readonly string[]
-    })
-  | (Omit<OfPublicFiles, 'paths'> & { readonly code: 'route/public-files-unknown'; readonly why: MissingEvidence })
+export type PublicFilesFinding = { readonly place: Place } & (
+  | (StalePublicFiles & { readonly code: 'route/public-files-stale' })
+  | (MissingPublicFiles & { readonly code: 'route/public-files-missing' })
+  | (RewrittenPublicFiles & { readonly code: 'route/public-files-rewritten' })
+  | (RewrittenPublicFiles & { readonly code: 'route/public-files-extended' })
+  | (PublicFiles & { readonly code: 'route/public-files-unknown'; readonly why: MissingEvidence })
+)
 
 /** Findings of public files. */
 export const publicFilesFindings: FindingRecords<PublicFilesFinding> = {

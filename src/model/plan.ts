@@ -159,7 +159,10 @@ export interface RouteClaim extends RouteTerms {
   readonly place: Place
 }
 
-/** A full SHA-1 (40) or SHA-256 (64) commit id in lower-case hex, never all zeros. Made by `commitSha` alone. */
+/**
+ * A full SHA-1 (40) or SHA-256 (64) commit id in lower-case hex, never all zeros. Made by `commitSha` alone.
+ * @pattern ^([0-9a-f]{40}|[0-9a-f]{64})$
+ */
 export type CommitSha = Branded<'CommitSha'>
 
 /** The commit id in `text`. Prefixes, upper case and the zero id, git's "no commit", give `undefined`. */
