@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { commands } from '../src/cli/commands.ts'
 import { exitCodes } from '../src/cli/exit-codes.ts'
+import { eventRules } from '../src/inputs/event-rules.ts'
 import { causesReference, findingsReference, warningsReference } from './docs/codes.mjs'
 import { configReference } from './docs/config.mjs'
 import { block, code, table } from './docs/markdown.mjs'
@@ -65,6 +66,18 @@ async function exitTable() {
   )
 }
 
+/** Each event with the place of its commit, or what to give. */
+const eventTable = () =>
+  table(
+    ['event', 'commit', 'meaning'],
+    Object.entries(eventRules).map(([name, rule]) => {
+      const { field, tag, merged, give, is } = rule
+      const places = [code(field), tag && `${code(tag)} of a tag`, merged && `${code(merged)} after the merge`]
+      const given = give === undefined ? 'give `commit`' : `give ${code(`commit: \${{ ${give} }}`)}`
+      return [code(name), field === undefined ? given : places.filter(Boolean).join(', '), is]
+    }),
+  )
+
 /** What stands between `<!-- NAME -->` and `<!-- /NAME -->` of a page. */
 const regions = {
   'README.md': { outputs: () => outputs(action) },
@@ -74,6 +87,7 @@ const regions = {
     'manifest-inputs': () => inputs(companion),
     'manifest-outputs': () => outputs(companion),
   },
+  'docs/reference/commit.md': { events: eventTable },
   'docs/reference/config.md': {
     'keys-top': () => configReference('top', examples),
     'keys-targets': () => configReference('targets', examples),

@@ -104,7 +104,8 @@ export type CommitFault =
   | { readonly code: 'commit-length'; readonly length: number }
   | { readonly code: 'commit-in-file' | 'commit-not-named' }
   | { readonly code: 'commit-deleted-ref'; readonly event: string; readonly ref: string | undefined }
-  | { readonly code: 'commit-unsafe-event' | 'commit-not-in-event'; readonly event: string }
+  /** `give` is the expression that names the commit of the event. */
+  | { readonly code: 'commit-unsafe-event' | 'commit-not-in-event'; readonly event: string; readonly give?: string }
   | { readonly code: 'commit-field-missing'; readonly event: string; readonly field: string }
 
 /** Digests of images: in the input `images`, in the config file, or in the list of what the job built. */

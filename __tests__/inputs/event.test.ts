@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { commitOfEvent } from '../../src/inputs/event.ts'
+import { commitOfEvent, namedInEvent } from '../../src/inputs/event.ts'
+import { eventRules } from '../../src/inputs/event-rules.ts'
 import { codes } from '../builders/inputs.ts'
 
 const sha = 'feed'.repeat(10)
@@ -99,12 +100,31 @@ describe('the commit of an event', () => {
   })
 
   it('requires `commit` on every event without a commit', () => {
-    const table =
-      /^(push|merge_group|pull_request|deployment|deployment_status|workflow_run|workflow_dispatch|release|repository_dispatch)$/
-    const others = examples.map((event) => event.name).filter((name) => !table.test(name))
-    expect(others).toContain('issue_comment')
+    const rules = new Map<string, object>(Object.entries(eventRules))
+    const others = examples.map((event) => event.name).filter((name) => !('field' in (rules.get(name) ?? {})))
+    expect(others).toEqual(expect.arrayContaining(['issue_comment', 'check_run', 'status', 'delete', 'fork', 'star']))
     for (const name of others)
       expect(codes(commitOf(name, payloadsOf(name)[0]))).toEqual([`commit-not-in-event @ event ${name}`])
+  })
+
+  it.each([
+    ['check_run', 'github.event.check_run.head_sha'],
+    ['check_suite', 'github.event.check_suite.head_sha'],
+    ['status', 'github.event.sha'],
+    ['pull_request_review', 'github.event.pull_request.head.sha'],
+    ['page_build', 'github.event.build.commit'],
+  ])('names the expression that gives the commit of %s', (name, give) => {
+    expect(commitOf(name, payloadsOf(name)[0])).toMatchObject({ problems: [{ fault: { give } }] })
+  })
+
+  it('is never found under the name of a method of objects', () => {
+    for (const name of ['toString', 'constructor', '__proto__'])
+      expect(codes(commitOf(name, {}))).toEqual([`commit-not-in-event @ event ${name}`])
+  })
+
+  it('is the tip of a new branch or tag on create', () => {
+    for (const payload of payloadsOf('create'))
+      expect(commitOf('create', payload)).toEqual({ ok: true, value: { commit: sha, field: 'GITHUB_SHA' } })
   })
 
   it.each([
@@ -132,5 +152,80 @@ describe('the commit of an event', () => {
       'commit-not-hex @ event deployment',
     ])
     expect(codes(commitOf('push', { after: '0'.repeat(40) }))).toEqual(['commit-zero @ event push'])
+  })
+})
+
+describe('what an event names besides its commit', () => {
+  const [a, b] = ['a', 'b'].map((digit) => digit.repeat(40))
+
+  it('is the head of a pull request, and its merge', () => {
+    const payload = { pull_request: { head: { sha: a }, merge_commit_sha: b, base: { sha: 'c'.repeat(40) } } }
+    expect(namedInEvent({ name: 'pull_request', payload }, sha)).toEqual({
+      event: 'pull_request',
+      commits: [
+        { commit: sha, expression: 'github.sha' },
+        { commit: a, expression: 'github.event.pull_request.head.sha' },
+        { commit: b, expression: 'github.event.pull_request.merge_commit_sha' },
+      ],
+      refs: [],
+    })
+  })
+
+  it('is the tip of the default branch on workflow_run', () => {
+    const payload = { workflow_run: { head_sha: a } }
+    expect(namedInEvent({ name: 'workflow_run', payload }, sha).commits).toContainEqual({
+      commit: sha,
+      expression: 'github.sha',
+    })
+  })
+
+  it('is not the object of an annotated tag', () => {
+    const payload = { ref: 'refs/tags/v1', after: a, head_commit: { id: sha } }
+    expect(namedInEvent({ name: 'push', payload }, sha).commits).toEqual([{ commit: sha, expression: 'github.sha' }])
+  })
+
+  it('are the commits and refs that inputs of a dispatch hold', () => {
+    const inputs = {
+      ref: 'refs/heads/release/1.2',
+      image_tag: 'v1.2',
+      note: 'main',
+      sha: ` ${b?.toUpperCase()} `,
+      version: b,
+    }
+    expect(namedInEvent({ name: 'workflow_dispatch', payload: { inputs } }, sha)).toEqual({
+      event: 'workflow_dispatch',
+      commits: [
+        { commit: sha, expression: 'github.sha' },
+        { commit: b, expression: 'github.event.inputs.sha' },
+      ],
+      refs: [
+        { ref: 'release/1.2', expression: 'github.event.inputs.ref' },
+        { ref: 'v1.2', expression: 'github.event.inputs.image_tag' },
+      ],
+    })
+    const client_payload = { sha: a, nested: { sha: b }, 'a b': b }
+    expect(namedInEvent({ name: 'repository_dispatch', payload: { client_payload } }, sha).commits).toEqual([
+      { commit: sha, expression: 'github.sha' },
+      { commit: a, expression: 'github.event.client_payload.sha' },
+    ])
+  })
+
+  it.each([
+    '--upload-pack=x',
+    '-x',
+    'a..b',
+    'main@{1}',
+    'main^{tree}',
+    'a b',
+    ':/text',
+    'main~3',
+    'x'.repeat(300),
+    'a\nb',
+  ])('is no ref in %j', (ref) => {
+    expect(namedInEvent({ name: 'workflow_dispatch', payload: { inputs: { ref } } }, sha).refs).toEqual([])
+  })
+
+  it.each([null, 'text', [], { inputs: null }, { inputs: 'main' }])('is nothing in the payload %j', (payload) => {
+    expect(namedInEvent({ name: 'workflow_dispatch', payload }, undefined)).toMatchObject({ commits: [], refs: [] })
   })
 })

@@ -300,6 +300,7 @@ function posted([asked, observed]: Deployment): Deployment {
 
 /** One deployment for each cause that a single look can have; `not-stable` is the run's own. */
 const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>> = {
+  'other-ref-built': on([container('api', stale)], {}, { jobCommits: [{ commit: before, head: { ref: 'release' } }] }),
   'built-not-recreated': on([container('api', stale, { means: fresh })]),
   'left-behind': on([container('api', fresh), container('api', stale, { means: fresh, name: 'b' })]),
   orphaned: on([container('api', stale, orphan)]),

@@ -1,7 +1,8 @@
+import type { EventCommits } from '../model/job-commit.ts'
 import type { CommitOrigin, CommitSha } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
 import { readCommit } from './commit.ts'
-import { commitOfEvent } from './event.ts'
+import { commitOfEvent, namedInEvent } from './event.ts'
 import { keep, problem } from './problems.ts'
 import type { RawInputs } from './raw-inputs.ts'
 
@@ -9,6 +10,8 @@ export interface CommitInput {
   readonly commit: CommitSha
   readonly from: CommitOrigin
   readonly knownBy: 'event' | undefined
+  /** Other commits and refs that the event names; `undefined` if there are none. */
+  readonly named?: EventCommits | undefined
 }
 
 type Context = Pick<RawInputs, 'event' | 'environment' | 'checkoutCommit'>
@@ -22,6 +25,18 @@ export function readCommitInput(
   text: string | undefined,
   problems: Problem[],
 ): CommitInput | undefined {
+  const found = findCommit(asked, text, problems)
+  return found && { ...found, named: othersOf(asked, found.commit) }
+}
+
+/** What the event names besides the commit to verify. */
+export function othersOf({ event, environment }: Context, commit: CommitSha): EventCommits | undefined {
+  const named = event && namedInEvent(event, environment.GITHUB_SHA)
+  const commits = named?.commits.filter((one) => one.commit !== commit) ?? []
+  return named === undefined || commits.length + named.refs.length === 0 ? undefined : { ...named, commits }
+}
+
+function findCommit(asked: Context, text: string | undefined, problems: Problem[]): CommitInput | undefined {
   const place = { kind: 'input', name: 'commit' } as const
   const { event, checkoutCommit } = asked
   const ofEvent = event && commitOfEvent(event, asked.environment.GITHUB_SHA)

@@ -122,6 +122,7 @@ export async function readRequest(
   const plan: Plan = {
     commit: commit.commit,
     commitFrom: commit.from,
+    ...(commit.named === undefined ? {} : { eventCommits: commit.named }),
     targets: targets.map(({ name, kind, address, hasInstances, isThisMachine, remoteEngine, place }) => ({
       ...{ name, kind, address, hasInstances, place },
       ...(isThisMachine && { isThisMachine }),

@@ -5,6 +5,7 @@ import type { LinkResult, Observations, Verdict } from '../model/verdict.ts'
 import { authCauses, judgeAuth } from './access.ts'
 import { judgeBuild } from './build.ts'
 import { buildCauses } from './build-causes.ts'
+import { commitCauses } from './commit-causes.ts'
 import { createContext, type Explained, without } from './context.ts'
 import { featureCauses } from './feature.ts'
 import { insideCauses } from './files-causes.ts'
@@ -83,9 +84,12 @@ export function readCauses(
   const whole = createContext(plan, observed, links, suspect.findings)
   // The swarm explains its own tasks. Without this, each one would look like a forgotten container.
   const ofSwarm = swarmCauses(whole)
-  const context = without(whole, ofSwarm)
+  // A commit that the job itself names is no forgotten build.
+  const ofCommit = commitCauses(without(whole, ofSwarm))
+  const context = without(whole, [...ofSwarm, ...ofCommit])
   const explained: readonly Explained[] = [
     ...ofSwarm,
+    ...ofCommit,
     ...hostProcessCauses(context),
     ...instanceCauses(context),
     ...insideCauses(context),

@@ -2,6 +2,7 @@ import type { Answer, CommitRelation, FeatureObservation, PublicFilesObservation
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { HostProcessObservation, HostView, TargetView, UnknownContainer } from '../model/host.ts'
 import type { Instance, InstanceAddress } from '../model/instance.ts'
+import type { JobCommit } from '../model/job-commit.ts'
 import type {
   BaselineClaim,
   CommitSha,
@@ -78,6 +79,10 @@ export interface ObservationIndex {
   feature(name: string): FeatureObservation['source']
   /** The relation of another commit to the commit to prove; undefined if it is unknown. */
   relation(revision: string | undefined): CommitRelation['relation'] | undefined
+  /** The commit that a label names, if the job knows it: HEAD of the checkout, or one that the event names. */
+  jobCommit(revision: string | undefined): JobCommit | undefined
+  /** HEAD of the checkout, if it was read. */
+  readonly head: string | undefined
   /** How often this run observed a restart of a container or process. */
   restarts(target: string, name: string): number
   /** Whether an earlier check of this run was fully proven. */
@@ -100,6 +105,7 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
   )
   const features = once((observations.features ?? []).map(({ feature, source }) => [feature, source]))
   const history = new Map(observations.history?.map(({ commit, relation }) => [commit, relation]))
+  const jobCommits = new Map(observations.jobCommits?.map((one) => [one.commit, one]))
   const restarts = new Map(observations.restarts?.map(({ target, name, count }) => [`${target}\n${name}`, count]))
   const hosts = readHosts(plan, (target) => evidenceOf(target, views))
   const hostOf = ({ name }: PlannedTarget) => hosts.get(name) ?? noEvidence('read', 'answer-missing')
@@ -115,6 +121,9 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     callerBaseline: (guard, caller) => callerBaselines.get(`${guard}\n${caller}`),
     feature: (name) => features.get(name) ?? noEvidence('run', 'checkout-missing'),
     relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
+    jobCommit: (revision) =>
+      revision === undefined || revision === plan.commit ? undefined : jobCommits.get(revision),
+    head: observations.jobCommits?.find(({ head }) => head !== undefined)?.commit,
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,
     wasProven: observations.wasProven === true,
     presence: eachOnce((service, target) =>

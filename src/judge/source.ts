@@ -1,5 +1,5 @@
 import { type Evidence, noEvidence } from '../model/evidence.ts'
-import type { SourceObservation } from '../model/host.ts'
+import type { HostProcessObservation, SourceObservation } from '../model/host.ts'
 import type { Instance } from '../model/instance.ts'
 import { type CommitSha, commitSha, type Plan } from '../model/plan.ts'
 import type { Observations } from '../model/verdict.ts'
@@ -40,11 +40,16 @@ function placeOf(from: Plan['commitFrom']): Place {
 export function otherCommits({ targets }: Observations, commit: CommitSha, max: number): readonly CommitSha[] {
   const received = targets.flatMap(({ evidence }) => {
     if (evidence.kind === 'missing') return []
-    return evidence.value.kind === 'statement' ? [evidence.value.commit] : evidence.value.instances.flatMap(revisionsOf)
+    if (evidence.value.kind === 'statement') return [evidence.value.commit]
+    const { instances, hostProcesses = [] } = evidence.value
+    return [...instances.flatMap(revisionsOf), ...hostProcesses.flatMap(releasesOf)]
   })
   const commits = received.flatMap((text) => (text === undefined ? [] : (commitSha(text) ?? [])))
   return [...new Set(commits)].filter((one) => one !== commit).slice(0, max)
 }
+
+const releasesOf = ({ evidence }: HostProcessObservation): readonly (string | undefined)[] =>
+  evidence.kind === 'missing' ? [] : [evidence.value.main?.release?.revision, evidence.value.release?.revision]
 
 const revisionsOf = ({ image, resolved }: Instance): readonly (string | undefined)[] => [
   image?.labels.revision,

@@ -1,4 +1,5 @@
 import { type AuthCause, accessCauseRecords } from './cause-access.ts'
+import { type CommitCause, commitCauseRecords } from './cause-commit.ts'
 import { type FeatureCause, featureCauseRecords } from './cause-feature.ts'
 import { type FilesCause, filesCauseRecords } from './cause-files.ts'
 import { type HostProcessCause, hostProcessCauseRecords } from './cause-host-process.ts'
@@ -49,6 +50,7 @@ export const runCauseRecords: CauseRecords<RunCause> = {
 
 /** Why the first broken link broke, as data. */
 export type Cause =
+  | CommitCause
   | InstanceCause
   | TargetCause
   | FilesCause
@@ -63,6 +65,7 @@ export type Cause =
 
 /** The record of each cause, by its code. */
 export const causeRecords: Readonly<Record<Cause['code'], WithExample<CauseRecord>>> = {
+  ...commitCauseRecords,
   ...instanceCauseRecords,
   ...targetCauseRecords,
   ...filesCauseRecords,

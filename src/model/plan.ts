@@ -1,4 +1,5 @@
 import type { Branded, Place } from '../parsed.ts'
+import type { EventCommits } from './job-commit.ts'
 import type { BundlerName, DirtyFiles } from './plan-files.ts'
 
 export const linkNames = ['source', 'build', 'runtime', 'route', 'auth'] as const
@@ -14,6 +15,8 @@ export interface Plan {
   readonly commit: CommitSha
   /** Who named the commit: the `commit` input, or the event (`push`, `deployment` …) with the field it stood in. */
   readonly commitFrom: CommitOrigin
+  /** Other commits and refs that the event names; absent if there are none. */
+  readonly eventCommits?: EventCommits
   readonly targets: readonly PlannedTarget[]
   readonly services: readonly ServiceClaim[]
   readonly routes: readonly RouteClaim[]

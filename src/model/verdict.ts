@@ -11,6 +11,7 @@ import type { Evidence } from './evidence.ts'
 import type { Restarts } from './evidence-continuity.ts'
 import type { Finding } from './finding.ts'
 import type { SourceObservation, TargetObservation } from './host.ts'
+import type { JobCommit } from './job-commit.ts'
 import type { LinkName, Plan, Proof } from './plan.ts'
 
 export const verdictKinds = ['proven', 'drifted', 'unproven'] as const
@@ -109,6 +110,8 @@ export interface Observations {
   readonly features?: readonly FeatureObservation[]
   /** How the observed commits relate to the expected one; only those whose relation is known. */
   readonly history?: readonly CommitRelation[]
+  /** The commits that the job knows; only after drift. */
+  readonly jobCommits?: readonly JobCommit[]
   /** Restarts of containers and processes during this run. */
   readonly restarts?: readonly Restarts[]
   /** True if an earlier check of the same run was proven. */

@@ -2,7 +2,7 @@ import type { getOctokit } from '@actions/github'
 import type { CommitRelation } from '../model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { SourceObservation } from '../model/host.ts'
-import type { CommitSha } from '../model/plan.ts'
+import { type CommitSha, commitSha } from '../model/plan.ts'
 import type { Reply } from '../wire/line.ts'
 import type { Proxies } from '../wire/proxy.ts'
 import { isLoopback } from '../wire/url.ts'
@@ -149,6 +149,31 @@ export async function relateOnGitHub(
         headers: { accept: 'application/json' },
       })
       return data.status === 'identical' ? undefined : relations[data.status]
+    } catch {
+      return undefined
+    }
+  })
+}
+
+/** The commit of a branch or tag, from the same request as `askGitHub`; `undefined` if GitHub returns none. */
+export async function resolveOnGitHub(
+  settings: GitHubSettings,
+  ref: string,
+  signal: AbortSignal,
+): Promise<CommitSha | undefined> {
+  if (!isSafeApi(settings.apiUrl) || signal.aborted) return undefined
+  return during(settings, signal, async ({ request }) => {
+    try {
+      const { owner, repo } = nameOf(settings)
+      const headers = { accept: 'application/json' }
+      const { data } = await request('GET /repos/{owner}/{repo}/commits/{ref}', {
+        owner,
+        repo,
+        ref,
+        per_page: 1,
+        headers,
+      })
+      return commitSha(String(data.sha))
     } catch {
       return undefined
     }

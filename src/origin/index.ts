@@ -5,7 +5,8 @@ import type { CommitSha } from '../model/plan.ts'
 import type { Proxies } from '../wire/proxy.ts'
 import { askCheckout } from './checkout.ts'
 import { openGit } from './git.ts'
-import { askGitHub, type GitHubSettings, relateOnGitHub } from './github.ts'
+import { askGitHub, type GitHubSettings, relateOnGitHub, resolveOnGitHub } from './github.ts'
+import { findJobCommits } from './job-commits.ts'
 import type { Origin } from './port.ts'
 import { relateInCheckout } from './relate.ts'
 
@@ -50,6 +51,12 @@ export function openOrigin(settings: OriginSettings): Origin {
         const relation = relations[at]
         return relation === undefined ? [] : [{ commit: other, relation }]
       })
+    },
+    async jobCommits(event, signal) {
+      const { workspace, path, timeout } = settings
+      const git = workspace === undefined ? undefined : openGit(path, timeout, signal)
+      const elsewhere = github && ((ref: string) => resolveOnGitHub(github, ref, signal))
+      return findJobCommits(git, workspace ?? '', event, elsewhere)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { CommitRelation, GlobObservation } from '../model/answer.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { SourceObservation } from '../model/host.ts'
+import type { EventCommits, JobCommit } from '../model/job-commit.ts'
 import type { CommitSha } from '../model/plan.ts'
 import type { BundlerName, DirtyFiles } from '../model/plan-files.ts'
 import type { Parsed } from '../parsed.ts'
@@ -15,6 +16,8 @@ export interface Origin {
    * history.
    */
   relate?(commit: CommitSha, others: readonly CommitSha[], signal: AbortSignal): Promise<readonly CommitRelation[]>
+  /** The commits that the job knows: HEAD of the checkout, and what its event names. Never throws for expected failures. */
+  jobCommits?(event: EventCommits | undefined, signal: AbortSignal): Promise<readonly JobCommit[]>
 }
 
 /** The files of commits. */

@@ -30,9 +30,17 @@ export async function withHistory(
   const ending = AbortSignal.any([signal, over.signal])
   try {
     const late = time.sleep(plan.pace.timeout, ending).then(() => [])
-    const history = await Promise.race([origin.relate(plan.commit, others, ending), late])
-    if (history.length === 0) return judged
-    const known = { ...observations, history }
+    const [history, jobCommits] = await Promise.all([
+      Promise.race([origin.relate(plan.commit, others, ending), late]),
+      Promise.race([origin.jobCommits?.(plan.eventCommits, ending) ?? [], late]),
+    ])
+    const isKnown = jobCommits.some(({ commit }) => others.some((other) => other === commit))
+    if (history.length === 0 && !isKnown) return judged
+    const known: Observations = {
+      ...observations,
+      ...(history.length === 0 ? {} : { history }),
+      ...(isKnown ? { jobCommits } : {}),
+    }
     const { judgeChain } = await import('../judge/index.ts')
     return { observations: known, verdict: judgeChain(plan, known) }
   } finally {

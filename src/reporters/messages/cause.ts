@@ -1,5 +1,6 @@
 import { type Cause, causeRecords } from '../../model/cause.ts'
 import { accessCauseRecords } from '../../model/cause-access.ts'
+import { commitCauseRecords } from '../../model/cause-commit.ts'
 import { featureCauseRecords } from '../../model/cause-feature.ts'
 import { hostProcessCauseRecords } from '../../model/cause-host-process.ts'
 import type { OtherBuild, Stop } from '../../model/cause-instance.ts'
@@ -14,6 +15,7 @@ import { isOneOf } from '../../model/record.ts'
 import { isEmpty, list, type Phrase, plain, type Sentence, type Statement, say, sentence } from '../phrase.ts'
 import { explainAuthCause } from './access.ts'
 import { composeProgram } from './commands.ts'
+import { explainCommitCause } from './commit.ts'
 import { explainFeatureCause } from './feature.ts'
 import { explainMount } from './files.ts'
 import { explainFinding } from './finding.ts'
@@ -39,6 +41,7 @@ export function explainCause(cause: Cause, plan: Plan): Statement {
 }
 
 function explain(cause: Cause, plan: Plan): Phrase | Statement {
+  if (isOneOf(commitCauseRecords, cause)) return explainCommitCause(cause, plan)
   if (isOneOf(routeCauseRecords, cause)) return explainRouteCause(cause, plan)
   if (isOneOf(publicFilesCauseRecords, cause)) return explainPublicFilesCause(cause)
   if (isOneOf(requirementsCauseRecords, cause)) return explainRequirementsCause(cause, plan)

@@ -1,6 +1,7 @@
 import { instanceKey } from '../../judge/context.ts'
 import { type Cause, causeRecords } from '../../model/cause.ts'
 import { accessCauseRecords } from '../../model/cause-access.ts'
+import { commitCauseRecords } from '../../model/cause-commit.ts'
 import { featureCauseRecords } from '../../model/cause-feature.ts'
 import { hostProcessCauseRecords } from '../../model/cause-host-process.ts'
 import { requirementsCauseRecords } from '../../model/cause-requirements.ts'
@@ -26,6 +27,7 @@ import {
   recreateGroup,
   remove,
 } from './commands.ts'
+import { fixCommitCause } from './commit.ts'
 import { fixTasks, forManager } from './engines.ts'
 import { fixFeature } from './feature.ts'
 import { explainMount, fixEdited, isAnonymous } from './files.ts'
@@ -48,6 +50,7 @@ export const fixesOf = (cause: Cause, all: readonly Cause[], plan: Plan): readon
   fixCause(cause, plan, all).map((fix) => forManager(cause, fix))
 
 function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix[] {
+  if (isOneOf(commitCauseRecords, cause)) return [fixCommitCause(cause, plan)]
   if (isOneOf(routeCauseRecords, cause)) return fixRouteCause(cause, plan)
   if (isOneOf(publicFilesCauseRecords, cause)) return [fixPublicFilesCause(cause)]
   const anew = fixTasks(cause, plan)

@@ -49,6 +49,10 @@ export function explainFlag(fault: FlagFault, value: string | undefined): Says {
 const fullId: Phrase = say`use the full commit id: ${expression('github.sha')} in a workflow, or the output of ${'git rev-parse HEAD'}.`
 const explicit: Phrase = say`set ${`commit: ${expression('…')}`} to the full id of the deployed commit.`
 
+/** How to give the commit of an event. */
+const giving = (expressed: string | undefined): Phrase =>
+  expressed === undefined ? explicit : say`set ${`commit: ${expression(expressed)}`} if that commit was deployed.`
+
 /** Problems of the input `commit`. */
 export function explainCommit(fault: CommitFault, value: string | undefined): Says {
   const received = quote(value, 'this')
@@ -100,10 +104,13 @@ export function explainCommit(fault: CommitFault, value: string | undefined): Sa
     case 'commit-unsafe-event':
       return {
         what: say`the event ${fault.event} requires ${'commit'}: its checkout is not the commit that triggered it`,
-        fix: explicit,
+        fix: giving(fault.give),
       }
     case 'commit-not-in-event':
-      return { what: say`the event ${fault.event} has no commit and requires ${'commit'}`, fix: explicit }
+      return {
+        what: say`the event ${fault.event} names no deployed commit and requires ${'commit'}`,
+        fix: giving(fault.give),
+      }
     case 'commit-field-missing':
       return {
         what: say`the payload of the event ${fault.event} has no ${fault.field}, where its commit was expected`,

@@ -1,0 +1,128 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import type { JobCommit } from '../../src/model/job-commit.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import type { Observations } from '../../src/model/verdict.ts'
+import { inText } from '../../src/reporters/escape.ts'
+import { fixText } from '../../src/reporters/fix.ts'
+import { explainCause } from '../../src/reporters/messages/cause.ts'
+import { fixCauses } from '../../src/reporters/messages/fix.ts'
+import { paragraph } from '../../src/reporters/phrase.ts'
+import {
+  before,
+  composed,
+  container,
+  contents,
+  endpoint,
+  files,
+  fresh,
+  host,
+  merged,
+  observations,
+  plan,
+  says,
+  service,
+  stale,
+} from '../builders/observations.ts'
+import { hostProcess, kept, main, release } from '../builders/swarm.ts'
+
+const head: JobCommit = { commit: before, head: { ref: 'release/1.2' } }
+const asked = plan({ services: [service('api')] })
+const onHost = (jobCommits: readonly JobCommit[], seen: Partial<Observations> = {}) =>
+  observations({ targets: [host('prod', container('api', stale))], jobCommits, ...seen })
+const codesOf = (of: Plan, seen: Observations) => judgeChain(of, seen).causes.map(({ code }) => code)
+/** What happened and what to do, as text. */
+function texts(of: Plan, seen: Observations): string {
+  const { causes } = judgeChain(of, seen)
+  const what = causes.map((cause) => inText(paragraph(explainCause(cause, of))))
+  return [...what, ...fixCauses(causes, of).map(fixText)].join('\n')
+}
+
+describe('an image that was built from another ref', () => {
+  it('is explained by HEAD of the checkout', () => {
+    const verdict = judgeChain(asked, onHost([head]))
+    expect(verdict).toMatchObject({
+      kind: 'drifted',
+      broken: 'build',
+      causes: [{ code: 'other-ref-built', services: ['api'], target: 'prod', revision: before, known: head }],
+    })
+    const text = texts(
+      { ...asked, commitFrom: { kind: 'event', event: 'workflow_dispatch', field: 'GITHUB_SHA' } },
+      onHost([head]),
+    )
+    expect(text).toContain('HEAD of the checkout (release/1.2)')
+    expect(text).toContain('The event workflow_dispatch names (GITHUB_SHA) commit')
+    expect(text).toContain('commit: ${{ steps.checkout.outputs.commit }}')
+    expect(text).not.toContain('docker')
+  })
+
+  it('is explained by what the event names', () => {
+    const expression = 'github.event.pull_request.head.sha'
+    const of: Plan = { ...asked, commitFrom: { kind: 'event', event: 'pull_request', field: 'GITHUB_SHA' } }
+    expect(texts(of, onHost([{ commit: before, expression }]))).toContain(`commit: \${{ ${expression} }}`)
+    const named = texts(of, onHost([{ commit: before, expression: 'github.event.inputs.ref', ref: 'release/1.2' }]))
+    expect(named).toContain('the tip of release/1.2, which github.event.inputs.ref names')
+  })
+
+  it('is a wrong label on workflow_run if the job checked out the right commit', () => {
+    const of: Plan = { ...asked, commitFrom: { kind: 'event', event: 'workflow_run', field: 'workflow_run.head_sha' } }
+    const tip: JobCommit = { commit: before, expression: 'github.sha' }
+    const right = texts(of, onHost([{ commit: merged, head: {} }, tip]))
+    expect(right).toContain(
+      'label the image with org.opencontainers.image.revision=${{ github.event.workflow_run.head_sha }}',
+    )
+    expect(right).not.toContain('commit: ${{ github.sha }}')
+    const wrong = texts(of, onHost([{ ...tip, head: { ref: 'main' } }]))
+    expect(wrong).toContain('check out ref: ${{ github.event.workflow_run.head_sha }}')
+    expect(texts(of, onHost([tip]))).toContain('commit: ${{ github.sha }}')
+  })
+
+  it('is explained for a commit that was given, too', () => {
+    const given: Plan = { ...asked, commitFrom: { kind: 'input' } }
+    expect(texts(given, onHost([head]))).toContain(`commit: ${before}`)
+    expect(texts({ ...given, eventCommits: { event: 'push', commits: [], refs: [] } }, onHost([head]))).toContain(
+      'steps.checkout.outputs.commit',
+    )
+  })
+
+  it('is explained in endpoints, and in processes', () => {
+    const ofEndpoint = plan({ targets: [endpoint('public')] })
+    const stated = observations({ targets: [says('public', before)], jobCommits: [head] })
+    expect(codesOf(ofEndpoint, stated)).toEqual(['other-ref-built'])
+    expect(texts(ofEndpoint, stated)).toContain('https://')
+    const [ofProcess, seen] = kept({
+      kind: 'seen',
+      value: hostProcess({ main: main({ release: release('2', before) }) }),
+    })
+    expect(codesOf(ofProcess, { ...seen, jobCommits: [head] })).toEqual(['other-ref-built'])
+  })
+
+  it('is explained once for all services of a target', () => {
+    const both = plan({ services: [service('api'), service('web')] })
+    const seen = observations({
+      targets: [host('prod', container('api', stale), container('web', stale))],
+      jobCommits: [head],
+    })
+    expect(judgeChain(both, seen).causes).toMatchObject([{ code: 'other-ref-built', services: ['api', 'web'] }])
+  })
+
+  it('is not the explanation of a commit that the job does not know', () => {
+    expect(codesOf(asked, onHost([{ commit: merged, head: {} }]))).toEqual(['never-built'])
+    expect(codesOf(asked, onHost([{ commit: 'd'.repeat(40), head: {} }]))).toEqual(['never-built'])
+  })
+
+  it('is not the explanation of files of the commit, of a container left behind, or of a label that was overridden', () => {
+    const hashed = container('api', stale, { contents: contents({}) })
+    const withFiles = plan({ services: [service('api', { files: files() })] })
+    expect(codesOf(withFiles, observations({ targets: [host('prod', hashed)], jobCommits: [head] }))).toEqual([
+      'label-behind',
+    ])
+    const left = [container('api', fresh), container('api', stale, { name: 'b', compose: composed('pack', 'api') })]
+    expect(codesOf(asked, observations({ targets: [host('prod', ...left)], jobCommits: [head] }))).toEqual([
+      'left-behind',
+    ])
+    const overridden = container('api', stale, { ownLabels: { ...stale.labels, revision: merged } })
+    expect(codesOf(asked, observations({ targets: [host('prod', overridden)], jobCommits: [head] }))).toContain(
+      'label-overridden',
+    )
+  })
+})
