@@ -50,7 +50,7 @@ describe('an image that was built from another ref', () => {
       onHost([head]),
     )
     expect(text).toContain('HEAD of the checkout (release/1.2)')
-    expect(text).toContain('The event workflow_dispatch names (GITHUB_SHA) commit')
+    expect(text).toContain('The event workflow_dispatch names commit 1a2b3c4d5e6f (GITHUB_SHA)')
     expect(text).toContain('commit: ${{ steps.checkout.outputs.commit }}')
     expect(text).not.toContain('docker')
   })
@@ -68,11 +68,11 @@ describe('an image that was built from another ref', () => {
     const tip: JobCommit = { commit: before, expression: 'github.sha' }
     const right = texts(of, onHost([{ commit: merged, head: {} }, tip]))
     expect(right).toContain(
-      'label the image with org.opencontainers.image.revision=${{ github.event.workflow_run.head_sha }}',
+      'label the image with "org.opencontainers.image.revision=${{ github.event.workflow_run.head_sha }}"',
     )
     expect(right).not.toContain('commit: ${{ github.sha }}')
     const wrong = texts(of, onHost([{ ...tip, head: { ref: 'main' } }]))
-    expect(wrong).toContain('check out ref: ${{ github.event.workflow_run.head_sha }}')
+    expect(wrong).toContain('check out "ref: ${{ github.event.workflow_run.head_sha }}"')
     expect(texts(of, onHost([tip]))).toContain('commit: ${{ github.sha }}')
   })
 

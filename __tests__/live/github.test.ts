@@ -112,6 +112,19 @@ describe('the API that GitHub describes', () => {
     expect(await related()).toEqual([])
   })
 
+  it('gives the commit of a branch that a dispatch names', async () => {
+    const event = {
+      event: 'workflow_dispatch',
+      commits: [],
+      refs: [{ ref: 'release/1.2', expression: 'github.event.inputs.ref' }],
+    }
+    const named = () => origin().jobCommits?.(event, new AbortController().signal)
+    expect(await named()).toEqual([{ commit: '6dcb09b5b57875f334f61aebed695e2e4193db5e', ...event.refs[0] }])
+    expect(violations).toEqual([])
+    prefer = 'code=404'
+    expect(await named()).toEqual([])
+  })
+
   it('returns 422 for a missing commit', async () => {
     prefer = 'code=422'
     expect(await look(sha('d'.repeat(40)))).toEqual({ kind: 'seen', value: { where: 'github', exists: false } })

@@ -58,7 +58,7 @@ describe('the commits that a job knows', () => {
     git(fetched, 'checkout', '-q', '--detach', 'v1')
     expect(await findJobCommits(run, fetched, named('main'), undefined)).toEqual([
       { commit: first, head: { ref: 'v1' } },
-      { commit: second, expression: 'github.sha', ref: 'main' },
+      { commit: second, expression: 'github.sha' },
     ])
     git(fetched, 'tag', '-d', 'v1')
     expect(await findJobCommits(run, fetched, undefined, undefined)).toEqual([{ commit: first, head: {} }])

@@ -97,7 +97,9 @@ export function namedInEvent({ name, payload }: RunnerEvent, sha: string | undef
   })
   const refs = textsOf(name, payload).flatMap(({ key, expression, value }) => {
     const ref = value.trim().replace(/^refs\/(?:heads|tags)\//, '')
-    return namesRef.test(key) && refName.test(ref) && commitSha(ref) === undefined ? [{ ref, expression }] : []
+    return namesRef.test(key) && refName.test(ref) && commitSha(ref.toLowerCase()) === undefined
+      ? [{ ref, expression }]
+      : []
   })
   const unique = new Map(commits.toReversed().map((one) => [one.commit, one]))
   return { event: name, commits: [...unique.values()].toReversed(), refs: refs.slice(0, maxRefs) }

@@ -27,8 +27,16 @@ export async function findJobCommits(
     ...(await Promise.all(named)).flat(),
   ]
   const byCommit = Map.groupBy(all, ({ commit }) => commit)
-  // The first expression wins, and HEAD keeps its own place.
-  return [...byCommit.values()].map((same) => Object.assign({}, ...same.toReversed()))
+  return [...byCommit].map(([commit, same]) => {
+    const head = same.find((one) => one.head !== undefined)?.head
+    const { expression, ref } = same.find((one) => one.expression !== undefined) ?? {}
+    return {
+      commit,
+      ...(head === undefined ? {} : { head }),
+      ...(expression === undefined ? {} : { expression }),
+      ...(ref === undefined ? {} : { ref }),
+    }
+  })
 }
 
 async function headOf(git: Git, workspace: string): Promise<JobCommit | undefined> {

@@ -12,7 +12,7 @@ export function explainCommitCause(cause: CommitCause, plan: Plan): Statement {
     cause.address === undefined
       ? say`${nameGroup(cause)} ${verb(cause.services, 'runs', 'run')} commit ${received}, expected ${expected}`
       : say`${cause.address} reports commit ${received}, expected ${expected}`
-  return { what, why: say`Commit ${received} is ${place(cause)}. ${names(plan.commitFrom)} commit ${expected}` }
+  return { what, why: say`Commit ${received} is ${place(cause)}. ${expecting(plan.commitFrom, expected)}` }
 }
 
 /** Where the job has the commit that runs. */
@@ -26,14 +26,14 @@ function place({ known }: CommitCause): Phrase {
 }
 
 /** Who names the expected commit. */
-export function names(from: CommitOrigin): Phrase {
+function expecting(from: CommitOrigin, expected: string): Phrase {
   switch (from.kind) {
     case 'input':
-      return say`The input ${'commit'} names`
+      return say`The input ${'commit'} names commit ${expected}`
     case 'event':
-      return say`The event ${from.event} names (${from.field})`
+      return say`The event ${from.event} names commit ${expected} (${from.field})`
     case 'checkout':
-      return say`The checkout is at`
+      return say`The checkout is at commit ${expected}`
   }
 }
 
