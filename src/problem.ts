@@ -362,6 +362,8 @@ export type FeatureFault =
       readonly code: 'glob-malformed'
       readonly reason: 'empty' | 'absolute' | 'parent' | 'excluding' | 'too-long'
     }
+  /** `paths` has no glob without `!`. */
+  | { readonly code: 'paths-only-excluded' }
   | {
       readonly code: 'feature-path-malformed'
       readonly reason: 'empty' | 'absolute' | 'parent' | 'directory' | 'too-long'

@@ -128,6 +128,11 @@ const anonymous = { by: 'program', name: 'nginx' } as const
 const findings: Readonly<Record<FindingCode, Deployment>> = {
   'source/commit-unknown': source(seen({ where: 'checkout', exists: false })),
   'source/unknown': source(noEvidence('run', 'git-failed')),
+  'source/paths-unknown': on(
+    [container('api', stale)],
+    { paths: { globs: ['api/**'], place: service('api').place } },
+    { paths: [{ service: 'api', revision: before, evidence: noEvidence('run', 'checkout-shallow') }] },
+  ),
   'source/feature-missing': featured({ matches: 0 }),
   'source/feature-unknown': featured({ unseen: 'checkout-missing' }),
   'build/feature-missing': featured({ listed: false }),

@@ -62,7 +62,7 @@ const wasRemoved = (() => {
 describe('the files of a commit', () => {
   it('are asked for as a person would type it', () => {
     expect(treeCommand('/work', merged, 'src/**').slice(2).join(' ')).toBe(
-      `-c safe.directory=* -c core.fsmonitor=false -c core.hooksPath=/dev/null diff-tree -r -z --name-only --no-renames --no-ext-diff --no-textconv 4b825dc642cb6eb9a060e54bf8d69288fbee4904 ${merged} -- :(top,glob)src/**`,
+      `-c safe.directory=* -c core.fsmonitor=false -c core.hooksPath=/dev/null diff-tree -r -z --name-only --no-renames --no-ext-diff --no-textconv --ignore-submodules=none 4b825dc642cb6eb9a060e54bf8d69288fbee4904 ${merged} -- :(top,glob)src/**`,
     )
   })
 

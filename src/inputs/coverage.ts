@@ -43,6 +43,7 @@ export function placeServices(
       image: service.image?.text,
       files: files.get(service.name)?.claim,
       ...claimedRequirements(service),
+      ...service.source,
       ...releaseOf({ container }, service.release),
       ...(service.logs === undefined ? {} : { logs: service.logs }),
       require: service.require ?? require,

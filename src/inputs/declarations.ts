@@ -1,4 +1,4 @@
-import type { Assertion, ListenClaim, Proof, RouteTerms, Selector, StatusClaim } from '../model/plan.ts'
+import type { Assertion, ListenClaim, Proof, RouteTerms, Selector, SourceClaim, StatusClaim } from '../model/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { HeaderField } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
@@ -84,6 +84,7 @@ export interface DeclaredSite {
   readonly name: string
   readonly manifest: DeclaredText
   readonly serves: DeclaredPublicFiles
+  readonly source?: SourceClaim
   readonly place: Place
 }
 
@@ -105,6 +106,8 @@ export interface DeclaredService {
   /** `unreadable` if a problem was reported. */
   readonly files: DeclaredFiles | 'unreadable' | undefined
   readonly requirements?: DeclaredRequirements
+  /** What it must be built from. */
+  readonly source?: SourceClaim
   readonly release?: DeclaredRelease
   readonly serves?: DeclaredPublicFiles
   /** The number of log lines to show. */

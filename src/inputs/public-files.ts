@@ -45,7 +45,7 @@ export function readSiteClaims(
   allowUnsafeHttp: boolean,
   problems: Problem[],
 ): readonly ReadPublicFiles[] {
-  return sites.flatMap(({ name, serves, manifest: { text: path, place } }) => {
+  return sites.flatMap(({ name, serves, source, manifest: { text: path, place } }) => {
     const manifest = manifests.get(name)
     const open = readPublic(serves, manifest, allowUnsafeHttp, problems)
     if (manifest === undefined || open === undefined) return []
@@ -62,7 +62,11 @@ export function readSiteClaims(
     const { claim, ask } = publicFilesOf(name, open, maxOfSite, serves.at.place)
     return [
       {
-        claim: { ...claim, site: { manifest: path, commit, ...(dirty === undefined ? {} : { dirty }), listed, place } },
+        claim: {
+          ...claim,
+          ...source,
+          site: { manifest: path, commit, ...(dirty === undefined ? {} : { dirty }), listed, place },
+        },
         ask,
       },
     ]

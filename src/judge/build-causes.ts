@@ -14,7 +14,7 @@ type OtherCommit = Extract<Finding, { readonly code: 'build/other-commit' }>
 export function buildCauses(context: DiagnosisContext): readonly Explained[] {
   const findings = findingsOf(context, 'build/other-commit')
   const overridden = findings.flatMap((finding) =>
-    namesOf(context, finding, (instance) => isOverridden(instance, context.plan.commit)),
+    namesOf(context, finding, (instance) => isOverridden(instance, context.commitOf(finding.service))),
   )
   const groups = Map.groupBy(findings, (finding) => reasonOf(context, finding))
   const having = (reason: Reason) => gather(groups.get(reason) ?? [], commandOf)
@@ -91,7 +91,7 @@ const hashed = (context: DiagnosisContext, finding: OtherCommit): readonly Insta
   namesOf(context, finding, (instance) => {
     const claim = context.service(finding.service)
     if (claim === undefined || runningImage(instance)?.id !== finding.image) return false
-    return proofOfContents(instance, claim, context.plan.commit) === 'hashed'
+    return proofOfContents(instance, claim, context.commitOf(finding.service)) === 'hashed'
   })
 
 function labelBehind(context: DiagnosisContext, group: Group): readonly Explained[] {

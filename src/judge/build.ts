@@ -7,6 +7,8 @@ import { isOfImage, proofOf, proofOfContents } from './files.ts'
 import { runningImage } from './instance.ts'
 import { broken, holding, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex, Present } from './observations.ts'
+import { withChanges } from './paths.ts'
+import { commitOf, readWanted } from './wanted.ts'
 
 /**
  * Each observed host has an image of the commit for each of its services: the one that a reference resolves to, or the
@@ -16,51 +18,71 @@ import type { ObservationIndex, Present } from './observations.ts'
 export function judgeBuild(plan: Plan, observed: ObservationIndex): Judged {
   return sumUp('build', [
     ...plan.services.flatMap((service) => [
-      judgeManifest(service, plan.commit),
+      judgeManifest(service, commitOf(service, plan), observed),
       ...service.on.map((target) => {
         const presence = observed.presence(service, target)
         return presence.kind === 'present' && service.instances !== 0
-          ? judgeImages(service, target, presence, plan.commit)
+          ? judgeImages(service, target, presence, commitOf(service, plan), observed)
           : silent(0)
       }),
     ]),
-    ...(plan.publicFiles ?? []).map((publicFiles) => judgeSite(publicFiles, plan.commit)),
+    ...(plan.publicFiles ?? []).map((publicFiles) => judgeSite(publicFiles, plan, observed)),
     ...judgeFeatureBuilds(plan),
   ])
 }
 
 /** A manifest does not prove what is on a host, but a manifest of another commit lists the wrong files. */
-function judgeManifest({ name, files }: ServiceClaim, commit: CommitSha): Share {
+function judgeManifest(service: ServiceClaim, commit: CommitSha, observed: ObservationIndex): Share {
+  const { name, files } = service
   if (files?.commit === undefined) return silent(0)
   const { place, manifest, commit: received, dirty } = files
-  if (dirty !== undefined && received === commit)
+  const isRight = observed.wanted(service, received).commit === received
+  if (dirty !== undefined && isRight)
     return broken({ code: 'build/manifest-dirty', place, service: name, manifest, ...dirty })
-  if (received === commit) return silent(1)
+  if (isRight) return silent(1)
   return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, received, commit })
 }
 
 /** Judges the manifest of a build that runs on no host, where only its files can prove it. */
-function judgeSite({ service, site }: PublicFilesClaim, commit: CommitSha): Share {
+function judgeSite(claim: PublicFilesClaim, plan: Plan, { compare }: ObservationIndex): Share {
+  const { service, site } = claim
   if (site === undefined) return silent(0)
   const { place, manifest, commit: received, dirty } = site
-  if (dirty !== undefined && received === commit)
+  const commit = commitOf(claim, plan)
+  const isRight = readWanted({ ...claim, name: service }, received, plan, compare) === received
+  if (dirty !== undefined && isRight)
     return broken({ code: 'build/manifest-dirty', place, service, manifest, ...dirty })
-  if (received === commit) return silent(1)
+  if (isRight) return silent(1)
   return broken({ code: 'build/manifest-other-commit', place, service, manifest, received, commit })
 }
 
-function judgeImages(service: ServiceClaim, target: string, { instances, swarm }: Present, commit: CommitSha): Share {
-  const proof = provenBy(instances, service, commit)
+function judgeImages(
+  service: ServiceClaim,
+  target: string,
+  { instances, swarm }: Present,
+  commit: CommitSha,
+  observed: ObservationIndex,
+): Share {
+  const proof = provenBy(instances, service, observed)
   if (proof !== undefined) return holding(proof)
   // The nodes of a swarm pull from a registry, so the manager does not need the image.
   if (swarm !== undefined) return silent(0)
-  return broken(...maxTelling(instances, service, target, commit))
+  const findings = maxTelling(instances, service, target, commit)
+  return broken(...findings.map((finding) => withChanges(finding, service, observed.compare)))
 }
 
-function provenBy(instances: readonly Instance[], service: ServiceClaim, commit: CommitSha): Proof | undefined {
-  if (instances.some((instance) => isHashed(instance, service, commit))) return 'hashed'
+function provenBy(
+  instances: readonly Instance[],
+  service: ServiceClaim,
+  { wanted }: ObservationIndex,
+): Proof | undefined {
+  const isWhole = (instance: Instance): boolean => {
+    const { commit, service: claim } = wanted(service, runningImage(instance)?.labels.revision)
+    return isHashed(instance, claim, commit)
+  }
+  if (instances.some(isWhole)) return 'hashed'
   const images = instances.flatMap(({ resolved, image }) => [resolved, image]).filter((image) => image !== undefined)
-  const found = images.map((image) => proofOf(image, service, commit))
+  const found = images.map((image) => proofOf(image, service, wanted(service, image.labels.revision).commit))
   return found.includes('identified') ? 'identified' : found.find((proof) => proof !== undefined)
 }
 

@@ -3,7 +3,7 @@ import type { Copies, ServiceGroup } from '../model/cause-instance.ts'
 import { type Finding, findingRecords } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance } from '../model/instance.ts'
-import type { Plan, ServiceClaim } from '../model/plan.ts'
+import type { CommitSha, Plan, ServiceClaim } from '../model/plan.ts'
 import type { Judged } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 
@@ -15,6 +15,8 @@ export interface DiagnosisContext {
   readonly observed: ObservationIndex
   service(name: string): ServiceClaim | undefined
   instancesOf(service: string, target: string): ServiceInstances
+  /** The commit that an instance of a service must run. */
+  commitOf(service: string): CommitSha
 }
 
 /** The instances of a service on a target, without one-off containers; empty if they could not be judged. */
@@ -71,6 +73,7 @@ export function createContext(
     findings,
     observed,
     service: (name) => services.get(name),
+    commitOf: (name) => services.get(name)?.commit ?? plan.commit,
     instancesOf(service, target) {
       const key = JSON.stringify([service, target])
       const instancesOf = groups.get(key) ?? assemble(service, target)

@@ -83,7 +83,10 @@ function isStale(finding: Differing, context: DiagnosisContext): boolean {
   if (reading === undefined || instance === undefined || reading.evidence.edited === undefined) return false
   // A cache keeps old files. A file that is not there at all was never copied.
   if (reading.evidence.changed.total === 0) return false
-  return readRevision(runningImage(instance)?.labels.revision, context.plan.commit) === 'commit'
+  const claim = context.service(finding.instance.service)
+  const revision = runningImage(instance)?.labels.revision
+  const commit = claim === undefined ? context.plan.commit : context.observed.wanted(claim, revision).commit
+  return readRevision(revision, commit) === 'commit'
 }
 
 const instanceOf = ({ instance }: Differing, context: DiagnosisContext): Instance | undefined =>

@@ -131,8 +131,12 @@ function notRestarted(context: DiagnosisContext): readonly Explained[] {
 }
 
 /** Only the linked release can be of another commit here, because files have their own claim. */
-const isThere = (finding: Old, { plan }: DiagnosisContext): boolean =>
-  finding.code !== 'runtime/process-old-release' || readRevision(finding.currentRevision, plan.commit) !== 'other'
+function isThere(finding: Old, { observed, plan, service }: DiagnosisContext): boolean {
+  if (finding.code !== 'runtime/process-old-release') return true
+  const claim = service(finding.instance.service)
+  const commit = claim === undefined ? plan.commit : observed.wanted(claim, finding.currentRevision).commit
+  return readRevision(finding.currentRevision, commit) !== 'other'
+}
 
 function causeOf(finding: Old): Cause | undefined {
   const whose = of(finding.instance)

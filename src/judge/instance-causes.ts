@@ -93,10 +93,13 @@ function reasonOf(finding: OtherBuildFinding, context: DiagnosisContext): Reason
   const claim = context.service(service)
   // Only a one-off container has findings without being an instance of its service.
   if (evidence === undefined || claim === undefined) return 'one-off-left'
-  const { commit } = context.plan
+  const commit = context.commitOf(service)
   if (finding.code !== 'runtime/not-recreated' && isOverridden(evidence, commit)) return 'label-overridden'
   if (finding.code === 'runtime/labels-disagree') return undefined
-  const isTagged = evidence.resolved !== undefined && proofOf(evidence.resolved, claim, commit) !== undefined
+  const { resolved } = evidence
+  const isTagged =
+    resolved !== undefined &&
+    proofOf(resolved, claim, context.observed.wanted(claim, resolved.labels.revision).commit) !== undefined
   const running = runningImage(evidence)
   const leftover = leftoverOf(evidence, instancesOf)
   if (leftover === 'orphaned') return leftover

@@ -1,5 +1,6 @@
 import type { Answer, CommitRelation, FeatureObservation, PublicFilesObservation } from '../model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
+import type { PathsObservation } from '../model/evidence-paths.ts'
 import type { HostProcessObservation, HostView, TargetView, UnknownContainer } from '../model/host.ts'
 import type { Instance, InstanceAddress } from '../model/instance.ts'
 import type { JobCommit } from '../model/job-commit.ts'
@@ -18,6 +19,7 @@ import { readContradiction } from './coherence.ts'
 import { readHosts } from './engine.ts'
 import { readForeign } from './foreign.ts'
 import { splitKept } from './kept.ts'
+import { commitOf, type FindComparison, indexComparisons, readWanted, type Wanted } from './wanted.ts'
 
 /** What one check shows of a service on a target. */
 export type Presence =
@@ -83,6 +85,12 @@ export interface ObservationIndex {
   jobCommit(revision: string | undefined): JobCommit | undefined
   /** HEAD of the checkout, if it was read. */
   readonly head: string | undefined
+  /** The commit that a build of the service must name, given the one that it names. */
+  wanted(service: ServiceClaim, revision: string | undefined): Wanted
+  /** The comparisons of the paths of a service. */
+  comparisons(service: string): readonly PathsObservation[]
+  /** The comparison of one commit. */
+  readonly compare: FindComparison
   /** How often this run observed a restart of a container or process. */
   restarts(target: string, name: string): number
   /** Whether an earlier check of this run was fully proven. */
@@ -106,6 +114,7 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
   const features = once((observations.features ?? []).map(({ feature, source }) => [feature, source]))
   const history = new Map(observations.history?.map(({ commit, relation }) => [commit, relation]))
   const jobCommits = new Map(observations.jobCommits?.map((one) => [one.commit, one]))
+  const compare = indexComparisons(observations)
   const restarts = new Map(observations.restarts?.map(({ target, name, count }) => [`${target}\n${name}`, count]))
   const hosts = readHosts(plan, (target) => evidenceOf(target, views))
   const hostOf = ({ name }: PlannedTarget) => hosts.get(name) ?? noEvidence('read', 'answer-missing')
@@ -124,12 +133,25 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     jobCommit: (revision) =>
       revision === undefined || revision === plan.commit ? undefined : jobCommits.get(revision),
     head: observations.jobCommits?.find(({ head }) => head !== undefined)?.commit,
+    wanted: (service, revision) => wantedOf(service, revision, plan, compare),
+    comparisons: (service) => (observations.paths ?? []).filter((one) => one.service === service),
+    compare,
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,
     wasProven: observations.wasProven === true,
     presence: eachOnce((service, target) =>
-      readPresence(service, places.get(target) ?? { kind: 'missing' }, plan.commit),
+      readPresence(service, places.get(target) ?? { kind: 'missing' }, commitOf(service, plan)),
     ),
   }
+}
+
+function wantedOf(service: ServiceClaim, revision: string | undefined, plan: Plan, compare: FindComparison): Wanted {
+  const claim = service
+  const commit = readWanted(claim, revision, plan, compare)
+  const { files } = service
+  if (files?.commit === undefined || files.commit === commit) return { commit, service }
+  // The manifest counts if its commit is an equal one too.
+  const isEqual = readWanted(claim, files.commit, plan, compare) === files.commit
+  return { commit, service: isEqual ? { ...service, files: { ...files, commit } } : service }
 }
 
 /** Reads the presence of each service on each target once: every link and many causes ask for it. */

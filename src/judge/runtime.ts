@@ -1,6 +1,6 @@
 import { type EvidenceError, noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { TargetView, UnknownContainer } from '../model/host.ts'
+import type { HostProcessObservation, TargetView, UnknownContainer } from '../model/host.ts'
 import type { HostProcess } from '../model/host-process.ts'
 import { readRevision } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
@@ -12,10 +12,12 @@ import { straysOutside } from './host-process-place.ts'
 import { judgeInstance, judgeOneOff, nameOf, runningImage } from './instance.ts'
 import { broken, holding, isAtLeast, isContradicted, type Judged, noted, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex, Presence, Present } from './observations.ts'
+import { withChanges } from './paths.ts'
 import { countRequirements, judgeHostPorts, requirementsAsked } from './requirements.ts'
 import { judgeRestarts, judgeWorkers, type Watch } from './restarts.ts'
 import { doubtAge, longestRun, type Uptime } from './route-diagnosis.ts'
 import { judgeSwarm } from './swarm.ts'
+import type { Wanted } from './wanted.ts'
 
 /** Judges whether every instance on every target runs the artifact of the commit, and every endpoint reports it. */
 export function judgeRuntime(plan: Plan, observed: ObservationIndex): Judged {
@@ -28,11 +30,23 @@ export function judgeRuntime(plan: Plan, observed: ObservationIndex): Judged {
 
 /** A reachable target is a claim of its own. Its services are judged separately. */
 function judgeTarget(target: PlannedTarget, observed: ObservationIndex, plan: Plan): Share {
-  const { commit } = plan
   const evidence = observed.target(target)
-  if (evidence.kind === 'seen') return judgeStatement(target, evidence.value, commit, uptimeOf(target, plan, observed))
+  if (evidence.kind === 'seen')
+    return judgeStatement(
+      target,
+      evidence.value,
+      statedCommit(target, evidence.value, plan, observed),
+      uptimeOf(target, plan, observed),
+    )
   const { name, address, place } = target
   return broken({ code: 'runtime/unknown', place, target: name, address, why: evidence.why })
+}
+
+/** The commit that an endpoint must state: that of the one service it speaks for. */
+function statedCommit({ name }: PlannedTarget, view: TargetView, plan: Plan, observed: ObservationIndex): CommitSha {
+  const [service, ...others] = plan.services.filter(({ on }) => on.includes(name))
+  if (service === undefined || others.length > 0 || view.kind === 'host') return plan.commit
+  return observed.wanted(service, view.commit).commit
 }
 
 /** The uptime of the service that a target reports; zero if no host shows that service. */
@@ -74,8 +88,8 @@ export function judgeService(service: ServiceClaim, plan: Plan, observed: Observ
   return [
     ...shares,
     judgeProof(
-      service,
-      plan.commit,
+      observed.wanted(service, service.files?.commit).service,
+      observed.wanted(service, service.files?.commit).commit,
       presences.map(({ presence }) => presence),
     ),
   ]
@@ -107,12 +121,12 @@ function judgePresence(
       return broken(...judgeUnknown(presence.containers, service, target, addressOf(plan, target)))
     case 'host-process':
       return withFindings(
-        judgeProcessOfHost(presence, service, target, plan.commit, observed),
+        judgeProcessOfHost(presence, service, target, observed),
         judgeTimes(service, target, presence, plan),
       )
     case 'present':
       return withFindings(
-        judgePresent(service, target, presence, plan.commit, watchOf(presence.clock, target, observed)),
+        judgePresent(service, target, presence, watchOf(presence.clock, target, observed), observed),
         [
           ...judgeTimes(service, target, presence, plan),
           ...judgeUnknown(presence.unknown ?? [], service, target, addressOf(plan, target)),
@@ -196,10 +210,10 @@ function judgeProcessOfHost(
   { evidence, clock }: Extract<Presence, { readonly kind: 'host-process' }>,
   service: ServiceClaim,
   target: string,
-  commit: CommitSha,
   observed: ObservationIndex,
 ): Share {
-  const share = judgeHostProcess(evidence, service, target, commit)
+  const { commit, service: claim } = observed.wanted(service, releaseRevision(evidence))
+  const share = judgeHostProcess(evidence, claim, target, commit)
   if (evidence.evidence.kind === 'missing' || evidence.evidence.value.main === undefined) return share
   const { state, restarts, main } = evidence.evidence.value
   const createdAt = putAt(evidence.evidence.value, main.startedAt)
@@ -219,6 +233,13 @@ function judgeProcessOfHost(
         : [{ code: 'runtime/process-also-running', place, instance, ...outside } as const]),
     ],
   }
+}
+
+/** The commit that the running release names. */
+function releaseRevision({ evidence }: HostProcessObservation): string | undefined {
+  if (evidence.kind === 'missing') return undefined
+  const { main, release } = evidence.value
+  return (main?.release ?? release)?.revision
 }
 
 /** When the release of a process was put there: the last change of its files and links before the start. */
@@ -299,11 +320,20 @@ const watchOf = (clock: number, target: string, observed: ObservationIndex): Wat
   restarts: (name) => observed.restarts(target, name),
 })
 
-function judgePresent(service: ServiceClaim, target: string, present: Present, commit: CommitSha, watch: Watch): Share {
+function judgePresent(
+  service: ServiceClaim,
+  target: string,
+  present: Present,
+  watch: Watch,
+  observed: ObservationIndex,
+): Share {
   if (service.instances === 0) return judgeNone(service, target, present)
   const { instances, oneOffs, swarm } = present
+  const wantedOf = (instance: Instance): Wanted => observed.wanted(service, runningImage(instance)?.labels.revision)
   const ofInstances = instances.flatMap((instance) => {
-    const found = judgeInstance(instance, service, target, commit)
+    const { commit, service: claim } = wantedOf(instance)
+    const judged = judgeInstance(instance, claim, target, commit)
+    const found = judged.map((finding) => withChanges(finding, service, observed.compare))
     // What runs is wrong whether it stays up or not.
     if (found.some(isContradicted)) return found
     return [...found, ...judgeRestarts(instance, watch, service, nameOf(instance, service, target))]
@@ -311,7 +341,7 @@ function judgePresent(service: ServiceClaim, target: string, present: Present, c
   const findings = [
     ...ofInstances,
     ...(swarm === undefined ? [] : judgeSwarm(swarm, service, target, ofInstances)),
-    ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, commit)),
+    ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, wantedOf(instance).commit)),
     ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
     ...noteKept(present.kept ?? [], service, target),
     ...(present.unknown === undefined ? judgeCount(service, target, present) : []),
@@ -319,7 +349,10 @@ function judgePresent(service: ServiceClaim, target: string, present: Present, c
   // These are the proofs that the instances carry without findings. A link that does not hold carries none.
   const counted = service.instances === undefined ? 0 : 1
   const claims = instances.length + oneOffs.length + counted + countRequirements(service, instances.length)
-  const proofs = instances.map((instance) => proofOfContents(instance, service, commit))
+  const proofs = instances.map((instance) => {
+    const { commit, service: claim } = wantedOf(instance)
+    return proofOfContents(instance, claim, commit)
+  })
   return { claims, proofs, bases: proofs.map((proof) => basisOf(proof, 'labels')), findings }
 }
 

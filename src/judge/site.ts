@@ -5,6 +5,7 @@ import type { Behind, WrongCopy } from '../model/finding-site.ts'
 import type { Plan, PublicFilesClaim } from '../model/plan.ts'
 import { type DiagnosisContext, type Explained, findingsOf } from './context.ts'
 import { proofOfContents } from './files.ts'
+import { runningImage } from './instance.ts'
 import { broken, holding, noted, type Share, silent } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 import { readCache } from './route-diagnosis.ts'
@@ -115,7 +116,12 @@ function behindOf({ service }: PublicFilesClaim, plan: Plan, observed: Observati
     return presence.kind === 'present' ? presence.instances : []
   })
   const isRight = instances.every(
-    (some) => some.length > 0 && some.every((one) => proofOfContents(one, claim, plan.commit) === 'hashed'),
+    (some) =>
+      some.length > 0 &&
+      some.every((one) => {
+        const { commit, service: wanted } = observed.wanted(claim, runningImage(one)?.labels.revision)
+        return proofOfContents(one, wanted, commit) === 'hashed'
+      }),
   )
   return isRight ? 'right' : 'unknown'
 }

@@ -7,12 +7,13 @@ import type { Place } from '../parsed.ts'
 import { judgeFeatureSources } from './feature.ts'
 import { broken, holding, type Judged, type Share, sumUp } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
+import { judgePaths } from './paths.ts'
 
 /** Checks that the commit exists, and that it contains the files of the features. */
 export function judgeSource(plan: Plan, observed: ObservationIndex): Judged {
   const { source } = observed
   const commit = source === undefined ? [] : [judgeCommit(plan, source)]
-  return sumUp('source', [...commit, ...judgeFeatureSources(plan, observed)])
+  return sumUp('source', [...commit, ...judgePaths(plan, observed), ...judgeFeatureSources(plan, observed)])
 }
 
 function judgeCommit({ commit, commitFrom }: Plan, source: Evidence<SourceObservation>): Share {

@@ -166,6 +166,12 @@ export const evidenceErrors = {
   'api-refused': 'final',
   'api-insecure': 'final',
   'api-unreachable': 'retryable',
+  /** GitHub lists a directory of the commit only in part; `about` is its path. */
+  'api-tree-cut': 'final',
+  /** A glob of `paths` matches no file of the commit; `about` is the glob. */
+  'paths-match-nothing': 'final',
+  /** More commits are named than are compared; `limit` is their number. */
+  'paths-too-many': 'final',
   // the run itself
   cancelled: 'final',
   deadline: 'final',

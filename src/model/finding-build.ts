@@ -1,5 +1,6 @@
 import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
+import type { ChangedPaths } from './evidence-paths.ts'
 import { commit, compose, image, line, ofService, older, reference } from './example.ts'
 import type { ComposeOrigin } from './instance.ts'
 import type { FindingRecords } from './record.ts'
@@ -13,6 +14,15 @@ interface At {
 export type BuildFinding =
   | (At & { readonly code: 'source/commit-unknown'; readonly commit: string; readonly where: 'checkout' | 'github' })
   | (At & { readonly code: 'source/unknown'; readonly why: MissingEvidence })
+  /** Nothing shows whether the paths of a service differ between `revision`, which a build names, and `commit`. */
+  | (At & {
+      readonly code: 'source/paths-unknown'
+      readonly service: string
+      readonly revision: string
+      readonly commit: string
+      readonly paths: readonly string[]
+      readonly why: MissingEvidence
+    })
   | (At & {
       readonly code: 'build/other-commit'
       readonly service: string
@@ -22,6 +32,7 @@ export type BuildFinding =
       readonly revision: string
       readonly commit: string
       readonly compose: ComposeOrigin | undefined
+      readonly changed?: ChangedPaths
     })
   | (At & {
       readonly code: 'build/no-revision' | 'build/short-revision'
@@ -71,6 +82,21 @@ export const buildFindings: FindingRecords<BuildFinding> = {
     fixedBy: 'none',
     meaning: 'The commit could not be looked up, neither in the checkout nor on GitHub.',
     example: { place: line(1), why: { phase: 'run', reason: 'git-failed' } },
+  },
+  'source/paths-unknown': {
+    kind: 'missing',
+    retryable: true,
+    fixedBy: 'edit',
+    meaning:
+      'The build is of another commit, and nothing shows whether the `paths` of the service differ between the two.',
+    example: {
+      place: line(5),
+      service: 'api',
+      revision: older,
+      commit,
+      paths: ['apps/api/**'],
+      why: { phase: 'run', reason: 'checkout-shallow', about: '/home/runner/work/pack/pack' },
+    },
   },
   'build/other-commit': {
     kind: 'contradicted',

@@ -1,5 +1,6 @@
 import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
+import type { ChangedPaths } from './evidence-paths.ts'
 import {
   commit,
   digest,
@@ -76,6 +77,7 @@ export type InstanceFinding =
       readonly image: string
       readonly revision: string
       readonly commit: string
+      readonly changed?: ChangedPaths
     })
   | (At & {
       readonly code: 'runtime/no-revision' | 'runtime/short-revision'

@@ -69,8 +69,16 @@ export interface PlannedTarget {
   readonly place: Place
 }
 
+/** What a build must be made from. */
+export interface SourceClaim {
+  /** The commit that must run; absent if that is the commit of the plan. */
+  readonly commit?: CommitSha
+  /** The part of the repository that it is built from: a build of another commit counts if this part is the same. */
+  readonly paths?: PathsClaim
+}
+
 /** A named unit that must run on each of its targets. */
-export interface ServiceClaim {
+export interface ServiceClaim extends SourceClaim {
   readonly name: string
   /** Names of targets, never empty. */
   readonly on: readonly string[]
@@ -95,6 +103,12 @@ export interface ServiceClaim {
   readonly logs?: number
   /** The weakest proof that is accepted for this service. */
   readonly require: Proof
+  readonly place: Place
+}
+
+/** Pathspecs of git with the magic `top,glob`; `!` before one excludes what it matches. */
+export interface PathsClaim {
+  readonly globs: readonly string[]
   readonly place: Place
 }
 
@@ -344,7 +358,7 @@ export type BuildMark =
   | { readonly by: 'meta'; readonly name: string }
 
 /** The public files of the build of a service. */
-export interface PublicFilesClaim {
+export interface PublicFilesClaim extends SourceClaim {
   readonly service: string
   /** The absolute URL of its build directory, with a slash at its end. */
   readonly at: string

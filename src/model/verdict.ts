@@ -9,6 +9,7 @@ import type {
 import type { Cause } from './cause.ts'
 import type { Evidence } from './evidence.ts'
 import type { Restarts } from './evidence-continuity.ts'
+import type { PathsObservation } from './evidence-paths.ts'
 import type { Finding } from './finding.ts'
 import type { SourceObservation, TargetObservation } from './host.ts'
 import type { JobCommit } from './job-commit.ts'
@@ -108,6 +109,8 @@ export interface Observations {
   readonly publicFiles?: readonly PublicFilesObservation[]
   readonly callers?: readonly CallerObservation[]
   readonly features?: readonly FeatureObservation[]
+  /** Whether the paths of services are the same in other commits that builds name. */
+  readonly paths?: readonly PathsObservation[]
   /** How the observed commits relate to the expected one; only those whose relation is known. */
   readonly history?: readonly CommitRelation[]
   /** The commits that the job knows; only after drift. */

@@ -54,14 +54,14 @@ export async function askGitHub(
 }
 
 /** Whether the token may be sent there: nobody on the network path can read it or forge the response. */
-function isSafeApi(apiUrl: string): boolean {
+export function isSafeApi(apiUrl: string): boolean {
   if (!URL.canParse(apiUrl)) return false
   const { protocol, hostname, username, password } = new URL(apiUrl)
   if (username !== '' || password !== '') return false
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }
 
-const nameOf = ({ repository }: GitHubSettings) => {
+export const nameOf = ({ repository }: GitHubSettings) => {
   const [owner = '', repo = ''] = repository.split('/')
   return { owner, repo }
 }
@@ -69,7 +69,7 @@ const nameOf = ({ repository }: GitHubSettings) => {
 type Octokit = ReturnType<typeof getOctokit>
 
 /** A client, and why its last request has no answer. */
-interface Api {
+export interface Api {
   readonly request: Octokit['request']
   readonly lost: () => Evidence<never> | undefined
 }
@@ -82,7 +82,7 @@ const maxHops = 3
  * Runs `work` with a client that sends its requests over our own connections, so that proxies, certificates and limits
  * are those of every other request. Octokit is loaded here and nowhere else.
  */
-async function during<T>(
+export async function during<T>(
   { token, apiUrl, timeout, proxies }: GitHubSettings,
   signal: AbortSignal,
   work: (api: Api) => Promise<T>,
@@ -181,12 +181,21 @@ export async function resolveOnGitHub(
 }
 
 /** Why GitHub returned no commit. 422 means that the commit does not exist. */
-function readRefusal(error: unknown, apiUrl: string): Evidence<SourceObservation> {
+const readRefusal = (error: unknown, apiUrl: string): Evidence<SourceObservation> =>
+  statusOf(error) === 422 ? seen({ where: 'github', exists: false }) : refusalOf(error, apiUrl)
+
+/** The status of a response that octokit throws; `undefined` if there was none. */
+export function statusOf(error: unknown): number | undefined {
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   const answered = error instanceof Error && 'response' in error && error.response !== undefined
+  return typeof status === 'number' && answered ? status : undefined
+}
+
+/** Why GitHub gave no answer, from what octokit throws. */
+export function refusalOf(error: unknown, apiUrl: string): Evidence<never> {
+  const status = statusOf(error)
   const about = new URL(apiUrl).host
-  if (typeof status !== 'number' || !answered) return noEvidence('connect', 'api-unreachable', { about })
-  if (status === 422) return seen({ where: 'github', exists: false })
+  if (status === undefined) return noEvidence('connect', 'api-unreachable', { about })
   if (status >= 500) return noEvidence('read', 'api-unreachable', { about, amount: status })
   return noEvidence('authenticate', 'api-refused', { about, amount: status })
 }

@@ -1,12 +1,15 @@
 import type { CommitRelation } from '../model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
+import type { PathsComparison } from '../model/evidence-paths.ts'
 import type { SourceObservation } from '../model/host.ts'
 import type { CommitSha } from '../model/plan.ts'
 import type { Proxies } from '../wire/proxy.ts'
 import { askCheckout } from './checkout.ts'
 import { openGit } from './git.ts'
 import { askGitHub, type GitHubSettings, relateOnGitHub, resolveOnGitHub } from './github.ts'
+import { comparePathsOnGitHub } from './github-paths.ts'
 import { findJobCommits } from './job-commits.ts'
+import { comparePathsInCheckout } from './paths.ts'
 import type { Origin } from './port.ts'
 import { relateInCheckout } from './relate.ts'
 
@@ -45,6 +48,12 @@ export function openOrigin(settings: OriginSettings): Origin {
       if (local !== undefined) return local
       return settings.repository === undefined ? undefined : noEvidence('run', 'checkout-missing')
     },
+    async compare(commit, other, globs, signal) {
+      const local = await compareLocally(settings, commit, other, globs, signal)
+      if (signal.aborted) return noEvidence('run', 'cancelled')
+      if (local.kind === 'seen' || local.why.reason === 'paths-match-nothing') return local
+      return github === undefined ? local : comparePathsOnGitHub(github, commit, other, globs, signal)
+    },
     async relate(commit, others, signal) {
       const relations = await Promise.all(others.map((other) => relate(settings, github, commit, other, signal)))
       return others.flatMap((other, at) => {
@@ -59,6 +68,20 @@ export function openOrigin(settings: OriginSettings): Origin {
       return findJobCommits(git, workspace ?? '', event, elsewhere)
     },
   }
+}
+
+/** The most characters of file names that are read from git. */
+const maxNames = 1024 * 1024
+
+function compareLocally(
+  { workspace, path, timeout }: OriginSettings,
+  commit: CommitSha,
+  other: CommitSha,
+  globs: readonly string[],
+  signal: AbortSignal,
+): Promise<Evidence<PathsComparison>> {
+  if (workspace === undefined) return Promise.resolve(noEvidence('run', 'checkout-missing'))
+  return comparePathsInCheckout(openGit(path, timeout, signal, maxNames), workspace, commit, other, globs)
 }
 
 /** Uses the checkout, else GitHub. */

@@ -1,5 +1,6 @@
 import type { CommitRelation, GlobObservation } from '../model/answer.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { PathsComparison } from '../model/evidence-paths.ts'
 import type { SourceObservation } from '../model/host.ts'
 import type { EventCommits, JobCommit } from '../model/job-commit.ts'
 import type { CommitSha } from '../model/plan.ts'
@@ -18,6 +19,15 @@ export interface Origin {
   relate?(commit: CommitSha, others: readonly CommitSha[], signal: AbortSignal): Promise<readonly CommitRelation[]>
   /** The commits that the job knows: HEAD of the checkout, and what its event names. Never throws for expected failures. */
   jobCommits?(event: EventCommits | undefined, signal: AbortSignal): Promise<readonly JobCommit[]>
+  /**
+   * Compares the files of two commits below these paths. Never throws for expected failures. Absent without a history.
+   */
+  compare?(
+    commit: CommitSha,
+    other: CommitSha,
+    globs: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Evidence<PathsComparison>>
 }
 
 /** The files of commits. */

@@ -3,6 +3,7 @@ import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { CommitSha } from '../model/plan.ts'
 import { askCheckout, type Git, gitCommand } from './checkout.ts'
 import { openGit } from './git.ts'
+import { type Globs, pathspecsOf } from './pathspec.ts'
 import type { SourceTree } from './port.ts'
 
 export interface TreeSettings {
@@ -24,7 +25,7 @@ export function openTree({ workspace, path, timeout }: TreeSettings): SourceTree
   return {
     async find(commit, globs, signal) {
       const git = openGit(path, timeout, signal, readCharacters)
-      const known = await isThere(git, workspace, commit)
+      const known = await hasFilesOf(git, workspace, commit)
       if (known.kind === 'missing') return known
       const rows: GlobObservation[] = []
       for (const glob of globs) {
@@ -39,7 +40,7 @@ export function openTree({ workspace, path, timeout }: TreeSettings): SourceTree
 }
 
 /** Whether the files of the commit can be listed. A shallow clone of that commit has all of them. */
-async function isThere(git: Git, workspace: string, commit: CommitSha): Promise<Evidence<true>> {
+export async function hasFilesOf(git: Git, workspace: string, commit: CommitSha): Promise<Evidence<true>> {
   const answer = await askCheckout(git, workspace, commit)
   switch (answer.kind) {
     case 'found':
@@ -67,20 +68,16 @@ const emptyTrees = [
  * Lists the files of the commit as its difference to the empty tree. `diff-tree` supports every pathspec, unlike `ls-tree`,
  * and reads the commit, unlike `ls-files`. It compares names only, so no content is read and no configured program runs.
  */
-export const treeCommand = (workspace: string, commit: CommitSha, glob: string): readonly string[] =>
+export const filesCommand = (workspace: string, commit: CommitSha, globs: Globs): readonly string[] =>
   gitCommand(
     workspace,
     ...['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv'],
-    ...[emptyTrees[commit.length === 40 ? 0 : 1], commit, '--', ...readings(glob).map((one) => `:(top,glob)${one}`)],
+    ...['--ignore-submodules=none', emptyTrees[commit.length === 40 ? 0 : 1], commit, '--', ...pathspecsOf(globs)],
   )
 
-/**
- * Matches brackets both as a set of letters, as in git, and literally, as in file-based routing (`app/[id]/page.tsx`).
- */
-const readings = (glob: string): readonly string[] => {
-  const named = glob.replace(/(?<!\\)[[\]]/g, '\\$&')
-  return named === glob ? [glob] : [glob, named]
-}
+/** The same for one glob. */
+export const treeCommand = (workspace: string, commit: CommitSha, glob: string): readonly string[] =>
+  filesCommand(workspace, commit, { included: [glob], excluded: [] })
 
 async function matchesOf(
   git: Git,

@@ -29,10 +29,14 @@ interface Group {
 export function logGroups(model: ReportModel): readonly Group[] {
   const links = model.links.map(groupLink)
   const targets = model.targets.map(groupTarget)
+  const paths =
+    model.paths.length === 0
+      ? []
+      : [{ title: plain('✓ unchanged services'), lines: bounded(model.paths, ({ says }) => say`  ✓ ${says}`) }]
   const files = model.files.length === 0 ? [] : [groupFiles(model.files)]
   const routes = model.routes.length === 0 ? [] : [groupRoutes(model.routes)]
   const callers = model.callers.length === 0 ? [] : [groupCallers(model.callers)]
-  return [...model.features.map(groupFeature), ...links, ...targets, ...files, ...routes, ...callers]
+  return [...model.features.map(groupFeature), ...links, ...targets, ...paths, ...files, ...routes, ...callers]
 }
 
 function groupLink(link: LinkModel): Group {

@@ -13,6 +13,7 @@ import { type FeatureRow, markLink } from './rows/features.ts'
 import type { FilesRow, PublicFilesRow } from './rows/files.ts'
 import { buildReport, type ReportModel } from './rows/index.ts'
 import type { LogRows } from './rows/logs.ts'
+import type { PathsRow } from './rows/paths.ts'
 import { chainTable, instanceTables, routeTable, table } from './summary-tables.ts'
 
 /** The runner drops a summary above 1 MiB whole; a person stops reading long before this. Bytes. */
@@ -37,6 +38,7 @@ export function renderSummary(outcome: Outcome, version: string, docs?: string):
     ['publicFiles', publicFilesList(model.publicFiles)],
     ['logs', logFolds(model.logs)],
     ['callers', callerTable(model.callers)],
+    ['paths', pathsList(model.paths)],
     ['files', filesList(model.files)],
     ['instances', instanceTables(model.targets)],
   ]
@@ -70,6 +72,7 @@ const readingOrder = [
   'warnings',
   'features',
   'chain',
+  'paths',
   'files',
   'instances',
   'routes',
@@ -150,6 +153,16 @@ export function filesList(rows: readonly FilesRow[]): string {
   const isWhole = rows.every(({ state }) => state === 'whole')
   if (!isWhole) return `### Files\n\n${list}`
   return `### Files\n\n<details><summary>✓ as listed in their manifests</summary>\n${list}\n</details>`
+}
+
+/** The services that run a build of another commit with the same source. */
+export function pathsList(rows: readonly PathsRow[]): string {
+  if (rows.length === 0) return ''
+  const shown = rows.slice(0, max).map(({ says }) => `<li>✓ ${inHtml(says)}</li>`)
+  const rest = rows.length - shown.length
+  const more =
+    rest === 0 ? [] : [`<li>… and ${htmlText(counted(rest, 'more', 'more'))}; the JSON report has all of them.</li>`]
+  return `### Unchanged services\n\n${['<ul>', ...shown, ...more, '</ul>'].join('\n')}`
 }
 
 /** Characters of a line that are shown. */

@@ -38,6 +38,9 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
     model.links.flatMap((link) => renderLink(link, paint)),
     model.features.slice(0, maxRows).flatMap((row) => renderFeature(row, paint)),
     model.targets.slice(0, maxRows).flatMap((target) => renderTarget(target, paint)),
+    model.paths
+      .slice(0, maxRows)
+      .flatMap(({ says }) => wrapped(`✓ ${inText(says)}`, 2).map((line) => paint('dim', line))),
     model.files.slice(0, maxRows).flatMap((row) => renderFiles(row, paint)),
     renderRoutes(model.routes, paint),
     renderCallers(model.callers, maxRows, paint),

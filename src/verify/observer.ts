@@ -10,6 +10,7 @@ import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
 import { findInstances, servicesAsked } from './instances.ts'
 import { openTurns } from './limiter.ts'
+import { everyPath, openPaths } from './paths.ts'
 import { askRoutes, everyRoute, type RouteAnswers } from './routes.ts'
 
 /** Everything that observes: targets, the HTTP prober and the source of commits. */
@@ -114,6 +115,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
 
   const inTurn = openTurns(maxTargets, patience, time)
   const observeFeatures = openFeatures(plan, adapters.tree)
+  const observePaths = openPaths(plan, adapters.origin)
 
   async function askGuards(signal: AbortSignal): Promise<NonNullable<Observations['callers']>> {
     if (plan.guards === undefined || plan.guards.length === 0) return []
@@ -148,8 +150,10 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
           inTime(askGuards(ending), () => everyCaller(plan, lost())),
           inTime(observeFeatures(ending), () => everyFeature(plan, lost())),
         ])
+        const paths = await inTime(observePaths(targets, ending), () => everyPath(plan, targets, lost()))
         const observations: Observations = {
           ...{ source, targets, answers },
+          ...(paths.length === 0 ? {} : { paths }),
           ...(plan.baselines === undefined ? {} : { baselines }),
           ...(plan.publicFiles === undefined ? {} : { publicFiles }),
           ...(plan.guards === undefined ? {} : { callers }),
@@ -217,6 +221,7 @@ function blameDeadline({
   publicFiles,
   callers,
   features,
+  paths,
   ...rest
 }: Observations): Observations {
   const why = (reason: MissingEvidence): MissingEvidence =>
@@ -232,5 +237,6 @@ function blameDeadline({
     ...(publicFiles && { publicFiles: publicFiles.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
     ...(callers && { callers: callers.map((caller) => ({ ...caller, evidence: evidence(caller.evidence) })) }),
     ...(features && { features: features.map((one) => ({ ...one, source: evidence(one.source) })) }),
+    ...(paths && { paths: paths.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
   }
 }

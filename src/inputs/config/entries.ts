@@ -19,6 +19,7 @@ import { guardIn } from './guard.ts'
 import { readManager, releaseIn } from './release.ts'
 import { requirementsOf } from './requirements.ts'
 import type { ConfigSchema } from './schema.ts'
+import { sourceIn } from './source.ts'
 import { readTerms } from './terms.ts'
 import type { Located, Path } from './yaml.ts'
 
@@ -84,26 +85,27 @@ export function servicesIn(
     const serves =
       service.serves === undefined ? {} : { serves: publicFilesOf(service.serves, [...path, 'serves'], yaml) }
     const { instances, require, logs } = service
+    const source = sourceIn(service, path, yaml, secrets, problems)
     const release = releaseIn(service, path, yaml, problems)
     const extras = { ...serves, ...(logs === undefined ? {} : { logs }), ...(release === undefined ? {} : { release }) }
-    return [{ name, on, container, instances, image, files, requirements, ...extras, require, place }]
+    return [{ name, on, container, instances, image, files, requirements, source, ...extras, require, place }]
   })
 }
 
 /** The sites of the file, which have only a manifest and a public URL. */
-export function sitesIn(services: Services, yaml: Located): DeclaredSite[] {
+export function sitesIn(services: Services, yaml: Located, secrets: Secrets, problems: Problem[]): DeclaredSite[] {
   return Object.entries(services).flatMap(([name, service]) => {
     if (service === null || !isSite(service)) return []
     const path = ['services', name]
     const manifest = { text: service.manifest, place: yaml.at([...path, 'manifest']) }
-    return [
-      { name, manifest, serves: publicFilesOf(service.serves, [...path, 'serves'], yaml), place: yaml.atKey(path) },
-    ]
+    const serves = publicFilesOf(service.serves, [...path, 'serves'], yaml)
+    const source = sourceIn(service, path, yaml, secrets, problems)
+    return [{ name, manifest, serves, source, place: yaml.atKey(path) }]
   })
 }
 
 /** Public files that equal the build reach every grade of `require`. */
-const siteKeys = ['manifest', 'serves', 'require']
+const siteKeys = ['manifest', 'serves', 'require', 'commit', 'paths']
 
 const isSite = (service: ServiceKeys): service is ServiceKeys & Required<Pick<ServiceKeys, 'manifest' | 'serves'>> =>
   service.manifest !== undefined &&

@@ -41,7 +41,7 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const declared: Declared = {
     targets,
     services: withLogs(config.logs, services),
-    sites: sitesIn(keyed, yaml.value),
+    sites: sitesIn(keyed, yaml.value, secrets, problems),
     routes: routesIn(config.routes ?? [], yaml.value, secrets, problems).filter((_, at) => has(['routes', at])),
     features: featuresIn(config.features ?? {}, yaml.value, has, secrets, problems),
     baseUrl: base === undefined ? unread : { text: base, place },
@@ -133,11 +133,15 @@ const isOfRoute = ([first, ...below]: Path): boolean =>
 const leftOver = (text: string, place: Place): Problem | undefined =>
   text.includes(fillIn) ? problem(place, text, { code: 'placeholder-left' }) : undefined
 
-/** `${…}` is allowed only in header values, signing secrets and variables: the rest of the plan appears in reports. */
+/**
+ * `${…}` is allowed only in header values, signing secrets, variables, and where only a commit can stand: the rest of the
+ * plan appears in reports.
+ */
 function misplaced(value: unknown, path: Path, yaml: Located): SchemaProblem[] {
   if (isSentHeader(path)) return []
   if (path.length === 4 && path[0] === 'targets' && path[2] === 'sign') return []
   if (path.length === 4 && path[0] === 'services' && path[2] === 'env') return []
+  if (path.length === 3 && path[0] === 'services' && path[2] === 'commit') return []
   if (typeof value === 'string') {
     const wrong = misplacedTemplate(value, yaml.at(path)) ?? leftOver(value, yaml.at(path))
     return wrong === undefined ? [] : [{ path, problem: wrong }]

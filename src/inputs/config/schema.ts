@@ -143,6 +143,16 @@ const serviceKeys = closed({
       'Globs below `artifact` of files that are not compared, because the container rewrites them when it starts. The summary counts them.',
     ),
   ),
+  commit: v.exactOptional(
+    text(
+      'Commit that the service must run, as a full ID or as `${NAME}`, a variable of the step. Defaults to the input `commit`.',
+    ),
+  ),
+  paths: v.exactOptional(
+    texts(
+      'Part of the repository that the service is built from, as globs; `!` excludes files. A build of another commit counts if nothing there differs.',
+    ),
+  ),
   ...requirementsEntries,
   ...releaseEntries,
   logs: v.exactOptional(logs),

@@ -23,6 +23,7 @@ import { explainHostProcessCause } from './host-process.ts'
 import { explainLeftover, explainPast } from './instance-causes.ts'
 import { explainMissing } from './missing.ts'
 import { count, explainSelector, few, nameContained, nameContainers, nameGroup, short, verb } from './names.ts'
+import { planOf } from './paths.ts'
 import { explainRouteCause } from './route-causes.ts'
 import { explainRequirementsCause } from './settings.ts'
 import { explainPublicFilesCause } from './site.ts'
@@ -36,7 +37,7 @@ export const nameCause = (cause: Cause): string =>
 
 /** Why the first broken link broke: what was expected, what was found, and where. */
 export function explainCause(cause: Cause, plan: Plan): Statement {
-  const told = explain(cause, plan)
+  const told = explain(cause, planOf(cause, plan))
   return 'parts' in told ? { what: told } : told
 }
 

@@ -22,6 +22,7 @@ import { explainHostProcess } from './host-process.ts'
 import { explainInstanceWarning } from './instance-warnings.ts'
 import { explainMissing } from './missing.ts'
 import { count, explainSelector, few, isDirty, lasting, logLine, machineOf, nameInstance, short } from './names.ts'
+import { explainChanged, explainPathsUnknown, planOf } from './paths.ts'
 import { explainRestarts } from './restarts.ts'
 import { explainRoute } from './route.ts'
 import { explainCertificate, explainTerms, ofPart } from './route-expectations.ts'
@@ -47,7 +48,9 @@ const explainLabel = (revision: string | undefined): Phrase =>
     : say`has the label ${`${revisionLabel}=${revision}`}, which is not a full commit ID`
 
 /** What was expected, what was found and where, and the fix. */
-export function explainFinding(finding: Finding, plan: Plan): Sentence {
+export const explainFinding = (finding: Finding, plan: Plan): Sentence => explain(finding, planOf(finding, plan))
+
+function explain(finding: Finding, plan: Plan): Sentence {
   if (isOneOf(requirementsFindings, finding)) return explainRequirements(finding, plan)
   if (isOneOf(termFindings, finding)) return ofPart(explainTerms(finding), finding.part)
   if (isOneOf(answerFindings, finding) || isOneOf(doubtFindings, finding))
@@ -69,6 +72,8 @@ export function explainFinding(finding: Finding, plan: Plan): Sentence {
     case 'source/commit-unknown':
     case 'source/unknown':
       return explainSource(finding)
+    case 'source/paths-unknown':
+      return explainPathsUnknown(finding)
     case 'build/other-commit':
     case 'build/no-revision':
     case 'build/short-revision':
@@ -151,11 +156,15 @@ function explainBuild(
     case 'build/other-commit': {
       const what = say`The image ${reference} of ${service} on ${target} was built from commit ${short(finding.revision, finding.commit)}, expected ${short(finding.commit, finding.revision)}`
       if (finding.compose !== undefined) {
-        return { what, fix: composeBuild(plan, target, finding.compose, [finding.compose.service]) }
+        return {
+          what,
+          ...explainChanged(finding),
+          fix: composeBuild(plan, target, finding.compose, [finding.compose.service]),
+        }
       }
       const pull = shellLine(['docker', 'pull'], reference)
       const fix = commands(machineOf(plan, target), [pull], say`build or pull ${reference} on ${target}`)
-      return { what, fix }
+      return { what, ...explainChanged(finding), fix }
     }
     case 'build/no-revision':
     case 'build/short-revision':
@@ -295,6 +304,7 @@ function explainInstance(
         }
       return {
         what: say`${who} runs commit ${short(finding.revision, finding.commit)}, expected ${short(finding.commit, finding.revision)}`,
+        ...explainChanged(finding),
         // Its tag still points to the old image, so recreating the container changes nothing.
         fix: edit(
           say`build or pull the image of commit ${short(finding.commit)} on ${finding.instance.target}, then recreate ${finding.instance.service}`,

@@ -36,6 +36,7 @@ import { fixHostProcess } from './host-process.ts'
 import { fixLeftover, fixPast, leaveNewer } from './instance-causes.ts'
 import { explainMissing } from './missing.ts'
 import { few, lasting, machineOf, nameContainers, short } from './names.ts'
+import { planOf } from './paths.ts'
 import { fixRouteCause } from './route-causes.ts'
 import { fixRequirementsCause } from './settings.ts'
 import { fixPublicFilesCause } from './site.ts'
@@ -47,7 +48,7 @@ export const fixCauses = (causes: readonly Cause[], plan: Plan): readonly Fix[] 
 
 /** The fixes of one cause; `all` are the causes beside it, whose fixes may include this one. */
 export const fixesOf = (cause: Cause, all: readonly Cause[], plan: Plan): readonly Fix[] =>
-  fixCause(cause, plan, all).map((fix) => forManager(cause, fix))
+  fixCause(cause, planOf(cause, plan), all).map((fix) => forManager(cause, fix))
 
 function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix[] {
   if (isOneOf(commitCauseRecords, cause)) return [fixCommitCause(cause, plan)]

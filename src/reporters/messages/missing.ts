@@ -107,6 +107,19 @@ export const missingOrigins = {
     ...because(why),
     fix: edit(say`run the job again, and check ${'https://www.githubstatus.com'}`),
   }),
+  'api-tree-cut': (why, at) => ({
+    what: say`can't check ${placeOf(at)}: GitHub lists only a part of ${why.about ?? plain('the files of the commit')}`,
+    fix: edit(say`set ${'fetch-depth: 0'} for ${'actions/checkout'}, so that the commits are compared in the checkout`),
+  }),
+  'paths-match-nothing': (why, at) => ({
+    what: say`can't check ${placeOf(at)}: no file of the commit matches ${why.about ?? plain('a glob')}`,
+    why: plain('A glob that matches nothing can not show a change'),
+    fix: edit(say`correct ${'paths:'}. Name a submodule by its own path, without anything below it`),
+  }),
+  'paths-too-many': (why, at) => ({
+    what: say`can't check ${placeOf(at)}: its instances name more than ${plain(String(why.limit ?? 0))} different commits`,
+    fix: edit(say`remove or redeploy the instances of old builds`),
+  }),
   cancelled: (_why, at) => ({
     what: say`the check of ${placeOf(at)} did not finish: the run was cancelled`,
     fix: edit(say`run the job again`),

@@ -1,5 +1,6 @@
 import { gather } from '../../judge/context.ts'
 import { attainable, claimable, type FilesReading, readFiles } from '../../judge/files.ts'
+import { commitOf, type FindComparison, indexComparisons, readWanted } from '../../judge/wanted.ts'
 import type { HostView } from '../../model/host.ts'
 import type { Contents } from '../../model/instance.ts'
 import type { Plan, ServiceClaim } from '../../model/plan.ts'
@@ -24,11 +25,22 @@ export function filesRows({ plan, observations }: Outcome): readonly FilesRow[] 
       evidence.kind === 'seen' && evidence.value.kind === 'host' ? [[target, evidence.value] as const] : [],
     ),
   )
+  const compare = indexComparisons(observations)
   const rows = plan.services.flatMap((service) =>
-    service.files === undefined ? [] : service.on.flatMap((target) => rowsOf(service, target, views.get(target), plan)),
+    service.files === undefined
+      ? []
+      : service.on.flatMap((target) => rowsOf(equalled(service, plan, compare), target, views.get(target), plan)),
   )
   const order: readonly FilesRow['state'][] = ['wrong', 'weaker', 'whole']
   return rows.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+}
+
+/** A manifest of a commit with the same paths counts as one of the commit to run. */
+function equalled(service: ServiceClaim, plan: Plan, compare: FindComparison): ServiceClaim {
+  const { files } = service
+  const commit = commitOf(service, plan)
+  if (files?.commit === undefined || readWanted(service, files.commit, plan, compare) !== files.commit) return service
+  return { ...service, files: { ...files, commit } }
 }
 
 function rowsOf(service: ServiceClaim, target: string, view: HostView | undefined, plan: Plan): readonly FilesRow[] {
@@ -38,11 +50,12 @@ function rowsOf(service: ServiceClaim, target: string, view: HostView | undefine
     name,
     reading: readFiles({ contents }, service),
   }))
-  const [possible, proven] = [attainable(service, plan.commit), claimable(service)]
+  const commit = commitOf(service, plan)
+  const [possible, proven] = [attainable(service, commit), claimable(service)]
   return gather(seen, ({ reading }) => JSON.stringify(kindOf(reading))).map((group): FilesRow => {
     const [{ reading }] = group
     const names = group.map(({ name }) => name)
-    const facts: FilesFacts = { service: service.name, target, names, files, reading, proven, commit: plan.commit }
+    const facts: FilesFacts = { service: service.name, target, names, files, reading, proven, commit }
     return { service: service.name, target, state: stateOf(reading, possible === 'hashed'), says: explainFiles(facts) }
   })
 }

@@ -27,6 +27,7 @@ import { type CallerRow, callerRows } from './callers.ts'
 import { type FeatureRow, featureRows } from './features.ts'
 import { type FilesRow, filesRows, type PublicFilesRow, publicFilesRows } from './files.ts'
 import { type LogRows, logRows } from './logs.ts'
+import { type PathsRow, pathsRows } from './paths.ts'
 import { type RouteRow, routeRows } from './routes.ts'
 import { type TargetRows, targetRows } from './targets.ts'
 
@@ -83,6 +84,7 @@ export interface ReportModel {
   readonly links: readonly LinkModel[]
   readonly targets: readonly TargetRows[]
   readonly files: readonly FilesRow[]
+  readonly paths: readonly PathsRow[]
   readonly routes: readonly RouteRow[]
   readonly publicFiles: readonly PublicFilesRow[]
   readonly logs: readonly LogRows[]
@@ -120,6 +122,7 @@ function modelOf(outcome: Outcome): ReportModel {
     links: linksOf(outcome),
     targets: targetRows(outcome),
     files: filesRows(outcome),
+    paths: pathsRows(outcome),
     routes: routeRows(outcome),
     publicFiles: publicFilesRows(outcome),
     logs: logRows(outcome),

@@ -1,4 +1,5 @@
 import { readHosts } from '../../judge/engine.ts'
+import { indexComparisons, readWanted } from '../../judge/wanted.ts'
 import { noEvidence } from '../../model/evidence.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { HostProcessObservation, HostView, TargetObservation } from '../../model/host.ts'
@@ -87,7 +88,8 @@ function rowsOf(
       const isDoubted = outcome.verdict.chain.some(({ findings }) =>
         findings.some((finding) => finding.code === 'runtime/unknown' && finding.target === name),
       )
-      return { name, address, wrong: view.commit !== commit || isDoubted, says, instances: [], noun }
+      const isRight = view.commit === statedCommit(name, view.commit, outcome)
+      return { name, address, wrong: !isRight || isDoubted, says, instances: [], noun }
     }
     case 'host': {
       const isProven = outcome.verdict.chain.some(({ link, state }) => link === 'runtime' && state === 'holds')
@@ -103,6 +105,13 @@ function rowsOf(
       return { name, address, wrong, says, instances, noun: nounOf(view) }
     }
   }
+}
+
+/** The commit that an endpoint must report, as the judge reads it. */
+function statedCommit(target: string, received: string, { plan, observations }: Outcome): string {
+  const [service, ...others] = plan.services.filter(({ on }) => on.includes(target))
+  if (service === undefined || others.length > 0) return plan.commit
+  return readWanted(service, received, plan, indexComparisons(observations))
 }
 
 /** One word for everything on a host. */

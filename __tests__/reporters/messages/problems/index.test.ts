@@ -213,6 +213,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'not-on-endpoint': [undefined, { key: 'instances', service: 'api', target: 'version' }],
   'feature-empty': [undefined, {}],
   'glob-malformed': ['../x', { reason: 'parent' }],
+  'paths-only-excluded': [undefined, {}],
   'feature-path-malformed': ['/x', { reason: 'absolute' }],
   'feature-without-manifest': ['api', { service: 'api' }],
   'feature-unknown': ['workflw', { name: 'workflw', nearest: 'workflow', known: ['workflow'] }],

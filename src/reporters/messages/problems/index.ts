@@ -234,6 +234,7 @@ function explainFault({ fault, value }: Problem): Says {
       return explainTemplate(fault)
     case 'feature-empty':
     case 'glob-malformed':
+    case 'paths-only-excluded':
     case 'feature-path-malformed':
     case 'feature-without-manifest':
     case 'feature-unknown':

@@ -187,6 +187,11 @@ export function explainFeatureFault(fault: FeatureFault, value: string | undefin
         what: say`expected files of the repository, but ${received} ${plain(globs[fault.reason])}`,
         fix: say`write a path or a glob from the root of the repository: ${'apps/api/src/workflow/**'}.`,
       }
+    case 'paths-only-excluded':
+      return {
+        what: say`${'paths'} only excludes files, so it names nothing that the service is built from`,
+        fix: say`add the directory of the service: ${'apps/api/**'}.`,
+      }
     case 'feature-path-malformed':
       return {
         what: say`expected a file of the build, but ${received} ${plain(paths[fault.reason])}`,

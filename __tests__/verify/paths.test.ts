@@ -1,0 +1,93 @@
+import { maxCompared } from '../../src/judge/paths.ts'
+import { type Evidence, noEvidence, seen } from '../../src/model/evidence.ts'
+import type { PathsComparison } from '../../src/model/evidence-paths.ts'
+import type { Origin } from '../../src/origin/port.ts'
+import { openPaths } from '../../src/verify/paths.ts'
+import { verify } from '../../src/verify.ts'
+import {
+  before,
+  container,
+  fresh,
+  host,
+  image,
+  merged,
+  plan,
+  service,
+  sha,
+  stale,
+  target,
+  view,
+} from '../builders/observations.ts'
+import { openClock } from '../clock.ts'
+
+const paths = { globs: ['api/**'], place: service('api').place }
+const never = new AbortController().signal
+const same: Evidence<PathsComparison> = seen({ is: 'same', where: 'checkout' })
+
+/** An origin that answers in turn, and what it was asked. */
+function answering(...answers: readonly Evidence<PathsComparison>[]) {
+  const asked: (readonly string[])[] = []
+  const origin: Origin = {
+    observe: async () => seen({ where: 'event', exists: true }),
+    compare: async (commit, other, globs) => {
+      asked.push([commit, other, ...globs])
+      return answers[Math.min(asked.length, answers.length) - 1] ?? noEvidence('run', 'checkout-missing')
+    },
+  }
+  return { origin, asked }
+}
+
+describe('comparing the commits that builds name', () => {
+  const claimed = plan({ services: [service('api', { paths }), service('web', { paths })] })
+  const targets = [host('prod', container('api', stale), container('web', stale))]
+
+  it('asks once in a run, and again after missing evidence', async () => {
+    const { origin, asked } = answering(noEvidence('connect', 'api-unreachable'), same)
+    const observe = openPaths(plan({ services: [service('api', { paths })] }), origin)
+    const one = [host('prod', container('api', stale))]
+    expect(await observe(one, never)).toMatchObject([{ evidence: { kind: 'missing' } }])
+    for (const _ of [1, 2])
+      expect(await observe(one, never)).toEqual([{ service: 'api', revision: before, evidence: same }])
+    expect(asked).toEqual([
+      [merged, before, 'api/**'],
+      [merged, before, 'api/**'],
+    ])
+  })
+
+  it('asks nothing without paths, or if all builds are of the commit', async () => {
+    const { origin, asked } = answering(same)
+    await openPaths(plan({ services: [service('api')] }), origin)(targets, never)
+    await openPaths(claimed, origin)([host('prod', container('api', fresh), container('web', fresh))], never)
+    expect(asked).toEqual([])
+  })
+
+  it('is missing evidence without a history, and for more commits than are compared', async () => {
+    const { observe } = answering().origin
+    expect(await openPaths(claimed, { observe })(targets, never)).toMatchObject([
+      { service: 'api', evidence: { why: { reason: 'checkout-missing' } } },
+      { service: 'web', evidence: { why: { reason: 'checkout-missing' } } },
+    ])
+    const { origin, asked } = answering(same)
+    const many = Array.from({ length: maxCompared + 1 }, (_, at) =>
+      container('api', image(`i${at}`, sha(`${at + 10}`.padEnd(40, 'a'))), { name: `c${at}` }),
+    )
+    const observed = await openPaths(claimed, origin)([host('prod', ...many)], never)
+    expect(observed.at(-1)).toMatchObject({ evidence: { why: { reason: 'paths-too-many', limit: maxCompared } } })
+    expect(asked).toHaveLength(maxCompared)
+  })
+})
+
+describe('a run with a service that did not change', () => {
+  it('is proven', async () => {
+    const clock = openClock()
+    const shown = { ...target('prod'), observe: async () => seen(view(container('api', stale))), close: () => {} }
+    const { origin, asked } = answering(same)
+    const claimed = plan({
+      services: [service('api', { paths })],
+      pace: { wait: 10_000, interval: 1_000, stable: 2, timeout: 5_000, concurrency: 50 },
+    })
+    const adapters = { targets: [shown], openProber: () => Promise.reject(new Error('none')), origin, files: new Map() }
+    const outcome = await clock.run(verify(claimed, adapters, clock, () => {}, never))
+    expect([outcome.verdict.kind, outcome.checks, asked.length]).toEqual(['proven', 2, 1])
+  })
+})
