@@ -1,4 +1,5 @@
 import { judgeChain } from '../../src/judge/index.ts'
+import { splitKept } from '../../src/judge/kept.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
 import {
@@ -98,5 +99,38 @@ describe('a stopped container', () => {
 
   it('is an instance when nothing runs', () => {
     expect(judge([stopped('old')])).toMatchObject({ kind: 'drifted', warnings: [] })
+  })
+
+  it('is an instance when the running one was created in the same second', () => {
+    expect(judge([plain('current', fresh, { createdAt: earlier }), stopped('other')])).toMatchObject({ warnings: [] })
+  })
+
+  it('is an instance when only the middle of its name is like that of a renamed one', () => {
+    expect(judge([plain('new'), stopped('new_replaced_0a1b-web', fresh)])).toMatchObject({ warnings: [] })
+  })
+
+  it('of a Compose project is no replica of a container without one', () => {
+    expect(judge([plain('new'), stopped('old', stale, { compose: composed('app', 'api') })])).toMatchObject({
+      warnings: [{ code: 'runtime/kept-copies' }],
+    })
+  })
+})
+
+describe('a stopped container beside several that run', () => {
+  const at = (hour: number): string => `2026-11-22T${hour}:00:00Z`
+  const ids = (containers: readonly Instance[]) => splitKept(containers).kept.map(({ name }) => name)
+
+  it('is compared with the one that was created last, wherever that is listed', () => {
+    const running = [10, 12, 14].map((hour) => plain(`run-${hour}`, fresh, { createdAt: at(hour) }))
+    const old = stopped('old', stale, { createdAt: at(13) })
+    expect(ids([...running, old])).toEqual(['old'])
+    expect(ids([...running.toReversed(), old])).toEqual(['old'])
+    expect(ids([...running, stopped('old', stale, { createdAt: at(15) })])).toEqual([])
+  })
+
+  it('is compared with the last one of another image too', () => {
+    const running = [plain('again', stale, { createdAt: at(14) }), plain('new', fresh, { createdAt: at(13) })]
+    expect(ids([...running, stopped('old', stale, { createdAt: at(12) })])).toEqual(['old'])
+    expect(ids([...running, stopped('old', stale, { createdAt: at(13) })])).toEqual([])
   })
 })

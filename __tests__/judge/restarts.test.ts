@@ -1,9 +1,10 @@
 import { judgeChain } from '../../src/judge/index.ts'
+import { judgeRestarts, judgeWorkers } from '../../src/judge/restarts.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { ago, livedFor } from '../builders/host-of-age.ts'
 import { fresh, observations, plan, service, told } from '../builders/observations.ts'
-import { elsewhere, hostProcess, kept, main, swarm, swarming, task } from '../builders/swarm.ts'
+import { elsewhere, hostProcess, kept, main, release, swarm, swarming, task } from '../builders/swarm.ts'
 
 const judge = (view: ReturnType<typeof livedFor>, facts: Partial<Observations> = {}) =>
   told(
@@ -139,5 +140,88 @@ describe('an instance that was restarted', () => {
     })
     expect(told(judgeChain(asked, at(0))).findings).toEqual(['runtime/restarted-recently'])
     expect(told(judgeChain(asked, at(10))).kind).toBe('proven')
+  })
+})
+
+describe('the time that a restarted instance has to stay up', () => {
+  const place = service('api').place
+  const instance = { target: 'prod', service: 'api', container: 'api', compose: undefined }
+  const clock = Date.parse('2026-11-22T12:00:00Z') / 1000
+  const needed = (facts: Partial<Parameters<typeof judgeRestarts>[0]>, observed = 0): number | undefined => {
+    const lived = { state: 'running', restarts: 1, createdAt: ago(864_000), startedAt: ago(1), ...facts }
+    const [finding] = judgeRestarts(lived, { clock, restarts: () => observed }, service('api', { place }), instance)
+    return finding !== undefined && 'needed' in finding ? finding.needed : undefined
+  }
+  const failed = (times: number, within: number) => ({
+    restarts: 0,
+    createdAt: ago(1),
+    task: { node: 'node-1', here: true, state: 'running', error: undefined, failed: { times, within } },
+  })
+
+  it.each([
+    ['ten seconds when it is not known when it was created', { createdAt: undefined }, 10],
+    ['a minute after a long life', {}, 60],
+    ['one and a half lives of ten minutes', { startedAt: ago(1), createdAt: ago(601) }, 600],
+    ['one and a half lives of five minutes', { startedAt: ago(1), createdAt: ago(301) }, 450],
+    ['a minute after four restarts in days', { restarts: 4 }, 60],
+    ['ten minutes after five restarts in days', { restarts: 5 }, 600],
+    ['ten seconds after one task that failed', failed(1, 0), 10],
+    ['two lives of three tasks', failed(3, 60), 60],
+    ['ten minutes at most for tasks', failed(2, 5000), 600],
+  ])('is %s', (_, facts, seconds) => {
+    expect(needed(facts)).toBe(seconds)
+  })
+
+  it('counts restarts of the container and of its tasks together', () => {
+    const lived = { state: 'running', startedAt: ago(1), ...failed(2, 10), restarts: 3 }
+    expect(judgeRestarts(lived, { clock, restarts: () => 0 }, service('api'), instance)).toMatchObject([
+      { restarts: 5 },
+    ])
+  })
+
+  it.each([
+    [9, 'runtime/restarted-recently'],
+    [10, undefined],
+  ])('is over after exactly that: %i s of ten', (seconds, code) => {
+    const lived = { state: 'running', startedAt: ago(seconds), ...failed(1, 0) }
+    const [finding] = judgeRestarts(lived, { clock, restarts: () => 0 }, service('api'), instance)
+    expect(finding?.code).toBe(code)
+  })
+
+  it('is not asked of one that is stopped', () => {
+    expect(needed({ state: 'exited' })).toBeUndefined()
+  })
+
+  describe('of a worker', () => {
+    const worker = (seconds: number, inRelease = true) => ({
+      ...main({ startedAt: ago(seconds) }),
+      release: inRelease ? release('2', undefined) : undefined,
+    })
+    const judged = (facts: Parameters<typeof judgeWorkers>[0]) =>
+      judgeWorkers(facts, { clock }, service('api'), instance).map((finding) => [
+        finding.code,
+        'ran' in finding ? finding.ran : undefined,
+      ])
+    const supervisor = { ...main({ supervisor: 'pm2' }), release: undefined }
+
+    it.each<[string, Parameters<typeof judgeWorkers>[0], number | undefined]>([
+      ['a supervisor', { main: supervisor, children: [worker(4)] }, 4],
+      ['the oldest one', { main: supervisor, children: [worker(4), worker(8), worker(2)] }, 8],
+      ['a supervisor in the release', { main: { ...worker(60), supervisor: 'pm2' }, children: [worker(4)] }, 4],
+      ['a process that is not in the release', { main: worker(60, false), children: [worker(4)] }, 4],
+    ])('is ten seconds: %s', (_, facts, ran) => {
+      expect(judged(facts)).toEqual([['runtime/restarted-recently', ran]])
+    })
+
+    it.each<[string, Parameters<typeof judgeWorkers>[0]]>([
+      ['one that ran for ten seconds', { main: supervisor, children: [worker(10), worker(1)] }],
+      ['a helper outside of the release', { main: supervisor, children: [worker(4, false)] }],
+      ['no workers', { main: supervisor, children: [] }],
+      ['unknown workers', { main: supervisor }],
+      ['a program without a supervisor', { main: worker(60), children: [worker(4)] }],
+      ['no process', { children: [worker(4)] }],
+    ])('is not asked of %s', (_, facts) => {
+      expect(judged(facts)).toEqual([])
+    })
   })
 })

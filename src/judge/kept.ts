@@ -13,7 +13,6 @@ export interface Split {
 export function splitKept(containers: readonly Instance[]): Split {
   const stopped = containers.filter(({ state }) => state === 'exited' || state === 'dead')
   const running = containers.filter(({ state }) => state === 'running')
-  if (stopped.length === 0 || running.length === 0) return { instances: containers, kept: [] }
   const latest = latestOf(running)
   const names = new Set(running.map(({ name }) => name))
   const kept = new Set(stopped.filter((one) => latest.some((other) => isReplacedBy(one, other, names))))
@@ -22,9 +21,9 @@ export function splitKept(containers: readonly Instance[]): Split {
 
 /** The latest running container, and the latest one with another image. */
 function latestOf(running: readonly Instance[]): readonly Instance[] {
-  const sorted = running.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
-  const [first] = sorted
-  return [first, sorted.find(({ imageId }) => imageId !== first?.imageId)].flatMap((one) => one ?? [])
+  const [first, ...others] = running.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
+  const other = others.find(({ imageId }) => imageId !== first?.imageId)
+  return [first, other].filter((one) => one !== undefined)
 }
 
 function isReplacedBy(stopped: Instance, running: Instance, names: ReadonlySet<string>): boolean {
