@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Instance } from '../../../src/model/instance.ts'
@@ -321,6 +321,95 @@ describe('the compose files of a container', () => {
     expect(hashOf(look({ current: true }))).toEqual(['compose-failed', 'docker compose'])
     engine([['exe'], labels()], 'compose) exit 1 ;;')
     expect(hashOf(look({ current: true }))).toEqual(['compose-missing', 'docker compose'])
+  })
+
+  /** A docker CLI with these containers of projects, each with the services of Compose that its own file has. */
+  function projects(made: readonly (readonly [project: string, service: string, hash: string])[], more: string): void {
+    const rest = ['running', '', 0, 0, time, time, '', '', '', '', '', '', '', '', '']
+    const all = made.map(([project, service, hash], at) => {
+      const own = JSON.stringify((at + 16).toString(16).repeat(32))
+      const text = (one: string): string => JSON.stringify(one)
+      const of = [project, service, dir, `${project}.yml`, '', '2.30.0', hash].map(text)
+      return {
+        ps: ['c', own, text(`c${at}`), '"api"', '""', text('all')].join('\t'),
+        inspect: [
+          ['i', own, text(image), '"api"', membersOf('i', [`/c${at}`, ...rest], 4)].join('\t'),
+          ['q', own, 'config', pid, ...of].join('\t'),
+        ].join('\n'),
+      }
+    })
+    const received = {
+      ps: all.map(({ ps }) => ps).join('\n'),
+      inspect: all.map(({ inspect }) => inspect).join('\n'),
+      image: recordOf('m', image, ['api:latest'], [], time, '', '', '', 'linux/amd64'),
+    }
+    for (const [project] of made) put(`${project}.yml`, 'services: {}\n')
+    for (const [call, text] of Object.entries(received)) writeFileSync(join(dir, `${call}.txt`), `${text}\n`)
+    program('docker', `case $1 in ps | inspect | image) cat ${dir}/$1.txt ;;\n${more}\nesac`)
+  }
+
+  function hashesOf(shell?: readonly string[]): readonly unknown[] {
+    const asks: readonly ServiceAsk[] = [{ name: 'a', container: { by: 'service', name: 'all' }, current: true }]
+    const [file = 'sh', ...args] = shell ?? ['sh']
+    const env = { PATH: `${dir}:/usr/bin:/bin`, HOME: dir, TMPDIR: dir }
+    const input = piped(collectorScript(asks, nonce))
+    const { stdout } = spawnSync(file, [...args, '-s'], { input, env, encoding: 'utf8' })
+    const read = readCollected(stdout, nonce, asks)
+    if (read.kind === 'missing') throw new Error(`${JSON.stringify(read)}\n${stdout}`)
+    return read.value.instances.map((instance) => [instance.name, hashOf(instance)].flat().join(' '))
+  }
+  const asked = (): readonly string[] => readFileSync(join(dir, 'asked'), 'utf8').trim().split('\n')
+  /** Compose as a plugin that knows these services; it notes what it was asked for. */
+  const knows = (...lines: readonly string[]): string =>
+    String.raw`compose) shift; echo "$*" >> ${dir}/asked
+      for last do :; done
+      [ "$1" != version ] || exit 0
+      all='${lines.join('\n')}'
+      IFS=,
+      [ "$last" != '*' ] || { printf '%s\n' "$all" | grep -v '^profiled '; exit; }
+      for one in $last; do printf '%s\n' "$all" | grep -q "^$one " || exit 1; done
+      for one in $last; do printf '%s\n' "$all" | grep "^$one "; done ;;`
+
+  it.each(shells)('are hashed by one start of Compose for all services of a project, by %s', (_, shell) => {
+    const made = [
+      ['pack', 'api', 'f00d'],
+      ['shop', 'api', 'cafe'],
+      ['pack', 'worker', 'beef'],
+      ['pack', 'api', 'f00d'],
+      ['shop', 'web', 'babe'],
+      ['pack', 'profiled', 'feed'],
+    ] as const
+    projects(made, knows('api f00d', 'worker beef', 'web dead', 'profiled feed'))
+    expect(hashesOf(shell)).toEqual(['c0 same', 'c1 other', 'c2 same', 'c3 same', 'c4 other', 'c5 same'])
+    expect(asked()).toEqual([
+      `-p pack --project-directory ${dir} -f ${dir}/pack.yml config --hash api,profiled,worker`,
+      `-p shop --project-directory ${dir} -f ${dir}/shop.yml config --hash api,web`,
+    ])
+  })
+
+  it.each(shells)('are hashed also beside a service that is no longer in the files, by %s', (_, shell) => {
+    const made = ['api', 'gone', 'worker', 'profiled', 'web'].map((name) => ['pack', name, `${name}1`] as const)
+    projects(made, knows('api api1', 'worker worker2', 'profiled profiled1', 'web web1'))
+    expect(hashesOf(shell)).toEqual(['c0 same', 'c1 compose-failed docker compose', 'c2 other', 'c3 same', 'c4 same'])
+    const names = asked().map((line) => line.replace(/.* /, ''))
+    expect(names.toSorted()).toEqual(['*', 'api,gone,profiled,web,worker', 'gone', 'profiled'].toSorted())
+  })
+
+  it('ask Compose 1 for its version only where a hash differs', () => {
+    put('compose.yml', 'services: {}\n')
+    const program1 = (version: string) =>
+      program(
+        'docker-compose',
+        `echo "$*" >> ${dir}/asked\ncase $1 in --version) echo ${version} ;; *) echo api f00d ;; esac`,
+      )
+    program1('"docker-compose version 1.29.2, build x"')
+    engine([['exe'], labels({ version: '1.29.2' })])
+    expect(hashOf(look({ current: true }))).toBe('same')
+    expect(asked()).toHaveLength(1)
+    engine([['exe'], labels({ version: '1.29.2', hash: 'beef' })])
+    expect(hashOf(look({ current: true }))).toBe('other')
+    program1('"Docker Compose version v2.30.0"')
+    expect(hashOf(look({ current: true }))).toEqual(['compose-missing', 'docker-compose 1'])
   })
 
   it('are hashed only where a service requests it', () => {

@@ -28,8 +28,9 @@ export const composeFormat = [
 
 /**
  * Says whether compose would make the same container of its files now (records `q` with `config`): by the hash that
- * the same Compose generation computes, and by the file of the project that was changed last. Read-only; each project
- * costs a start of Compose.
+ * the same Compose generation computes, and by the file of the project that was changed last. Read-only. Compose starts
+ * once for all services of a project; only where it can't answer that, or another hash needs an explanation, it starts
+ * again. It gets the names of the services, because only a named one is included when its profile is off.
  *
  * An equal hash proves that nothing changed. A different one proves a change, unless it could differ for another
  * reason: the files need a variable that no file there has, since the deployer may have had it in the environment;
@@ -82,13 +83,53 @@ export const composeScript = String.raw`needs() {
       printf "%s", paths
     }' $1 $2
 }
+configured() {
+  [ -n "$configs" ] || return 0
+  key= lines=
+  for line in $(printf '%s\n' "$configs" | sort -t "$tab" -k 6,6 -k 8,11 -k 7,7) end; do
+    IFS=$tab; set -- $line; IFS=$newline
+    now=\${6-}$tab\${8-}$tab\${9-}$tab\${10-}$tab\${11-}
+    if [ "$now" != "$key" ]; then
+      [ -z "$lines" ] || (project "$lines")
+      key=$now lines=
+    fi
+    lines=$lines$newline$line
+  done
+}
 project() {
-  id=$2 pid=$4 newest='0 ' whole=
-  shift 4
-  (mounted "$@")
-  case $1$2$3$4$5$6$7 in *\\*) blind compose-files-unreadable 'a path'; return ;; esac
-  project=$(bare "$1") service=$(bare "$2") folder=$(bare "$3") named=$(bare "$4") envs=$(bare "$5") version=$(bare "$6") hash=$(bare "$7")
-  if [ -z "$project" ] || [ -z "$hash" ] || [ -z "$named" ]; then blind compose-missing 'compose project'; return; fi
+  all=$1 newest='0 ' whole= reason= about= why= generation= answers= services=
+  for line in $all; do
+    IFS=$tab; set -- $line; IFS=$newline
+    id=$3 pid=$5
+    shift 5
+    (mounted "$@")
+    case $2$7 in *\\*) continue ;; esac
+    service=$(bare "$2")
+    case $7,$services, in '"",'* | *,"$service",*) ;; *) services=$services,$service ;; esac
+  done
+  services=\${services#,}
+  composed "$@"
+  [ -n "$reason" ] || [ -z "$services" ] || answered
+  for line in $all; do
+    IFS=$tab; set -- $line; IFS=$newline
+    id=$3
+    case $7\${12} in *\\*) blind compose-files-unreadable 'a path'; continue ;; esac
+    service=$(bare "$7") hash=$(bare "\${12}") now=
+    for one in $answers; do case $one in "$service "?*) now=\${one#"$service "} ;; esac; done
+    if [ -z "$hash" ]; then blind compose-missing 'compose project'
+    elif [ -n "$reason" ]; then blind "$reason" "$about"
+    elif [ "$now" = "$hash" ]; then told same ''
+    elif [ -n "$why" ]; then doubted
+    elif ! generation; then blind compose-missing "$missing"
+    elif [ -z "$now" ]; then blind compose-failed "$called"
+    else told other ''
+    fi
+  done
+}
+composed() {
+  case $1$3$4$5$6 in *\\*) unread 'a path'; return ;; esac
+  project=$(bare "$1") folder=$(bare "$3") named=$(bare "$4") envs=$(bare "$5") version=$(bare "$6")
+  if [ -z "$project" ] || [ -z "$named" ]; then reason=compose-missing about='compose project'; return; fi
   IFS=,
   files= environment=
   typed= from=$folder
@@ -111,14 +152,14 @@ project() {
   [ -n "$environment" ] || [ ! -e "$folder/.env" ] || environment=$newline$folder/.env
   flags=
   for file in $files; do
-    [ -f "$file" ] && [ -r "$file" ] || { blind compose-files-unreadable "$file"; return; }
+    [ -f "$file" ] && [ -r "$file" ] || { unread "$file"; return; }
     flags=$flags$newline-f$newline$file
   done
   for file in $environment; do
-    [ -f "$file" ] && [ -r "$file" ] || { blind compose-files-unreadable "$file"; return; }
+    [ -f "$file" ] && [ -r "$file" ] || { unread "$file"; return; }
     [ -z "$envs" ] || flags=$flags$newline--env-file$newline$file
   done
-  needed=$(needs "$environment" "$files") named= why=
+  needed=$(needs "$environment" "$files") named=
   whole=1
   for line in $needed; do
     case $line in
@@ -135,31 +176,46 @@ project() {
   newest=\${newest%%"$newline"*}
   [ -n "$newest" ] || newest='0 '
   case $why,$version in env_file,1.*) why= ;; esac
+}
+answered() {
   case $version in
-  1.*)
-    case $(docker-compose --version 2>/dev/null) in *' 1.'*) ;; *) doubted compose-missing 'docker-compose 1'; return ;; esac
-    tool=docker-compose called=docker-compose
-    ;;
-  *)
-    docker compose version >/dev/null 2>&1 </dev/null || { doubted compose-missing 'docker compose'; return; }
-    tool=docker$newline'compose' called='docker compose'
-    ;;
+  1.*) tool=docker-compose called=docker-compose missing='docker-compose 1' ;;
+  *) tool=docker$newline'compose' called='docker compose' missing=$called ;;
   esac
-  now=$(cd "$folder" && $tool -p "$project" --project-directory "$folder" $flags config --hash "$service" 2>/dev/null </dev/null) || now=
-  case $now in
-  "$service $hash") told same '' ;;
-  "$service "?*) if [ -z "$why" ]; then told other ''; else doubted; fi ;;
-  *) doubted compose-failed "$called" ;;
+  if ! answers=$(hashes "$services"); then
+    answers=
+    case $services in
+    *,*)
+      # The files may no longer have one of them. Without names, services of a profile are left out.
+      answers=$(hashes '*') || answers=
+      IFS=,
+      for service in $services; do
+        IFS=$newline
+        case $newline$answers in *"$newline$service "*) continue ;; esac
+        now=$(hashes "$service") && answers=$answers$newline$now
+      done
+      IFS=$newline
+      ;;
+    esac
+  fi
+  [ "$tool" = docker-compose ] || [ -z "$answers" ] || generation=right
+}
+hashes() { (cd "$folder" && $tool -p "$project" --project-directory "$folder" $flags config --hash "$1" 2>/dev/null </dev/null); }
+generation() {
+  [ -n "$generation" ] || case $tool in
+  docker-compose) case $(docker-compose --version 2>/dev/null </dev/null) in *' 1.'*) generation=right ;; *) generation=other ;; esac ;;
+  *) if docker compose version >/dev/null 2>&1 </dev/null; then generation=right; else generation=none; fi ;;
   esac
+  [ "$generation" = right ]
 }
 doubted() {
   case $why in
   include) blind compose-files-unreadable 'an included file' ;;
   variable*) blind compose-variable "\${why#variable }" ;;
   env_file) blind compose-missing 'Compose that computes one hash with env_file' ;;
-  *) blind "$1" "$2" ;;
   esac
 }
+unread() { reason=compose-files-unreadable about=$1; }
 mounted() {
   shift 7
   isof "$pid" "$id" || return

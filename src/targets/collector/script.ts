@@ -282,7 +282,7 @@ ${rootlessScript}${orphansScript}${variantScript}${whereaboutsScript}${kinScript
     l) shift; (logs "$@") ;;
     esac
   done
-  lost
+  conducted
   kin
   whereabouts
   [ -z "$moved" ] || call image docker image inspect --format "$image" -- $moved

@@ -33,7 +33,7 @@ export const requirementsFormats = (asks: readonly ServiceAsk[]): readonly strin
 /** For awk: passes the lines of selected, running containers to the shell, with the asks that selected them. */
 export const requirementsRule = String.raw`/^q\t/ { if (($2 in chosen) && $4 > 0) print "q\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) substr($0, length($2) + 3) | "cat >&5"; next }`
 
-/** `conduct` takes such a line; `lost` reports the deleted executables after all lines have come. */
+/** `conduct` takes such a line; `conducted` reports what needs all lines: deleted executables and compose projects. */
 export const requirementsScript = (asks: readonly ServiceAsk[]): string =>
   [
     processTools,
@@ -41,7 +41,7 @@ export const requirementsScript = (asks: readonly ServiceAsk[]): string =>
     asksFor(asks, 'listens') ? socketScript : '',
     asksFor(asks, 'env') ? environmentScript : '',
     asksFor(asks, 'current') ? composeScript : '',
-    String.raw`exes= parents= mains=$newline
+    String.raw`exes= parents= configs= mains=$newline
 conduct() {
   case $3 in
   exe) exes=$exes$newline/proc/$4/exe mains=$mains$4' '$2$newline ;;
@@ -50,8 +50,19 @@ conduct() {
     [ -n "$parents" ] || { set +f; parents=$(grep -s '^PPid:' /proc/[0-9]*/status /dev/null | tr -cs '0-9\n' ' '); set -f; }
     (variables "$@")
     ;;
-  config) (IFS=,; for ask in $1; do eval 'wanted=\${current'"$ask"'-}'; [ -z "$wanted" ] || { IFS=$newline; project "$@"; break; }; done) ;;
+  config)
+    IFS=,
+    for ask in $1; do
+      eval 'wanted=\${current'"$ask"'-}'
+      [ -z "$wanted" ] || { configs=$configs$newline$line; break; }
+    done
+    IFS=$newline
+    ;;
   esac
+}
+conducted() {
+  lost
+  ${asksFor(asks, 'current') ? 'configured' : ''}
 }
 `.replaceAll(String.raw`\$`, '$'),
   ].join('')
