@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MissingEvidence } from '../../../src/model/evidence.ts'
@@ -36,6 +36,18 @@ async function tcp(serve: (socket: Socket) => void): Promise<string> {
   })
   const address = server.address()
   return `ssh://root@127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+}
+
+/** A listener that never accepts, with its queue full, answers no more. */
+async function blackHole(address: string, port: number): Promise<void> {
+  const code = `require('net').createServer().listen({port:${port},host:'${address}',backlog:1},()=>console.log('up'))`
+  const { child, received } = start(process.execPath, ['-e', code])
+  closers.push(() => child.kill('SIGCONT') && stop(child))
+  await until(() => received().includes('up'), received)
+  child.kill('SIGSTOP')
+  const filling = Array.from({ length: 4 }, () => connect(port, address).on('error', () => {}))
+  closers.push(() => filling.map((socket) => socket.destroy()))
+  await new Promise((wait) => setTimeout(wait, 100))
 }
 
 async function whyMissing(
@@ -210,16 +222,7 @@ liveOrSkip('sshd')('a host that cannot be reached', () => {
 
   it('does not answer', async () => {
     const port = await freePort()
-    const code = `require('net').createServer().listen({port:${port},host:'127.0.0.1',backlog:1},()=>console.log('up'))`
-    const { child, received } = start(process.execPath, ['-e', code])
-    closers.push(() => child.kill('SIGCONT') && stop(child))
-    while (!received().includes('up')) await new Promise((wait) => setTimeout(wait, 20))
-    child.kill('SIGSTOP')
-    // A listener that never accepts, with its queue full, answers no more.
-    const { connect } = await import('node:net')
-    const filling = Array.from({ length: 4 }, () => connect(port, '127.0.0.1').on('error', () => {}))
-    closers.push(() => filling.map((socket) => socket.destroy()))
-    await new Promise((wait) => setTimeout(wait, 100))
+    await blackHole('127.0.0.1', port)
     expect(await why(`ssh://root@127.0.0.1:${port}`)).toMatchObject({ reason: 'connection-timeout', limit: 1500 })
   })
 
@@ -465,4 +468,38 @@ liveOrSkip('sshd')('what a session comes to', () => {
       })
     }
   })
+})
+
+liveOrSkip('sshd', 'root')('a host whose name has two addresses, of which the first drops packets', () => {
+  it('is reached at the second address by the check after the one that never connected', async () => {
+    const at = await host()
+    const folder = await mkdtemp(join(tmpdir(), 'drift-names-'))
+    closers.push(() => rm(folder, { recursive: true }))
+    const port = await freePort()
+    await blackHole('127.0.0.2', port)
+    const relay = createServer((from) => {
+      const to = connect(at.port, '127.0.0.1')
+      for (const socket of [from, to]) socket.on('error', () => {})
+      from.pipe(to).pipe(from)
+    })
+    await new Promise<void>((listening) => relay.listen(port, '127.0.0.3', listening))
+    closers.push(() => relay.close())
+    await writeFile(join(folder, 'hosts'), '127.0.0.2 two.example\n127.0.0.3 two.example\n')
+    const inside = `mount --bind ${folder}/hosts /etc/hosts && exec /usr/bin/ssh "$@"`
+    const program = `#!/bin/sh\necho "$*" >>${folder}/calls\nexec unshare -m sh -c '${inside}' ssh "$@"\n`
+    await writeFile(join(folder, 'ssh'), program, { mode: 0o755 })
+    const named = {
+      ...at,
+      address: `ssh://${at.user}@two.example:${port}`,
+      knownHosts: at.knownHosts.replaceAll(`[127.0.0.1]:${at.port}`, `[two.example]:${port}`),
+    }
+    const timeout = 12_000
+    const target = openSsh(requestFor(named, { timeout }), { ...process.env, PATH: `${folder}:${process.env.PATH}` })
+    closers.push(() => target.close())
+    const open = new AbortController().signal
+    expect(await target.observe(askApi, open)).toMatchObject({ why: { reason: 'connection-timeout', limit: timeout } })
+    expect(await target.observe(askApi, open)).toMatchObject({ kind: 'seen' })
+    const seconds = [...(await readFile(join(folder, 'calls'), 'utf8')).matchAll(/ConnectTimeout=(\d+)/g)]
+    expect(seconds.map(([, text]) => text)).toEqual(['12', '3'])
+  }, 60_000)
 })

@@ -306,7 +306,7 @@ const maxProjects = 20
  * JSON. A project is left out when a text has an escape in it, or when a relative file has no absolute directory.
  */
 export const projectRule = String.raw`/^k\t/ {
-        if (NF != 6 || $0 ~ /\\/) next
+        if (NF != 6 || !($2 in why) || $0 ~ /\\/) next
         for (i = 3; i <= 6; i++) $i = substr($i, 2, length($i) - 2)
         if ($4 == "") next
         key = $3 "\t" $5

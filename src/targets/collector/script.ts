@@ -1,3 +1,4 @@
+import type { HostView } from '../../model/host.ts'
 import type { ServiceAsk } from '../port.ts'
 import { addressFormats, addressRule } from './addresses.ts'
 import { orphansScript, projectEnd, projectRule } from './compose.ts'
@@ -16,6 +17,7 @@ import { type EngineName, engineScript, podmanListFormat, rootlessScript } from 
 import { filesData, insideScript } from './files.ts'
 import { frame } from './frame.ts'
 import { hostProcessData, hostProcessScript } from './host-process.ts'
+import { type Known, knownData, knownOf, knownScript } from './known.ts'
 import { logData, logFormats, logRule, logScript } from './logs.ts'
 import { besideData, besideOf } from './manifest-extras.ts'
 import { questionRecords } from './question.ts'
@@ -30,14 +32,15 @@ import { pidFormat, pidRule, whereaboutsData, whereaboutsScript } from './wherea
  * The one fixed, read-only script for a POSIX shell (`sh -s`): everything that differs is quoted data ahead of it. It
  * calls the engine three times, or four when a tag moved on, and writes nothing on the host. It frames its output, so
  * that neither output of a login shell nor a cut answer is read as evidence. A published answer also says what it was
- * collected for.
+ * collected for. `last` is what an earlier check of the same run saw of the host.
  */
 export const collectorScript = (
   asks: readonly ServiceAsk[],
   nonce: string,
   published = false,
   engine?: EngineName,
-): string => renderScript(asks, { nonce, published, engine, shows: 'related' })
+  last?: HostView,
+): string => renderScript(asks, { nonce, published, engine, shows: 'related', known: last && knownOf(last) })
 
 /** How a script is made. */
 export interface ScriptTerms {
@@ -47,13 +50,15 @@ export interface ScriptTerms {
   readonly engine: EngineName | undefined
   /** Whether containers are named that were not asked for. */
   readonly shows: 'related' | 'asked'
+  /** What an earlier check of the run found. */
+  readonly known?: Known | undefined
   /** Shell text after the data, which may replace it. */
   readonly adjust?: string
 }
 
 /** The same, with all of its terms. */
 export function renderScript(asks: readonly ServiceAsk[], terms: ScriptTerms): string {
-  const { nonce, published, engine, shows, adjust = '' } = terms
+  const { nonce, published, engine, shows, known, adjust = '' } = terms
   const keys = [...new Set(asks.flatMap(labelOf))]
   const extras = besideData(asks)
   const files = { ...filesData(asks), ...extras }
@@ -70,6 +75,7 @@ export function renderScript(asks: readonly ServiceAsk[], terms: ScriptTerms): s
     extra: String(extraColumn(keys)),
     ...whereaboutsData,
     ...first.data,
+    ...knownData(known),
     container: [
       containerFormat,
       projectFormat,
@@ -92,6 +98,7 @@ export function renderScript(asks: readonly ServiceAsk[], terms: ScriptTerms): s
       (hashed.length === 0 ? '' : insideScript + besideOf(extras) + ageScript),
     first,
     shows,
+    known !== undefined,
   ).replace(/^ +/gm, '')
   return `${lines.join('\n')}\n${adjust}${body}`
 }
@@ -136,7 +143,12 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
  * into the pipe of the list, where it could split a line (a pipe keeps only 4 KiB together, POSIX write()). GOGC
  * saves the CLI garbage collections.
  */
-const bodyOf = (contents: string, { scripts, calls }: Beforehand, shows: ScriptTerms['shows']): string => String.raw`{
+const bodyOf = (
+  contents: string,
+  { scripts, calls }: Beforehand,
+  shows: ScriptTerms['shows'],
+  hasKnown: boolean,
+): string => String.raw`{
 LC_ALL=C; export LC_ALL
 PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
 GOGC=400; export GOGC
@@ -158,9 +170,12 @@ call() {
   [ "$lost" != 1 ] || code=0
   printf 'x {"call":"%s","code":%s}\n' "$name" "$code"
 }
-${rootlessScript}${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${otherEnginesScript}${scripts}${contents}collect() {
+${rootlessScript}${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${otherEnginesScript}${scripts}${contents}${hasKnown ? knownScript : ''}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x {"call":"find","code":127}\nz\n'; return; fi
+  ${hasKnown ? 'ahead | listed' : 'listed'}
+}
+listed() {
   date '+t %s' &
   list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; other_engines "$list"; } | extra=$extra awk '
     ${imageMatch}
@@ -218,14 +233,16 @@ ${rootlessScript}${orphansScript}${variantScript}${whereaboutsScript}${kinScript
     printf '%s\n' "$list"
     case $list in *'"call":"list","code":0'*) ;; *) rootless ;; esac
     whereabouts
+    ${hasKnown ? 'cat >/dev/null' : ''}
     printf 'z\n'
     return
   fi
+  ${hasKnown ? 'earlier' : 'new=$ids'}
   rest=$({
     [ -z "$images" ] || call image docker image inspect --format "$image" -- $images
   } | {
-    { printf '%s\n' "$asks" "$list"
-      call inspect docker inspect --type container --format "$container" $ids
+    { printf '%s\n' "$asks" "$list"${hasKnown ? ' "$before"' : ''}
+      [ -z "$new" ] || call inspect docker inspect --type container --format "$container" $new
       cat; } | awk '
       ${imageMatch}
       function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print "p\t" name | "cat >&5" } }
@@ -235,7 +252,9 @@ ${rootlessScript}${orphansScript}${variantScript}${whereaboutsScript}${kinScript
       /^p\t/ { asked[$2] = 1; next }
       /^h\t/ { hashed[$2] = 1; next }
       /^d\t/ { next }
+      /^M$/ { next }
       /^i\t"[0-9a-f]+"\t/ {
+        if (!($2 in why)) next
         name = substr($4, 2, length($4) - 2)
         list = why[$2]
         if (gsub(/,?\?/, "", list)) {

@@ -1,3 +1,4 @@
+import type { HostView } from '../../model/host.ts'
 import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
@@ -44,6 +45,8 @@ function openTarget(
   env: NodeJS.ProcessEnv,
 ): Target {
   const closed = new AbortController()
+  /** What the last check found. */
+  let last: HostView | undefined
   return {
     name,
     kind: 'docker',
@@ -62,7 +65,7 @@ function openTarget(
         env: engineEnvironment(env, socket),
         input: async () => {
           const { collectorScript, piped } = await import('../collector/script.ts')
-          return piped(collectorScript(ask, nonce, false, engine))
+          return piped(collectorScript(ask, nonce, false, engine, last))
         },
       }
       const open = AbortSignal.any([signal, closed.signal])
@@ -71,7 +74,9 @@ function openTarget(
         runBounded(command, { timeout, ...usualBounds }, open),
         import('./diagnosis.ts'),
       ])
-      return readRun(finished, nonce, timeout, ask)
+      const answer = readRun(finished, nonce, timeout, ask)
+      last = answer.kind === 'seen' ? answer.value : undefined
+      return answer
     },
     close: () => closed.abort(),
   }

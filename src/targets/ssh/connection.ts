@@ -39,7 +39,8 @@ const glance = 5
 export class Connection {
   readonly #way: Way
   readonly #env: NodeJS.ProcessEnv
-  readonly #connectTimeout: number
+  /** Milliseconds. */
+  readonly #timeout: number
   readonly #places: Places
   #login: Login | undefined
   /** Takes the output of the jump host's ssh. */
@@ -53,6 +54,8 @@ export class Connection {
   /** The logins that were counted as failures. */
   readonly #failed = new WeakSet<RemoteShell>()
   #isKnown = false
+  /** The last login waited for an address that did not answer, with the whole timeout for it. */
+  #isHurried = false
   #isClosed = false
   /** The host answers only when the input has ended, so each check needs a login. */
   #answersOnce = false
@@ -63,7 +66,7 @@ export class Connection {
   constructor(way: Way, env: NodeJS.ProcessEnv, timeout: number) {
     this.#way = way
     this.#env = env
-    this.#connectTimeout = Math.max(1, Math.ceil(timeout / 1000))
+    this.#timeout = timeout
     this.#places = usualPlaces(env)
   }
 
@@ -106,7 +109,9 @@ export class Connection {
       this.#failures += 1
     }
     if (!isBefore(stageOf(reply.stderr), 'authenticated')) this.#isKnown = true
-    return { ...reply, hop: this.#hop(), isKnown }
+    const hop = this.#hop()
+    if (shell !== undefined) this.#isHurried = !this.#isHurried && neverConnected(reply, hop?.log ?? reply.stderr)
+    return { ...reply, hop, isKnown }
   }
 
   /**
@@ -174,7 +179,7 @@ export class Connection {
     this.#lastOpened = performance.now()
     this.#control = this.#folder === undefined ? undefined : join(this.#folder.path, `c${nextSocket()}`)
     this.#tunnels.clear()
-    const access = { ...this.#login.access, connectTimeout: this.#connectTimeout }
+    const access = { ...this.#login.access, connectTimeout: connectTimeoutOf(this.#timeout, this.#isHurried) }
     const hop = jump && this.#hopLog && { address: jump, log: this.#hopLog.path }
     const [file = 'ssh', ...args] = sshCommand(
       address,
@@ -208,6 +213,20 @@ export class Connection {
     this.#hopLog = undefined
   }
 }
+
+/** How many addresses of a name get a chance after the first one did not answer. */
+const addresses = 4
+
+/**
+ * The seconds that ssh waits for each address of a name. A first address that drops packets would take all the time there
+ * is, so a login after such a one gives less to each. The next one waits long again, for a slow host with one address.
+ */
+export const connectTimeoutOf = (timeout: number, isHurried = false): number =>
+  Math.max(1, isHurried ? Math.floor(timeout / 1000 / addresses) : Math.ceil(timeout / 1000))
+
+/** Whether no address answered; `log` is that of the ssh that connects to one. */
+const neverConnected = ({ whole, ending }: Reply, log: string): boolean =>
+  !whole && isBefore(stageOf(log), 'connected') && (ending.by === 'timeout' || /timed out/.test(log))
 
 let sockets = 0
 /** A number for each socket of this process. */

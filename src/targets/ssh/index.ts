@@ -1,4 +1,5 @@
 import { type Evidence, type EvidenceError, noEvidence } from '../../model/evidence.ts'
+import type { HostView } from '../../model/host.ts'
 import { type Parsed, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { installedCommand } from '../collector/session.ts'
@@ -7,7 +8,7 @@ import { freshNonce } from '../nonce.ts'
 import type { ServiceAsk, Target, TargetKind, TargetRequest, Tunnel } from '../port.ts'
 import { showAddress } from './address.ts'
 import { sshCommand } from './command.ts'
-import { type HostReply, shareConnection } from './connection.ts'
+import { connectTimeoutOf, type HostReply, shareConnection } from './connection.ts'
 import { usualPlaces } from './held-file.ts'
 import { type Login, shareLogin } from './login.ts'
 import { readWay, type Way } from './read.ts'
@@ -30,6 +31,8 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
   const connection = shareConnection(way, env, timeout)
   const tunnels = new Set<OpenTunnel>()
   let login: Login | undefined
+  /** What the last check found. */
+  let last: HostView | undefined
   const read = (reply: HostReply, nonce: string, asks: readonly ServiceAsk[], { readSession }: Diagnosis) =>
     rememberAnswer(
       readSession({ finished: reply, nonce, asks, host: address.host, timeout, hop: reply.hop, isInstalled }),
@@ -64,7 +67,7 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
       const script = async (): Promise<string> => {
         if (isInstalled) return (await import('../collector/request.ts')).requestText(ask, nonce)
         const { collectorScript, sessionScript } = await import('../collector/script.ts')
-        return sessionScript(collectorScript(ask, nonce, false, engine), nonce)
+        return sessionScript(collectorScript(ask, nonce, false, engine, last), nonce)
       }
       try {
         // The reader is loaded while the host works on its answer.
@@ -72,7 +75,9 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
           connection.ask({ nonce, script, timeout }, open),
           import('./diagnosis.ts'),
         ])
-        return read(reply, nonce, ask, diagnosis)
+        const answer = read(reply, nonce, ask, diagnosis)
+        last = answer.kind === 'seen' ? answer.value : undefined
+        return answer
       } catch (error) {
         return unprepared(error)
       }
@@ -101,8 +106,6 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
 }
 
 type Diagnosis = typeof import('./diagnosis.ts')
-
-const connectTimeoutOf = (timeout: number): number => Math.max(1, Math.ceil(timeout / 1000))
 
 /** A file that ssh needs could not be written. Anything else is a bug. */
 function unprepared(error: unknown): Evidence<never> {
