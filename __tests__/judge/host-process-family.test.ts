@@ -174,6 +174,46 @@ describe('the age of a process', () => {
     expect(verdictOf(kept(seen(newest('2026-11-22T10:00:02.000Z')))).kind).toBe('proven')
   })
 
+  it.each([
+    ['the release', '/srv/api/releases/2', {}],
+    ['a folder of the build', '/app/dist', { directory: { path: '/app', removed: false } }],
+    [
+      'a folder above, that it worked in and that is gone',
+      '/srv/api',
+      { directory: { path: '/srv/api', removed: true } },
+    ],
+  ] as const)('is drift when %s was moved to its place after the start', (_, path, facts) => {
+    const moved = [{ path, changedAt: late }]
+    expect(verdictOf(kept(seen(hostProcess({ moved, main: outside(facts) }))))).toMatchObject({
+      findings: ['runtime/process-older'],
+      causes: ['not-restarted'],
+    })
+    const unread = [{ path, changedAt: 'never' }]
+    expect(verdictOf(kept(seen(hostProcess({ moved: unread, main: outside(facts) })))).kind).not.toBe('proven')
+    const before = [{ path, changedAt: '2026-11-22T10:00:02.000Z' }]
+    expect(verdictOf(kept(seen(hostProcess({ moved: before, main: outside(facts) })))).kind).toBe('proven')
+  })
+
+  it('is not judged by a folder that was moved together with the process', () => {
+    const executable = { path: '/srv/api/releases/2/bin/api', replaced: false, sha256: undefined }
+    const judged = (path: string, facts: Parameters<typeof main>[0]) =>
+      verdictOf(kept(seen(hostProcess({ moved: [{ path, changedAt: late }], main: outside(facts) })))).kind
+    const works = { directory: { path: '/srv/api/releases/2/web', removed: false } }
+    expect(judged('/srv/api/releases/2', works)).toBe('proven')
+    expect(judged('/srv/api/releases/2', { executable })).toBe('proven')
+    expect(judged('/srv/api/releases/2', { executable: { ...executable, replaced: true } })).toBe('drifted')
+    expect(judged('/srv/api/releases/2/web/app', works)).toBe('drifted')
+  })
+
+  it('is missing evidence when a folder was moved and the process may read files again', () => {
+    const moved = [{ path: '/srv/api/releases/2', changedAt: late }]
+    const php = { path: '/usr/sbin/php-fpm8.2', replaced: false, sha256: undefined }
+    expect(verdictOf(kept(seen(hostProcess({ moved, main: outside({ executable: php }) }))))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/process-reload-unknown'],
+    })
+  })
+
   it('is drift when an executable of the build was replaced', () => {
     const executable = { path: '/srv/api/releases/2/bin/api', replaced: true, sha256: undefined }
     const verdict = verdictOf(kept(seen(hostProcess({ main: main({ executable }) }))))

@@ -2,7 +2,7 @@ import type { HostProcessFact } from '../model/finding-host-process.ts'
 import type { HostProcess, ObservedProcess, Release } from '../model/host-process.ts'
 import type { ServiceClaim } from '../model/plan.ts'
 import { isAfter } from './files.ts'
-import { groundOf, linksOf, type ProcessPlace, placeOf } from './host-process-place.ts'
+import { groundOf, isInside, linksOf, type ProcessPlace, placeOf } from './host-process-place.ts'
 
 /** The maximum number of findings about other releases. */
 const maxStrays = 5
@@ -139,6 +139,11 @@ function judgeAge(
 ): readonly HostProcessFact[] {
   if (reloads === true) return []
   const { startedAt, launchedAt } = member
+  const shifted = shiftedUnder(hostProcess, member)
+  if (shifted !== undefined)
+    return mayReload(hostProcess, member, shifted.changedAt)
+      ? [{ code: 'runtime/process-reload-unknown', ...shifted, startedAt, forkedAt: hostProcess.forkedAt }]
+      : [{ code: 'runtime/process-older', ...shifted, startedAt, folder: true }]
   const files = hostProcess.newest === undefined ? [] : [hostProcess.newest]
   // If the process is known to be in one release, links add nothing.
   if (place.kind === 'current' || place.kind === 'other') {
@@ -156,6 +161,22 @@ function judgeAge(
   if (after !== undefined) return [{ code: 'runtime/process-older', ...after, startedAt }]
   const close = changes.find(({ changedAt }) => Date.parse(changedAt) > began - context)
   return close === undefined ? [] : [{ code: 'runtime/process-order-unknown', ...close, startedAt }]
+}
+
+/**
+ * The folder of the build that was put at its place after a process started: its files keep their times. A process that
+ * works in the folder, or runs a program in it, was moved with it.
+ */
+const shiftedUnder = ({ moved = [] }: HostProcess, { startedAt, directory, executable }: ObservedProcess) => {
+  const own = [
+    directory?.removed === false ? directory.path : undefined,
+    executable?.replaced === false ? executable.path : undefined,
+  ]
+  return moved.find(
+    ({ path, changedAt }) =>
+      !(Date.parse(changedAt) <= Date.parse(startedAt) + slack) &&
+      !own.some((place) => place !== undefined && isInside(place, path)),
+  )
 }
 
 /**

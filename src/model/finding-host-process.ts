@@ -39,6 +39,8 @@ export type HostProcessFact =
       readonly path: string
       readonly changedAt: string
       readonly startedAt: string
+      /** Whether it is a folder, which was moved to its place or whose permissions were changed. */
+      readonly folder?: true
     }
   /** The same, but it may have been reloaded: its oldest worker started at `forkedAt`, or it reads its files again. */
   | {

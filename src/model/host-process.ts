@@ -29,6 +29,8 @@ export interface HostProcess {
   readonly release?: Release & { readonly linkedAt: string | undefined }
   /** The last changed file of the build. */
   readonly newest?: { readonly path: string; readonly changedAt: string }
+  /** Folders of the build, or above it, that were put at their place after the oldest process started; absent if none were. */
+  readonly moved?: readonly { readonly path: string; readonly changedAt: string }[]
   /** The paths that the service names, with all symbolic links in them. */
   readonly ways?: readonly Way[]
   /** The children of the main process and the other processes of its unit, without identical forks. Absent if unknown. */

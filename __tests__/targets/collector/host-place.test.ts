@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -75,12 +76,13 @@ function waitUntil(isReached: () => boolean) {
   expect(reached).toBe(true)
 }
 
-/** Starts a shell in `cwd` that becomes the command, and judges it as soon as that runs. */
-function judge(command: string, cwd = '/', parent?: string) {
+/** Starts a shell in `cwd` that becomes the command, and judges it as soon as that runs, and `meanwhile` was done. */
+function judge(command: string, cwd = '/', parent?: string, meanwhile = () => {}) {
   const child = spawn('sh', ['-c', `cd '${cwd}' && exec ${command}`], { stdio: 'ignore', detached: true })
   started.push(child)
   waitUntil(() => isReady(child.pid) && (parent === undefined || readlinkSync(`/proc/${child.pid}/cwd`) === parent))
   if (parent === undefined) writeFileSync(at('api.pid'), `${child.pid}\n`)
+  meanwhile()
   const container = { by: 'pidfile', path: at('api.pid') } as const
   const release = { path: at('current'), revision: 'REVISION' }
   const asks: readonly ServiceAsk[] = [{ name: 'api', container, release }]
@@ -147,6 +149,44 @@ describe('a process with separate mounts or a separate root', () => {
     const private_ = `mkdir -p ${at('tmp')} && mount -t tmpfs none ${at('tmp')}`
     expect(judge(inside(private_, 'sleep 1000'))).toEqual(['proven'])
     expect(judge(inside(`${private_} && cd ${at('current')}`, 'sleep 1000'))).toEqual(['proven'])
+  })
+})
+
+describe('a process whose release is moved to its place after the start', () => {
+  /** The process runs long enough for the difference of whole seconds to be certain. */
+  const swap = () => {
+    spawnSync('sleep', ['3.2'])
+    renameSync(at('releases/2'), at('removed'))
+    renameSync(at('releases/3'), at('releases/2'))
+  }
+  beforeEach(() => {
+    mkdirSync(at('releases/3'))
+    writeFileSync(at('releases/2/REVISION'), `${before}\n`)
+    writeFileSync(at('releases/3/REVISION'), `${merged}\n`)
+    writeFileSync(at('releases/3/server'), 'sleep 1000\n')
+    copyFileSync('/bin/sleep', at('releases/2/sleep'))
+    copyFileSync('/bin/sleep', at('releases/3/sleep'))
+  })
+
+  it.each([
+    ['a script by the link', () => `sh ${at('current/server')}`],
+    ['a script by its own path', () => `sh ${at('releases/2/server')}`],
+    ['a program by the link', () => `${at('current/sleep')} 1000`],
+  ])('drifts when it was given %s', (_, command) => {
+    expect(judge(command(), '/', undefined, swap)).toEqual(['drifted', 'runtime/process-older'])
+  })
+
+  it('is proven when it was moved along, or started afterwards', () => {
+    expect(judge('sleep 1000', at('releases/3'), undefined, swap)).toEqual(['proven'])
+    expect(judge(`sh ${at('current/server')}`)).toEqual(['proven'])
+  })
+
+  it('is proven when it makes files in its folder', () => {
+    const writing = () => {
+      swap()
+      writeFileSync(at('releases/2/api.log'), '')
+    }
+    expect(judge('sleep 1000', at('releases/3'), undefined, writing)).toEqual(['proven'])
   })
 })
 

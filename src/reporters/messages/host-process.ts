@@ -40,7 +40,9 @@ export function explainHostProcess(
       return { what: say`${who} ${explainRevision(finding)}`, fix: revisionFile }
     case 'runtime/process-older':
       return {
-        what: say`${who} started ${time(finding.startedAt)}, before ${finding.path} was written ${time(finding.changedAt)}`,
+        what: finding.folder
+          ? say`${who} started ${time(finding.startedAt)}, before the folder ${finding.path} was moved or changed ${time(finding.changedAt)}`
+          : say`${who} started ${time(finding.startedAt)}, before ${finding.path} was written ${time(finding.changedAt)}`,
         fix: restart(instance, plan, orReloads(instance)),
       }
     case 'runtime/process-reload-unknown': {

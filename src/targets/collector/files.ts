@@ -49,12 +49,29 @@ export const fileLines = ({ entries }: FilesRequest, mark: string): readonly str
  * "missing". Nearly always all of them exist, which `find` checks in half the time of a shell test for each; `plain`
  * says that their folders hold only regular files, so that no file has to be tested.
  */
-const peek = shellText`follow=-L
+const peek = shellText`moved() {
+  count=$# last= known=
+  for f do
+    d=\${f%/*}
+    [ "$d" != "$last" ] || continue
+    last=$d
+    while [ "$d" != . ]; do
+      case $known in *"|$d|"*) break ;; esac
+      known="$known|$d|"
+      for at in $points; do case $PWD/\${d#./} in "$at"/*) set -- "$@" "$d"; break ;; esac; done
+      d=\${d%/*}
+    done
+  done
+  shift $count
+  [ $# = 0 ] || stat -c '%Y %Z' "$@" 2>/dev/null | while read -r at then; do [ "$at" = "$then" ] || echo "$0 y $then"; done
+}
+follow=-L
 [ -z "$strict" ] || follow=
 if { [ -n "$plain" ] || [ -z "$(find $follow "$@" -prune ! -type f 2>&1 || echo odd)" ]; } && sums=$($hash "$@" 2>/dev/null); then
   echo "$0 a $#"
   printf '%s\n' "$sums"
   [ -z "$times" ] || { stat -c "$0 z %Z" "$@" && stat -L -c "$0 z %Z" "$@"; } 2>/dev/null
+  [ -z "$times" ] || [ -z "$points" ] || moved "$@"
   exit
 fi
 for f do
@@ -107,8 +124,13 @@ strays() {
     done
   done
 }
+points=
+while read -r a b c e at rest; do [ "$at" = / ] || points="$points
+$at"; done 2>/dev/null </proc/self/mountinfo
+export points
 d=$2
 while [ -n "$d" ]; do
+  for at in $points; do case $d in "$at"/*) [ "$(stat -c %Y "$d")" = "$(stat -c %Z "$d")" ] || stat -c "$1 y %Z" "$d"; break ;; esac; done
   if [ -h "$d" ]; then
     stat -c "$1 y %Z" "$d"
     to=$(readlink -f "$d" 2>/dev/null)
@@ -318,6 +340,31 @@ held() {
 }
 holds() { printf 'q {"about":"held","id":"%s","ask":%s,"by":"%s","image":"%s","total":%s,"which":%s,"times":%s,"touched":%s}\n' "$id" "$ask" "$1" "$2" "$3" "$4" "$5" "\${touched:-null}"; }
 touched() {
+  files=$(touched_files)
+  case $files in \[[0-9]*) ;; *) printf %s "$files"; return ;; esac
+  below=$({ cat "/proc/$pid/mountinfo" 2>/dev/null; echo "$nonce ="; printf '%s\n' "$expected"; } | word=$nonce base=$artifact awk '
+    BEGIN { word = ENVIRON["word"] " ="; base = ENVIRON["base"]; count = n = 0 }
+    $0 == word { started = 1; next }
+    !started { if ($5 != "/") { gsub(/\\040/, " ", $5); point[++count] = $5 }; next }
+    {
+      full = (base == "/" ? "" : base) "/" substr($0, 9)
+      for (i = 2; (j = index(substr(full, i), "/")); i += j) {
+        folder = substr(full, 1, i + j - 2)
+        if (folder in seen) continue
+        seen[folder] = 1
+        for (k = 1; k <= count; k++) if (index(folder, point[k] "/") == 1) { print n " ." folder; break }
+      }
+      n++
+    }')
+  [ -n "$below" ] && cd "/proc/$pid/root/" || { printf %s "$files"; return; }
+  { printf '%s\n' "$below"; echo "$nonce ="; printf '%s\n' "$below" | names | xargs -0 -n 1000 stat -c '%Y %Z' 2>/dev/null; } | word=$nonce files=$files awk '
+    BEGIN { word = ENVIRON["word"] " ="; files = ENVIRON["files"]; gsub(/[^0-9,]/, "", files); split(files, one, ","); which = one[1]; last = one[2]; m = n = 0 }
+    $0 == word { started = 1; next }
+    !started { at[n++] = $1; next }
+    { if ($1 != $2 && $2 + 0 > last + 0) { last = $2; which = at[m] } m++ }
+    END { if (m != n) print "null"; else print "[" which "," last "]" }'
+}
+touched_files() {
   points=$(base=$artifact awk '
     BEGIN { base = ENVIRON["base"]; gsub(/ /, "\\040", base) }
     $5 == "/" { next }

@@ -77,6 +77,7 @@ function readHostProcess(lines: readonly HostProcessLine[], artifact: string | u
     ...(main === undefined ? {} : { main }),
     ...(current === undefined ? {} : { release: { ...current, linkedAt: timeIn(texts.get('linked')) } }),
     ...newestOf(texts.get('newest'), artifact),
+    ...movedOf(lines, artifact),
     ...waysOf(own),
     ...(main === undefined ? {} : familyOf(lines, others)),
   })
@@ -234,6 +235,18 @@ const maxUsed = 20
 function releaseOf(texts: ReadonlyMap<string, string>, at: string, received: string): Release | undefined {
   const [path, revision] = [texts.get(at), texts.get(received)?.trim().slice(0, 256)]
   return path === undefined ? undefined : { path, revision: revision === '' ? undefined : revision }
+}
+
+/** How many moved folders are kept. */
+const maxMoved = 40
+
+/** Folders of the manifest are named relative to the artifact. */
+function movedOf(lines: readonly HostProcessLine[], artifact = ''): Pick<HostProcess, 'moved'> {
+  const moved = lines.flatMap(({ key, text }) => {
+    const { newest } = key === 'moved' ? newestOf(text, artifact) : {}
+    return newest === undefined ? [] : [newest]
+  })
+  return moved.length === 0 ? {} : { moved: moved.slice(0, maxMoved) }
 }
 
 /** Files of the manifest are named as in the list, relative to the artifact. */

@@ -17,6 +17,8 @@ const properties = ['LoadState', 'ActiveState', 'MainPID', 'Result', 'ExecMainSt
 /** How many other processes are reported, and for how many of those the arguments and open files. */
 const maxChildren = 256
 const maxOpened = 16
+/** How many folders that were moved are reported. */
+const maxMoved = 40
 /** How many arguments with a slash are read. */
 const maxArguments = 16
 
@@ -31,6 +33,9 @@ const maxArguments = 16
  * by its `real` path. A `child` is a process that the main one started, or that is in the control group of the unit;
  * what follows is about that child. A fork that runs the program of the main process in its directory (same stack
  * address, so nothing was executed since) is not a separate process and is not reported.
+ *
+ * A folder that was `moved` to its place keeps its files and their times. Its own change time is then newer than its
+ * modification time, which only a new, renamed or removed entry sets, together with the change time.
  *
  * A process that `shares` has a socket open on which those listen, without being one of them: an old master that
  * started its successor, and its workers. The first process of the host, which may have opened the socket for them,
@@ -61,6 +66,7 @@ host_age() {
   [ "$2" != Z ] && [ "$2" != X ] || { [ -n "$child" ] || tell_of "$1" gone; return 1; }
   shift 20
   began=$1 image=$7
+  [ -n "$oldest" ] && [ "$oldest" -le "$began" ] || oldest=$began
 }
 host_times() {
   tell_of "$1" began $((boot + began / hertz))
@@ -124,7 +130,10 @@ host_apart() {
   for way in $ways; do [ ! -e "$way" ] || [ "/proc/$pid/root$way" -ef "$way" ] || { tell_of $1 apart; return; }; done
 }
 host_opened() {
+  first=$(tr '\n\0' '\001\n' <"/proc/$pid/cmdline" 2>/dev/null | head -c 4096 | head -n 1)
   for path in $(tr '\n\0' '\001\n' <"/proc/$pid/cmdline" 2>/dev/null | head -c 65536 | grep / | head -n ${maxArguments}); do
+    # The first word names the program, which may have been moved away since.
+    [ "$path" != "$first" ] || [ ! -e "$path" ] || same_here "$path" exe || continue
     case $path in -*=*/* | [A-Za-z_]*=*/*) path=\${path#*=} ;; esac
     case $path in
     -*) continue ;;
@@ -215,6 +224,7 @@ host_family() {
     [ $total -gt ${maxOpened} ] || host_opened $1
   done
   [ -z "$forked" ] || tell_of $1 forked $((boot + forked / hertz))
+  host_moved $1
   tell_of $1 family
   host_outside $1
 }
@@ -269,14 +279,26 @@ host_way() {
     case $to in /*) at= ;; *) at=\${at%/*} ;; esac
     left=\${to#/}\${left:+/$left}
   done
-  [ ! -e "$at" ] || { tell_of "$1" real "$at"; [ -z "\${at%/*}" ] || homes=$homes\${homes:+$newline}\${at%/*}; }
+  [ ! -e "$at" ] || { tell_of "$1" real "$at"; reals=$reals\${reals:+$newline}$at; [ -z "\${at%/*}" ] || homes=$homes\${homes:+$newline}\${at%/*}; }
   ways=$ways\${ways:+$newline}$2
 }
-host_folders() {
+host_tree() {
   paths 0 99999999 | tr '\n\0' '\001\n' | awk '
     { for (i = 3; (j = index(substr($0, i), "/")); i += j) { dir = substr($0, 1, i + j - 2); if (!(dir in seen)) { seen[dir] = 1; print dir } } }' |
-    tr '\n\001' '\0\n' | xargs -0 -n 4000 sh -c 'for d do [ ! -h "$d" ] || printf "%s\0" "$d"; done' sh
+    tr '\n\001' '\0\n'
 }
+host_folders() { host_tree | xargs -0 -n 4000 sh -c 'for d do [ ! -h "$d" ] || printf "%s\0" "$d"; done' sh; }
+host_moved() (
+  eval 'expected=\${files'"$1"'-} artifact=\${artifact'"$1"'-} mark=\${mark'"$1"'-}'
+  [ -n "$oldest" ] || return
+  [ -z "$expected" ] || cd "$artifact" 2>/dev/null || expected=
+  {
+    for at in $reals; do while [ -n "$at" ]; do [ ! -d "$at" ] || printf '%s\0' "$at"; at=\${at%/*}; done; done
+    [ -z "$expected" ] || host_tree
+  } | xargs -0 -n 1000 stat -c '%Y %Z %n' 2>/dev/null | since=$((boot + oldest / hertz)) awk '
+    $1 ~ /^[0-9]+$/ && $2 ~ /^[0-9]+$/ && $1 != $2 && $2 + 0 > ENVIRON["since"] + 0 { line = substr($0, length($1) + 2); if (!(line in seen)) { seen[line] = 1; print line } }' |
+    sort -rn | head -n ${maxMoved} | while read -r line; do tell_of "$1" moved "$line"; done
+)
 host_newest() (
   eval 'expected=\${files'"$1"'-} artifact=\${artifact'"$1"'-} mark=\${mark'"$1"'-}'
   [ -z "$expected" ] || cd "$artifact" 2>/dev/null || expected=
@@ -290,7 +312,7 @@ host_newest() (
     END { if (last) print line }' | while read -r line; do tell_of "$1" newest "$line"; done
 )
 host_daemon() {
-  pid= main= group= ways= homes= file=$5
+  pid= main= group= ways= reals= homes= oldest= file=$5
   [ "$4" = - ] || host_way "$1" "$4"
   eval 'host_way "$1" "\${artifact'"$1"'-}"'
   case $2 in
