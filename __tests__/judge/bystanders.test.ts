@@ -4,7 +4,19 @@ import type { Instance } from '../../src/model/instance.ts'
 import type { PlannedTarget, RouteClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
 import { bystander, extraRecords } from '../builders/bystanders.ts'
-import { before, composed, container, fresh, image, merged, route, target, told } from '../builders/observations.ts'
+import {
+  before,
+  composed,
+  container,
+  fresh,
+  hidden,
+  image,
+  merged,
+  route,
+  service,
+  target,
+  told,
+} from '../builders/observations.ts'
 
 const source = 'https://github.com/acme/shop'
 const sourced = image('fresh', merged, { labels: { revision: merged, source, version: undefined } })
@@ -37,6 +49,13 @@ describe('an undeclared container', () => {
         more: false,
       },
     ])
+  })
+
+  it('is named by what the engine lists', () => {
+    const one = bystander({ revision: before })
+    const [warning] = warningsOf(judgeChain(...extraRecords([api], [one])))
+    const { id: _, workingDir: __, source: ___, ports: ____, ...named } = one
+    expect(warning?.code === 'runtime/also-running' && warning.containers).toStrictEqual([named])
   })
 
   it('is named with its engine, if that is another one', () => {
@@ -117,6 +136,10 @@ describe('an undeclared container', () => {
         { ...unrelated, image: 'ghcr.io/acme/api:2' },
         container('api', { ...fresh, repoDigests: [`ghcr.io/acme/api@sha256:${'d'.repeat(64)}`] }),
       ],
+      [
+        'has the repository, is another service of the project, and names no commit',
+        { ...inProject, image: 'api:1', revision: undefined },
+      ],
       ['is the same service of the same source in another project', { ...unrelated, service: 'api', source }],
       [
         'has the repository of one of two instances',
@@ -165,7 +188,7 @@ describe('an undeclared container', () => {
         'names no folder, as the declared instance',
         { ...unrelated, service: 'api', workingDir: undefined },
         container('api', fresh, {
-          compose: { ...composed('pack', 'api'), workingDir: '' },
+          compose: { ...composed('pack', 'api'), workingDir: undefined },
         }),
       ],
       ['is a build of Compose without a commit', { ...builtElsewhere, revision: undefined }, builtHere],
@@ -219,8 +242,26 @@ describe('an undeclared container', () => {
     }
     expect(warnings({ ...unrelated, image: 'api:1' })).toEqual(['runtime/also-running'])
     expect(warnings({ ...unrelated, image: 'other:2' })).toEqual(['runtime/also-running'])
+    expect(warnings({ ...inProject, image: 'api:1', revision: undefined })).toEqual(['runtime/also-running'])
     expect(warnings(inProject)).toEqual(['runtime/also-running'])
     expect(warnings(unrelated)).toEqual([])
+  })
+
+  it('is not the service of an instance with another source than its own', () => {
+    const labels = { revision: merged, source: 'https://github.com/acme/web', version: undefined }
+    const web = container('web', image('web', merged, { labels }), { services: ['api'] })
+    const one = bystander({ ...unrelated, service: 'api', source: labels.source })
+    expect(warningsOf(judgeChain(...extraRecords([api, web], [one])))).toEqual([])
+  })
+
+  it('is compared with an instance whose image the engine no longer has', () => {
+    const ownLabels = { revision: merged, source, version: undefined }
+    const gone = container('api', undefined, { ownLabels, compose: undefined })
+    const warned = (one: Partial<Bystander>) =>
+      warningsOf(judgeChain(...extraRecords([gone], [bystander({ ...unrelated, ...one })]))).length
+    expect(warned({ source, revision: before })).toBe(1)
+    expect(warned({ image: 'api:1' })).toBe(1)
+    expect(warned({})).toBe(0)
   })
 
   it('is named up to a limit, and counted beyond it', () => {
@@ -252,6 +293,14 @@ describe('the port of a route', () => {
       asked('http://127.0.0.1:8080/'),
       old('0.0.0.0', 8080),
       { isThisMachine: true, address: 'docker://' },
+    ],
+    ['through the target, on an unnamed address', asked('https://shop.example.com/', 'prod'), old('', 443), {}],
+    ['through the target, on every address', asked('https://shop.example.com/', 'prod'), old('*', 443), {}],
+    [
+      'at the host, where it belongs to the project',
+      asked('http://prod.example.com/'),
+      old('0.0.0.0', 80, { project: 'pack', workingDir: '/srv/pack' }),
+      {},
     ],
     [
       'at localhost',
@@ -319,7 +368,20 @@ describe('the port of a route', () => {
     )
   })
 
-  it.each<[string, RouteClaim, Bystander]>([
+  it('proves nothing when an old build of one of several declared services publishes it', () => {
+    const web = container('web', fresh, { services: ['api'], compose: composed('site', 'web') })
+    const claim = asked('http://prod.example.com/')
+    const facts = { routes: [claim], services: [service('api', { container: { by: 'label', key: 'app', value: 'api' } })] }
+    expect(told(judgeChain(...extraRecords([api, web], [old('0.0.0.0', 80)], facts)))).toMatchObject(unproven)
+  })
+
+  it('is not judged on a host that was not observed', () => {
+    const [asks, seen] = extraRecords([api], [], { routes: [asked('http://prod.example.com/')] })
+    const targets = [hidden('prod', { phase: 'connect', reason: 'connection-refused' })]
+    expect(told(judgeChain(asks, { ...seen, targets }))).toMatchObject({ kind: 'unproven', broken: 'build' })
+  })
+
+  it.each<[string, RouteClaim, Bystander, Partial<PlannedTarget>?]>([
     [
       'a proxy of the project',
       asked('http://prod.example.com/'),
@@ -346,7 +408,12 @@ describe('the port of a route', () => {
       asked('http://prod.example.com/', 'unix:/run/app:80x'),
       old('0.0.0.0', 80),
     ],
-    ['another build at a name like loopback', asked('http://x127.0.0.1.example.com/'), old('127.0.0.1', 80)],
+    [
+      'another build at a name like loopback',
+      asked('http://x127.0.0.1.example.com/'),
+      old('127.0.0.1', 80),
+      { isThisMachine: true, address: 'docker://' },
+    ],
     ['another build at the loopback address, for a name like it', asked('http://prod.example.com/'), old('::1', 80)],
     ['another build at another port', asked('http://prod.example.com/'), old('0.0.0.0', 8080)],
     ['another build at loopback alone', asked('http://prod.example.com/'), old('127.0.0.1', 80)],
@@ -354,8 +421,8 @@ describe('the port of a route', () => {
     ['the commit itself', asked('http://prod.example.com/'), old('0.0.0.0', 80, { revision: merged })],
     ['another build, while the route asks another machine', asked('http://shop.example.com/'), old('0.0.0.0', 80)],
     ['another build, while the route asks the loopback of the runner', asked('http://127.0.0.1/'), old('0.0.0.0', 80)],
-  ])('leads to a declared service despite %s', (_, claim, holder) => {
-    expect(judged(claim, holder)).toMatchObject({ kind: 'proven', findings: [] })
+  ])('leads to a declared service despite %s', (_, claim, holder, facts) => {
+    expect(judged(claim, holder, facts)).toMatchObject({ kind: 'proven', findings: [] })
   })
 
   it('is not checked for a service whose instances are each requested', () => {

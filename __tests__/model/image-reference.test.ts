@@ -1,6 +1,7 @@
 import {
   fullTag,
   hasDigest,
+  isBuiltByCompose,
   isFromRepository,
   isRegistered,
   readReference,
@@ -126,5 +127,25 @@ describe('an image that a registry has had', () => {
     ['it is from a registry of the host', { repoDigests: [`localhost:5000/acme/api@${digest}`] }, true],
   ])('is known when %s', (_, facts, registered) => {
     expect(isRegistered(image('any', undefined, facts))).toBe(registered)
+  })
+})
+
+describe('an image that Compose builds', () => {
+  it.each([
+    ['pack_api', true],
+    ['pack-api', true],
+    ['pack-api:latest', true],
+    ['pack-api:latest-1', false],
+    ['pack-api:2', false],
+    ['packapi', false],
+    ['acme/pack-api', false],
+  ])('has the name of its project and service: %s', (reference, expected) => {
+    expect(isBuiltByCompose(reference, { project: 'pack', service: 'api' })).toBe(expected)
+  })
+
+  it('is not known without a project and a service', () => {
+    expect(isBuiltByCompose('undefined-api', { project: undefined, service: 'api' })).toBe(false)
+    expect(isBuiltByCompose('pack-undefined', { project: 'pack', service: undefined })).toBe(false)
+    expect(isBuiltByCompose('undefined-undefined', undefined)).toBe(false)
   })
 })

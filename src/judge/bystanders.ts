@@ -1,10 +1,10 @@
 import type { Bystander } from '../model/evidence-engine.ts'
 import type { BystanderFinding, BystanderName } from '../model/finding-bystander.ts'
 import type { HostView } from '../model/host.ts'
-import { readReference, readRevision } from '../model/image-reference.ts'
+import { isBuiltByCompose, namesOf, readReference, readRevision } from '../model/image-reference.ts'
 import { repositoryOfSource } from '../model/image-source.ts'
 import type { Instance } from '../model/instance.ts'
-import type { CommitSha, Plan, PlannedTarget, RouteClaim } from '../model/plan.ts'
+import { type CommitSha, commitSha, type Plan, type PlannedTarget, type RouteClaim } from '../model/plan.ts'
 import { runningImage } from './instance.ts'
 import type { ObservationIndex } from './observations.ts'
 
@@ -24,7 +24,7 @@ export function judgeBystanders(
   if (view?.bystanders === undefined) return []
   const { containers, total } = view.bystanders
   const kin = kinOf(view)
-  const others = containers.filter((one) => isStale(one, commit) && kin(one) !== undefined)
+  const others = containers.filter((one) => isStale(one, commit) && kin(one).isRelated)
   if (others.length === 0) return []
   const facts = { place: target.place, target: target.name, containers: others.slice(0, maxNamed).map(nameOf) }
   return [{ code: 'runtime/also-running', ...facts, total: others.length, more: total > containers.length }]
@@ -37,14 +37,14 @@ export function judgeBystanders(
 export function judgeHolder(route: RouteClaim, plan: Plan, observed: ObservationIndex): readonly BystanderFinding[] {
   return plan.targets.flatMap((target) => {
     const port = portOn(route, target)
-    const view = port === undefined ? undefined : hostOf(target, observed)
+    const view = hostOf(target, observed)
     if (port === undefined || view?.bystanders === undefined) return []
     const kin = kinOf(view)
     const holder = view.bystanders.containers.find(
       (one) =>
         one.ports.some((published) => published.port === port.number && leadsTo(published.ip, port.loopback)) &&
         isStale(one, plan.commit) &&
-        kin(one) === 'same-service',
+        kin(one).isService,
     )
     if (holder === undefined) return []
     const facts = { place: route.place, route, target: target.name, port: port.number, holder: nameOf(holder) }
@@ -64,62 +64,56 @@ const nameOf = ({ name, project, service, image, revision, engine }: Bystander):
 
 const isStale = ({ revision }: Bystander, commit: CommitSha): boolean => readRevision(revision, commit) !== 'commit'
 
-type Kinship = 'same-service' | 'same-project' | undefined
+/** How a container relates to the declared instances of its host. */
+interface Kinship {
+  /** The same repository, or the same compose service in another project with the same folder or source. */
+  readonly isService: boolean
+  /** This, or another service whose image names a commit of the same source. */
+  readonly isRelated: boolean
+}
 
-/**
- * How a container relates to the declared instances of its host. `same-service`: the same repository, or the same
- * compose service in another project with the same folder or source. `same-project`: another service whose image names
- * a commit of the same source. Images without a commit or with another source are unrelated.
- */
+/** Images without a commit or with another source are unrelated. */
 function kinOf({ instances }: HostView): (one: Bystander) => Kinship {
   const known = instances.map((instance) => ({
     compose: instance.compose,
     repositories: repositoriesOf(instance),
     source: spelled(runningImage(instance)?.labels.source ?? instance.ownLabels.source),
-    builtByCompose: isBuiltByCompose(instance.reference, instance.compose?.project, instance.compose?.service),
+    builtByCompose: isBuiltByCompose(instance.reference, instance.compose),
   }))
-  const sources = new Set(known.flatMap(({ source }) => source ?? []))
+  const sources = new Set<string | undefined>(known.flatMap(({ source }) => source ?? []))
   return (one) => {
     const { project, service, workingDir, revision } = one
     const source = spelled(one.source)
     const repository = repositoryOf(one.image)
-    const hasCommit = revision !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(revision)
-    const isForeign = source !== undefined && sources.size > 0 && !sources.has(source)
+    const hasCommit = revision !== undefined && commitSha(revision.toLowerCase()) !== undefined
+    const isOfSource = sources.has(source)
+    const isForeign = source !== undefined && sources.size > 0 && !isOfSource
+    const isOfRepository = (repositories: Repositories): boolean =>
+      repository !== undefined && repositories.has(repository)
     const isOtherPart = (compose: Instance['compose']): boolean =>
       project !== undefined && compose?.project === project && compose.service !== service
-    const isSame = known.some(({ compose, repositories, ...other }) => {
-      if (repository !== undefined && repositories.includes(repository)) return !isOtherPart(compose)
+    const isService = known.some(({ compose, repositories, ...other }) => {
+      if (isOfRepository(repositories)) return !isOtherPart(compose)
       if (isForeign || service === undefined || compose?.service !== service) return false
       const isOfFolder = workingDir !== undefined && compose.workingDir === workingDir
-      const isOfSource = source !== undefined && source === other.source
-      const isBuilt = hasCommit && other.builtByCompose && isBuiltByCompose(one.image, project, service)
-      return compose.project === project || isOfFolder || isOfSource || isBuilt
+      const isSameSource = source !== undefined && source === other.source
+      const isBuilt = hasCommit && other.builtByCompose && isBuiltByCompose(one.image, { project, service })
+      return compose.project === project || isOfFolder || isSameSource || isBuilt
     })
-    if (isSame) return 'same-service'
     const isOfProject = known.some(({ compose }) => project !== undefined && compose?.project === project)
-    const isOfRepository = known.some(
-      ({ repositories }) => repository !== undefined && repositories.includes(repository),
-    )
-    const isOfSource = source !== undefined && sources.has(source)
-    if (isOfRepository) return 'same-project'
-    return hasCommit && !isForeign && (isOfProject || isOfSource) ? 'same-project' : undefined
+    const isBuildOfSource = hasCommit && !isForeign && (isOfProject || isOfSource)
+    const isRelated = isService || isBuildOfSource || known.some(({ repositories }) => isOfRepository(repositories))
+    return { isService, isRelated }
   }
 }
 
 const spelled = (source: string | undefined): string | undefined =>
   source === undefined ? undefined : repositoryOfSource(source)
 
-/** The name that Compose gives to an image that it builds. */
-const isBuiltByCompose = (image: string, project: string | undefined, service: string | undefined): boolean =>
-  project !== undefined &&
-  service !== undefined &&
-  [`${project}_${service}`, `${project}-${service}`].includes(image.replace(/:latest$/, ''))
+type Repositories = ReadonlySet<string | undefined>
 
-function repositoriesOf(instance: Instance): readonly string[] {
-  const image = runningImage(instance)
-  const names = [instance.reference, ...(image?.tags ?? []), ...(image?.repoDigests ?? [])]
-  return [...new Set(names.flatMap((name) => repositoryOf(name) ?? []))]
-}
+const repositoriesOf = (instance: Instance): Repositories =>
+  new Set([instance.reference, ...namesOf(runningImage(instance))].map(repositoryOf))
 
 /** The repository of a reference; undefined for an id. */
 const repositoryOf = (reference: string): string | undefined =>
@@ -131,7 +125,7 @@ interface AskedPort {
   readonly loopback: boolean
 }
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /** The port of a target that a route requests, if the plan tells which machine that is. */
 function portOn(
@@ -143,18 +137,14 @@ function portOn(
   const number = port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port)
   // The request goes to the target's own loopback address.
   if (via === name) return { number, loopback: true }
-  const [, viaHost, viaPort] = /^\[?(.*?)\]?:(\d+)$/.exec(via ?? '') ?? []
-  if (via !== undefined && viaHost === undefined) return undefined
-  const asked = {
-    host: viaHost ?? hostname.replace(/[[\]]/g, ''),
-    number: viaPort === undefined ? number : Number(viaPort),
-  }
-  const [, bracketed, plain] = /^[a-z+]+:\/\/(?:[^@/]*@)?(?:\[([^\]]+)\]|([^:/?#]*))/.exec(address) ?? []
-  const own = bracketed ?? plain ?? ''
+  const named = via === undefined ? undefined : /\[?(.*?)\]?:(\d+)$/.exec(via)
+  if (named === null) return undefined
+  const asked = { host: named?.[1] ?? hostname.replace(/[[\]]/g, ''), number: Number(named?.[2] ?? number) }
+  const own = address.replace(/[a-z+]+:\/\/(?:[^@/]*@)?(?:\[([^\]]+)\]|([^:/?#]*)).*/, '$1$2')
   // A loopback address also means the machine that runs the check.
   if (isLoopback(asked.host))
     return isThisMachine || isLoopback(own) ? { number: asked.number, loopback: true } : undefined
-  return own !== '' && own === asked.host ? { number: asked.number, loopback: false } : undefined
+  return own === asked.host ? { number: asked.number, loopback: false } : undefined
 }
 
 /** Whether a port that is bound to an address of the host is the requested one. */

@@ -1,4 +1,4 @@
-import { isRegistered, readReference, readRevision } from '../model/image-reference.ts'
+import { isBuiltByCompose, isRegistered, readReference, readRevision } from '../model/image-reference.ts'
 import { repositoryOfSource } from '../model/image-source.ts'
 import type { Instance } from '../model/instance.ts'
 import type { CommitSha } from '../model/plan.ts'
@@ -25,20 +25,14 @@ export function readForeign(all: readonly Instance[], commit: CommitSha): (insta
     if (image === undefined) return false
     const isOfProject = instance.compose !== undefined && projects.has(instance.compose.project)
     const isPulled = isRegistered(image) === true
-    if (isOfProject && (!isPulled || isBuiltByCompose(instance))) return false
+    // Some engines give an image a digest that Compose has built, as if it was pulled.
+    if (isOfProject && (!isPulled || isBuiltByCompose(instance.reference, instance.compose))) return false
     const { source, revision } = image.labels
     if (source !== undefined && sources.size > 0) return !sources.has(repositoryOfSource(source))
     const isNear = namespaces.has(namespaceOf(instance))
     if (revision !== undefined) return source !== undefined && ours.length > 0 && !isNear
     return isPulled && !isNear
   }
-}
-
-/** Whether the image has the name that Compose gives to what it builds. Some engines give it a digest, as if it was pulled. */
-function isBuiltByCompose({ reference, compose }: Instance): boolean {
-  if (compose === undefined) return false
-  const { project, service } = compose
-  return [`${project}_${service}`, `${project}-${service}`].includes(reference.replace(/:latest$/, ''))
 }
 
 /** The repository without its last part; undefined for official images and for names with a single part. */

@@ -69,6 +69,18 @@ export function hasDigest(image: Image, digest: string): boolean {
   )
 }
 
+/** All references that an engine lists for an image; none if it no longer has it. */
+export const namesOf = (image: Image | undefined): readonly string[] =>
+  image === undefined ? [] : [...image.tags, ...image.repoDigests]
+
+type ComposeName = { readonly [Part in 'project' | 'service']?: string | undefined }
+
+/** Whether a reference is the name that Compose gives to an image that it builds. */
+export function isBuiltByCompose(reference: string, { project, service }: ComposeName = {}): boolean {
+  if (project === undefined || service === undefined) return false
+  return [`${project}_${service}`, `${project}-${service}`].includes(reference.replace(/:latest$/, ''))
+}
+
 /**
  * Whether a registry has had the image; `undefined` if the engine doesn't tell. The containerd image store gives every
  * image a RepoDigest, which is its ID. With a graph driver, the ID is the digest of the config, and only registries give
@@ -106,7 +118,7 @@ const hasConfigId = ({ id, repoDigests }: Image): boolean =>
  * reference by digest alone has no tag that could differ.
  */
 export function isFromRepository(reference: string, image: Image | undefined, expected: Reference): boolean {
-  const names = isImageId(reference) ? [...(image?.tags ?? []), ...(image?.repoDigests ?? [])] : [reference]
+  const names = isImageId(reference) ? namesOf(image) : [reference]
   const same = names.map(readReference).filter(({ repository }) => repository === expected.repository)
   const tagged = same.filter(({ tag, digest }) => tag !== undefined || digest === undefined)
   if (expected.tag === undefined || tagged.length === 0) return same.length > 0
