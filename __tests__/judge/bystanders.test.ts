@@ -371,7 +371,10 @@ describe('the port of a route', () => {
   it('proves nothing when an old build of one of several declared services publishes it', () => {
     const web = container('web', fresh, { services: ['api'], compose: composed('site', 'web') })
     const claim = asked('http://prod.example.com/')
-    const facts = { routes: [claim], services: [service('api', { container: { by: 'label', key: 'app', value: 'api' } })] }
+    const facts = {
+      routes: [claim],
+      services: [service('api', { container: { by: 'label', key: 'app', value: 'api' } })],
+    }
     expect(told(judgeChain(...extraRecords([api, web], [old('0.0.0.0', 80)], facts)))).toMatchObject(unproven)
   })
 

@@ -689,6 +689,33 @@ describe('what decides about a process', () => {
     expect(findingsOf({ main: main({ release: undefined }), children: [outside()] })).toEqual([])
   })
 
+  it('is no worker whose folder has no revision file, if no release is declared', () => {
+    const unnamed = main({ pid: 4244, release: undefined })
+    const { release: _, ...rest } = hostProcess({ main: pm2, children: [unnamed] })
+    expect(verdictOf(kept(seen(rest))).findings).toEqual(['runtime/process-no-revision'])
+  })
+
+  it('is the revision file of a main process that works beside the declared files and has helpers', () => {
+    const [claim, there] = toFiles
+    const beside = main({ ...at('/opt/app'), release: { path: '/opt/app', revision: merged } })
+    const { release: _, ...rest } = hostProcess({ main: beside, ways: [plainWay()], children: [outside()] })
+    const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
+    expect(verdictOf(kept(seen(rest), unnamed, there)).findings).toEqual([])
+  })
+
+  it('is no file, if none was found', () => {
+    const { newest: _, ...rest } = hostProcess()
+    expect(verdictOf(kept(seen(rest))).findings).toEqual([])
+  })
+
+  it('is its age if its executable is unreadable', () => {
+    const hidden = outside({ executable: undefined, ...aged })
+    expect(findingsOf({ main: hidden, ways: switched })).toEqual([
+      'runtime/process-place-unknown',
+      'runtime/process-older',
+    ])
+  })
+
   it('is the worker with a revision when another one was only started through the path', () => {
     const { release: _, ...rest } = hostProcess({ main: pm2, ways: [], children: [main({ pid: 4244 }), through] })
     const claim = { release: { path: undefined, revision: 'REVISION' } }

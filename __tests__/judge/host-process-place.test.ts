@@ -1,4 +1,4 @@
-import { groundOf, isInside, linksOf, placeOf } from '../../src/judge/host-process-place.ts'
+import { groundOf, isInside, linksOf, placeOf, straysOutside } from '../../src/judge/host-process-place.ts'
 import type { HostProcess, Link, ObservedProcess, Way } from '../../src/model/host-process.ts'
 import { hostProcess, link, main, outside, release, way } from '../builders/swarm.ts'
 
@@ -174,6 +174,9 @@ describe('a process', () => {
     ['/srv/app~', 'other'],
     ['/srv/old-app', 'other'],
     ['/srv/.old_app', 'other'],
+    ['/srv/web.old', 'elsewhere'],
+    ['/srv/old-web', 'elsewhere'],
+    ['/srv/old-my-app', 'elsewhere'],
     ['/srv/20261122-app', 'other'],
     ['/srv/backup.app', 'other'],
     ['/srv/app-older', 'other'],
@@ -196,6 +199,44 @@ describe('a process', () => {
     })
     expect(kind(works('/data.old/www'), straight('/data/www/site'))).toBe('elsewhere')
   })
+})
+
+describe('the processes outside of a service', () => {
+  const release2 = straight('/srv/api/releases/2')
+  const one = (name: string, path = '/srv/api/releases/1') => ({ pid: 7, name, path })
+  const found = (way: Way, ...outside: readonly ReturnType<typeof one>[]) =>
+    straysOutside({ ...bare, ways: [way], outside })
+
+  it('are reported if they work in another release', () => {
+    const workers = [one('node'), one('ruby', '/srv/api/releases/0/lib')]
+    expect(found(release2, ...workers, one('node', '/srv/api/releases/2'), one('node', '/srv/tools'))).toEqual({
+      current: '/srv/api/releases/2',
+      processes: workers,
+    })
+    expect(found(release2, one('node', '/srv/tools'))).toBeUndefined()
+    expect(straysOutside({ ...bare, ways: [release2] })).toBeUndefined()
+  })
+
+  it('are reported if their directory was removed', () => {
+    const removed = one('node', '/srv/web (deleted)')
+    expect(found(straight('/srv/web'), removed)).toEqual({ current: '/srv/web', processes: [removed] })
+    expect(found(straight('/srv/web'), one('node', '/srv/web'))).toBeUndefined()
+    expect(found(straight('/srv/web'), one('node', ' (deleted)/srv/web'))).toBeUndefined()
+  })
+
+  it.each([
+    ...['sh', 'bash', '-bash', 'dash', 'zsh', 'fish', 'ksh', 'ash', 'tcsh', 'csh', 'vi', 'vim', 'nvim', 'less', 'top'],
+    ...['tmux', 'tmux: server', 'screen', 'sudo', 'sshd', 'sshd-session', 'rsync', 'git', 'Man'],
+  ])('are not reported if they are the %s of a person', (name) => {
+    expect(found(release2, one(name))).toBeUndefined()
+  })
+
+  it.each(['mash', 'bashful', 'manager', 'topics', 'vimeo', 'gitea', 'my-tmux', 'screenshot', 'tarantool'])(
+    'are reported if they are %s, which has a name like such a program',
+    (name) => {
+      expect(found(release2, one(name))?.processes).toEqual([one(name)])
+    },
+  )
 })
 
 describe('links and folders', () => {

@@ -2,7 +2,7 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { HostProcess } from '../../src/model/host-process.ts'
 import { before, contents, files, merged, observations, plan, service, told, view } from '../builders/observations.ts'
-import { hostProcess, kept, main, release, unitClaim } from '../builders/swarm.ts'
+import { hostProcess, kept, main, outside, plainWay, release, unitClaim } from '../builders/swarm.ts'
 
 const late = '2026-11-22T10:00:03.000Z'
 const other = { ...release('1', before), linkedAt: undefined }
@@ -105,7 +105,27 @@ describe('a revision file above the folder of releases', () => {
       expect(told(judged(process)).findings).toEqual(['runtime/process-no-revision'])
   })
 
-  it.each(['/srv/api', '/srv/api/apps/api', '/srv/api/packages/releases', '/srv/api/greenhouse'])(
+  it('is reported once if it is empty', () => {
+    const empty = main({
+      directory: { path: '/srv/api/releases/1', removed: false },
+      release: { path: '/srv/api', revision: undefined },
+    })
+    expect(told(judged(hostProcess({ main: empty }))).findings).toEqual(['runtime/process-no-revision'])
+  })
+
+  it('does not matter if the files of the commit are there', () => {
+    const here = hostProcess({ main: works('/srv/api/releases/1'), release: declared, ways: [...plain, plainWay()] })
+    const claim = { release: { path: '/srv/api', revision: 'REVISION' }, files: files() }
+    expect(told(judgeChain(...kept(seen(here), claim, { contents: contents() })))).toMatchObject({ kind: 'proven' })
+  })
+
+  it('names the build of a process whose helpers work elsewhere, and whose socket a process of another release has', () => {
+    const other = { ...works('/srv/api/releases/1'), pid: 4243, shares: true } as const
+    for (const child of [other, outside({ pid: 4243 })])
+      expect(judged(hostProcess({ main: works('/srv/api'), children: [child] })).kind).toBe('proven')
+  })
+
+  it.each(['/srv/api', '/srv/api/apps/api', '/srv/api/packages/releases', '/srv/api/greenhouse', '/srv/api/evergreen'])(
     'names the build that a process runs in %s',
     (path) => {
       expect(judged(hostProcess({ main: works(path) })).kind).toBe('proven')

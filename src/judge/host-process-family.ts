@@ -144,7 +144,7 @@ function judgeAge(
     return mayReload(hostProcess, member, shifted.changedAt)
       ? [{ code: 'runtime/process-reload-unknown', ...shifted, startedAt, forkedAt: hostProcess.forkedAt }]
       : [{ code: 'runtime/process-older', ...shifted, startedAt, folder: true }]
-  const files = hostProcess.newest === undefined ? [] : [hostProcess.newest]
+  const files = [hostProcess.newest].filter((newest) => newest !== undefined)
   // If the process is known to be in one release, links add nothing.
   if (place.kind === 'current' || place.kind === 'other') {
     const late = files.find(({ changedAt }) => Date.parse(changedAt) > Date.parse(startedAt) + slack)
@@ -186,7 +186,8 @@ const shiftedUnder = ({ moved = [] }: HostProcess, { startedAt, directory, execu
 function mayReload({ main, forkedAt }: HostProcess, { pid, executable }: ObservedProcess, changedAt: string): boolean {
   // The start of a fork is known to the second.
   const isForkedLater = forkedAt !== undefined && !isAfter(changedAt, forkedAt)
-  return pid === main?.pid && (isForkedLater || /\/php-fpm[\d.]*$/.test(executable?.path ?? ''))
+  const isPhp = executable !== undefined && /\/php-fpm[\d.]*$/.test(executable.path)
+  return pid === main?.pid && (isForkedLater || isPhp)
 }
 
 /**
@@ -199,7 +200,7 @@ function judgeExecutable(
   { files }: ServiceClaim,
 ): readonly HostProcessFact[] {
   if (executable?.replaced !== true) return []
-  const folders = [running?.path, files?.artifact, ...current].filter((folder) => folder !== undefined)
-  const isOfTheBuild = folders.some((folder) => executable.path.startsWith(`${folder}/`))
+  const folders = [running?.path, files?.artifact, ...current]
+  const isOfTheBuild = folders.some((folder) => folder !== undefined && isInside(executable.path, folder))
   return isOfTheBuild ? [{ code: 'runtime/process-replaced', path: executable.path }] : []
 }

@@ -46,10 +46,10 @@ export function straysOutside(
 /** The release directories that follow from the declared paths and their links. */
 export function groundOf({ release, ways = [] }: HostProcess): Ground {
   const ends = ways.flatMap(endOf)
-  const reals = ways.flatMap(({ real }) => real ?? [])
+  const folders = ways.flatMap(({ real }) => (real === undefined ? [] : foldersOf(real)))
   const named = release === undefined ? [] : [release.path]
   const links = ways.flatMap((way) => way.links.map(({ to }) => to))
-  const releases = [...links, ...named, ...reals.flatMap(foldersOf)]
+  const releases = [...links, ...named, ...folders]
   const plain = ways.filter((way) => way.links.length === 0).flatMap(({ real }) => real ?? [])
   return { current: unique([...ends, ...named]), releases: unique(releases), plain: unique(plain) }
 }
@@ -60,20 +60,25 @@ export function groundOf({ release, ways = [] }: HostProcess): Ground {
  */
 function isMovedAway(path: string, folder: string): boolean {
   const [above, name] = splitLast(folder)
-  if (!path.startsWith(`${above}/`)) return false
-  const [other = ''] = path.slice(above.length + 1).split('/')
-  const own = name.toLowerCase()
-  const [before, after] = kindOf(other).split(own, 2)
-  if (other === name || after === undefined) return false
+  const other = partIn(path, above)
+  if (other === undefined) return false
+  const [kind, own] = [kindOf(other), name.toLowerCase()]
   return (
-    (before === '' && /^(?:[-_.](?:#|old|bak|backup|prev|orig)|~)/.test(after)) ||
-    (after === '' && /^\.?(?:#|old|bak|backup|prev)[-_.]$/.test(before ?? ''))
+    (kind.startsWith(own) && /^(?:[-_.](?:#|old|bak|backup|prev|orig)|~)/.test(kind.slice(own.length))) ||
+    (kind.endsWith(own) && /^\.?(?:#|old|bak|backup|prev)[-_.]$/.test(kind.slice(0, -own.length)))
   )
 }
 
+/** The part of a path that is directly in a folder; undefined if the path is elsewhere. */
+const partIn = (path: string, folder: string): string | undefined =>
+  path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/')[0] : undefined
+
 /** A path and its parents, except those at the root. */
 const foldersTo = (path: string): readonly string[] =>
-  path.split('/').flatMap((_, at, parts) => (at < 2 ? [] : [parts.slice(0, at + 1).join('/')]))
+  path
+    .split('/')
+    .map((_, at, parts) => parts.slice(0, at + 1).join('/'))
+    .slice(2)
 
 /**
  * The release of a declared path. If no folder name shows one, it is the path itself, because a link higher up may
@@ -90,28 +95,31 @@ const isSwitch = ({ path, to }: Link): boolean =>
   /^(?:current|latest|live|active|release|deployed)$/i.test(splitLast(path)[1]) || isNumbered(splitLast(to)[1])
 
 export function placeOf(member: ObservedProcess, ground: Ground): ProcessPlace {
-  const { directory, executable, release, names = [] } = member
+  const { directory, executable, release } = member
   const stray = strayOf(member, ground)
   if (stray !== undefined) return { kind: 'other', stray }
   // Without a declared path, the release of a process is the one that it works in.
   if (ground.current.length === 0 && release !== undefined) return { kind: 'current' }
-  const works = directory === undefined || directory.removed ? [] : [directory.path]
-  const runs = executable === undefined || executable.replaced ? [] : [executable.path]
-  if ([...works, ...runs, ...names].some((path) => isCurrent(path, ground))) return { kind: 'current' }
-  if (works.some((folder) => ground.plain.some((path) => isAbove(folder, path)))) return { kind: 'current' }
+  if (pathsOf(member).some((path) => isCurrent(path, ground))) return { kind: 'current' }
+  const works = directory?.removed === false && ground.plain.some((path) => isAbove(directory.path, path))
+  if (works) return { kind: 'current' }
   // A process with its own mount namespace may work anywhere.
   const isHidden = directory === undefined || executable === undefined || member.apart === true
   return { kind: isHidden ? 'hidden' : 'elsewhere' }
 }
 
-function strayOf(
-  { directory, executable, names = [], uses = [] }: Partial<ObservedProcess>,
-  ground: Ground,
-): Stray | undefined {
+/** Where a process works and what it was started with: neither a removed directory nor a replaced executable. */
+function pathsOf({ directory, executable, names }: ObservedProcess): readonly string[] {
+  const works = directory?.removed ? undefined : directory?.path
+  const runs = executable?.replaced ? undefined : executable?.path
+  return [works, runs, names].flat().filter((path) => path !== undefined)
+}
+
+function strayOf({ directory, executable, names, uses }: Partial<ObservedProcess>, ground: Ground): Stray | undefined {
   const seen = [
     { what: 'directory', path: directory?.path, isGone: directory?.removed },
     { what: 'executable', path: executable?.path, isGone: false },
-    ...[...names, ...uses].map((path) => ({ what: 'file', path, isGone: false }) as const),
+    ...[names, uses].flat().map((path) => ({ what: 'file', path, isGone: false }) as const),
   ] as const
   for (const { what, path, isGone } of seen) {
     if (path === undefined) continue
@@ -131,35 +139,23 @@ function siblingOf(path: string, { releases, plain }: Ground): string | undefine
     plain.flatMap(foldersTo).find((folder) => isMovedAway(path, folder)) ??
     releases.find((release) => {
       const [folder, name] = splitLast(release)
-      if (!path.startsWith(`${folder}/`) || isInside(path, release)) return false
-      const [other = ''] = path.slice(folder.length + 1).split('/')
+      const other = partIn(path, folder)
+      if (other === undefined || isInside(path, release)) return false
       return isReleases(folder) || (kindOf(other) === kindOf(name) && isNumbered(name))
     })
   )
 }
 
 /** The parents of a path that are in a folder of releases. */
-function foldersOf(path: string): readonly string[] {
-  const parts = path.split('/')
-  const folders = parts.map((_, at) => parts.slice(0, at + 1).join('/')).slice(1)
-  return folders.filter((folder) => isReleases(splitLast(folder)[0]))
-}
+const foldersOf = (path: string): readonly string[] =>
+  foldersTo(path).filter((folder) => isReleases(splitLast(folder)[0]))
 
 /**
  * The release folder of a process, if it is below the directory with the revision file. That file then belongs to no
  * release: a deployment can write it without switching to the new folder.
  */
-export function releaseBelow(
-  { directory, executable, names = [] }: ObservedProcess,
-  above: string | undefined,
-): string | undefined {
-  if (above === undefined) return undefined
-  const works = directory === undefined || directory.removed ? [] : [directory.path]
-  const runs = executable === undefined || executable.replaced ? [] : [executable.path]
-  const folders = [...works, ...runs, ...names].flatMap((path) => [
-    ...foldersOf(path),
-    ...foldersTo(path).filter(isTwin),
-  ])
+export function releaseBelow(member: ObservedProcess, above: string): string | undefined {
+  const folders = pathsOf(member).flatMap((path) => [...foldersOf(path), ...foldersTo(path).filter(isTwin)])
   return folders.find((folder) => folder !== above && isInside(folder, above))
 }
 
@@ -167,7 +163,7 @@ export function releaseBelow(
 const isTwin = (folder: string): boolean => /^(?:blue|green)$/i.test(splitLast(folder)[1])
 
 const isReleases = (folder: string): boolean =>
-  /(?:^|\/)(?:releases|deploys|deployments|builds|versions|revisions)$/i.test(folder)
+  /\/(?:releases|deploys|deployments|builds|versions|revisions)$/i.test(folder)
 
 /** A name without the parts that differ between releases: numbers, commits, and pairs such as blue and green. */
 const kindOf = (name: string): string =>

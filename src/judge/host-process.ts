@@ -1,13 +1,12 @@
 import type { Cause } from '../model/cause.ts'
 import { noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { HostProcessFact } from '../model/finding-host-process.ts'
-import type { InstanceName } from '../model/finding-instance.ts'
+import type { HostProcessFact, HostProcessName } from '../model/finding-host-process.ts'
 import type { HostProcessObservation } from '../model/host.ts'
 import type { HostProcess, ObservedProcess, Release } from '../model/host-process.ts'
 import { readRevision } from '../model/image-reference.ts'
-import type { CommitSha, HostProcessManager, ServiceClaim } from '../model/plan.ts'
-import { type DiagnosisContext, type Explained, findingsOf } from './context.ts'
+import type { CommitSha, ServiceClaim } from '../model/plan.ts'
+import { type DiagnosisContext, type Explained, findingsOf, gather, instanceKey } from './context.ts'
 import { attainable, basisOf, judgeFiles, proofOfContents, readFiles } from './files.ts'
 import { judgeFamily } from './host-process-family.ts'
 import { releaseBelow } from './host-process-place.ts'
@@ -33,7 +32,7 @@ export function judgeHostProcess(
 }
 
 /** The name of a process in findings and causes: its unit or its pid file. */
-export function nameHostProcess({ service, manager }: HostProcessObservation, target: string): InstanceName {
+export function nameHostProcess({ service, manager }: HostProcessObservation, target: string): HostProcessName {
   const container = manager.by === 'systemd' ? manager.unit : manager.path
   return { target, service, container, compose: undefined, manager }
 }
@@ -61,13 +60,12 @@ function judgeObservation(
 }
 
 /** A revision file above the folder of releases does not name the release that a process runs. */
-function judgeBelow(
-  { release: current, children = [] }: HostProcess,
-  main: ObservedProcess,
-): readonly HostProcessFact[] {
-  const below = [main, ...children.filter(({ shares }) => shares !== true)].flatMap((member) => {
-    const { release } = member
-    return releaseBelow(member, (release ?? current)?.path) ?? []
+function judgeBelow({ release: current, children }: HostProcess, main: ObservedProcess): readonly HostProcessFact[] {
+  const all = [main, children].flat().filter((member) => member !== undefined)
+  const own = all.filter(({ shares }) => shares !== true)
+  const below = own.flatMap((member) => {
+    const named = member.release ?? current
+    return named === undefined ? [] : (releaseBelow(member, named.path) ?? [])
   })
   const [first] = below
   return first === undefined ? [] : [{ code: 'runtime/process-no-revision', release: first, revision: undefined }]
@@ -121,13 +119,13 @@ type Old = Of<(typeof oldCodes)[number]>
 /** One restart fixes all stale files of a process, so each process is reported once, by its most specific finding. */
 function notRestarted(context: DiagnosisContext): readonly Explained[] {
   const older = findingsOf(context, ...oldCodes)
-  const wrong = findingsOf(context, 'runtime/process-other-commit').map(({ instance }) => keyOf(instance))
+  const wrong = findingsOf(context, 'runtime/process-other-commit').map(({ instance }) => instanceKey(instance))
   // If the release on the host is of another commit, a restart fixes nothing.
-  const fixed = older.filter((finding) => !wrong.includes(keyOf(finding.instance)) && isThere(finding, context))
-  return [...Map.groupBy(fixed, ({ instance }) => keyOf(instance)).values()].flatMap((findings) => {
-    const cause = findings[0] && causeOf(findings[0])
-    return cause === undefined ? [] : [{ cause, findings }]
-  })
+  const fixed = older.filter((finding) => !wrong.includes(instanceKey(finding.instance)) && isThere(finding, context))
+  return gather(fixed, ({ instance }) => instanceKey(instance)).map((findings) => ({
+    cause: causeOf(findings[0]),
+    findings,
+  }))
 }
 
 /** Only the linked release can be of another commit here, because files have their own claim. */
@@ -138,9 +136,8 @@ function isThere(finding: Old, { observed, plan, service }: DiagnosisContext): b
   return readRevision(finding.currentRevision, commit) !== 'other'
 }
 
-function causeOf(finding: Old): Cause | undefined {
+function causeOf(finding: Old): Cause {
   const whose = of(finding.instance)
-  if (whose === undefined) return undefined
   switch (finding.code) {
     case 'runtime/process-old-release': {
       const { running, current, revision } = finding
@@ -182,31 +179,20 @@ function causeOf(finding: Old): Cause | undefined {
 
 /** The release on the host is of another commit. A process that is older than it needs no cause of its own. */
 function notReleased(context: DiagnosisContext): readonly Explained[] {
-  return findingsOf(context, 'runtime/process-other-commit').flatMap((finding) => {
-    const whose = of(finding.instance)
-    if (whose === undefined) return []
-    const { release, revision } = finding
-    return [{ cause: { code: 'not-released', ...whose, release, revision }, findings: [finding] }]
+  return findingsOf(context, 'runtime/process-other-commit').map((finding) => {
+    const { instance, release, revision } = finding
+    return { cause: { code: 'not-released', ...of(instance), release, revision }, findings: [finding] }
   })
 }
 
 function stopped(context: DiagnosisContext): readonly Explained[] {
-  return findingsOf(context, 'runtime/process-stopped').flatMap((finding) => {
-    const whose = of(finding.instance)
-    if (whose === undefined) return []
-    const { state, result, exitCode, restarts } = finding
-    return [{ cause: { code: 'process-stopped', ...whose, state, result, exitCode, restarts }, findings: [finding] }]
+  return findingsOf(context, 'runtime/process-stopped').map((finding) => {
+    const { instance, state, result, exitCode, restarts } = finding
+    return {
+      cause: { code: 'process-stopped', ...of(instance), state, result, exitCode, restarts },
+      findings: [finding],
+    }
   })
 }
 
-const keyOf = ({ target, service, container }: InstanceName): string => JSON.stringify([target, service, container])
-
-function of({
-  service,
-  target,
-  manager,
-}: InstanceName):
-  | { readonly service: string; readonly target: string; readonly manager: HostProcessManager }
-  | undefined {
-  return manager?.by === 'systemd' || manager?.by === 'pidfile' ? { service, target, manager } : undefined
-}
+const of = ({ service, target, manager }: HostProcessName) => ({ service, target, manager })

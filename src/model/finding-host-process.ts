@@ -3,6 +3,7 @@ import type { MissingEvidence } from './evidence.ts'
 import { commit, ended, newerRelease, ofUnit, older, release } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
 import type { HostProcessState, OutsideProcess } from './host-process.ts'
+import type { HostProcessManager } from './plan.ts'
 import type { FindingRecords } from './record.ts'
 
 /** What is wrong with a host process. Its service and the place of its claim are added separately. */
@@ -93,7 +94,10 @@ export type HostProcessFact =
     }
   | { readonly code: 'runtime/process-unknown'; readonly why: MissingEvidence }
 
-export type HostProcessFinding = { readonly place: Place; readonly instance: InstanceName } & HostProcessFact
+/** A process of the host, by its unit or its pid file. */
+export type HostProcessName = InstanceName & { readonly manager: HostProcessManager }
+
+export type HostProcessFinding = { readonly place: Place; readonly instance: HostProcessName } & HostProcessFact
 
 /** Findings of host processes. */
 export const hostProcessFindings: FindingRecords<HostProcessFinding> = {
