@@ -52,6 +52,7 @@ describe('the body of a response to a caller', () => {
     ['a rejected caller gets neither mark', anonymous, [absent, absent], 'allowed'],
     ['a rejected caller gets no JSON', anonymous, [noJson, noJson], 'allowed'],
     ['a rejected caller gets another value', anonymous, [other, absent], 'other'],
+    ['a rejected caller gets something that is not shown', anonymous, [{ holds: false }, absent], 'other'],
     ['a rejected caller gets another text', expired, [other, absent], 'allowed'],
     ['an allowed caller gets its own mark', authorized, [yes, absent, absent], 'as-declared'],
     ['an allowed caller gets the mark of a rejected one', authorized, [absent, yes, absent], 'denied'],
@@ -90,7 +91,9 @@ describe('the body of a response to a caller', () => {
     })
     expect(read(authorized, [yes, absent, costly]).kind).toBe('unreadable')
     expect(read(anonymous, [yes])).toEqual({ kind: 'unreadable', why: { phase: 'read', reason: 'answer-missing' } })
-    expect(readTold(graphql, anonymous, { status: 200, location: undefined, took: 1 }).kind).toBe('unreadable')
+    const unchecked = { status: 200, location: undefined, took: 1 }
+    expect(readTold(graphql, anonymous, unchecked).kind).toBe('unreadable')
+    expect(readTold(guard(anonymous), anonymous, unchecked).kind).toBe('unreadable')
   })
 
   it('tells nothing about a caller without marks', () => {

@@ -1,9 +1,9 @@
 import { isAdmission, isRefusal } from '../../src/judge/access.ts'
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import type { Answer } from '../../src/model/answer.ts'
-import { seen } from '../../src/model/evidence.ts'
-import type { LinkName } from '../../src/model/plan.ts'
-import type { Verdict } from '../../src/model/verdict.ts'
+import { type Evidence, seen } from '../../src/model/evidence.ts'
+import type { Assertion, LinkName } from '../../src/model/plan.ts'
+import { type Verdict, warningsOf } from '../../src/model/verdict.ts'
 import { answering, body, challenge } from '../builders/answers.ts'
 import {
   type Answered,
@@ -138,6 +138,61 @@ describe('the auth link', () => {
     expect(judgeChain(asked, { ...observed, callers })).toMatchObject({ kind: 'unproven', broken: 'auth' })
   })
 
+  it.each<[string, (deployment: ReturnType<typeof guarded>, fresh: Evidence<Answer>) => ReturnType<typeof guarded>]>([
+    [
+      'the route',
+      ([asked, observed], evidence) => {
+        const probes = [{ id: 'beyond', directory: 'https://backoffice.example.com/', routes: [routeId(0)] }]
+        const baselines = [{ baseline: 'beyond', evidence }]
+        return [
+          { ...asked, baselines: { mode: 'strict', probes } },
+          { ...observed, baselines },
+        ]
+      },
+    ],
+    [
+      'the caller',
+      ([asked, observed], baseline) => [
+        asked,
+        { ...observed, callers: (observed.callers ?? []).map((one) => ({ ...one, baseline })) },
+      ],
+    ],
+  ])('holds when its `Date` is old by a wrong clock, which a path that cannot exist shows for %s', (_, withClock) => {
+    const dated = 90_000_000
+    const answered = (status: number) => ({ status, dated, body: body(String(status)) })
+    const right = guarded(answered(401), answered(401), answered(200))
+    expect(judgeChain(...withClock(right, seen({ location: undefined, took: 1, ...answered(404) }))).kind).toBe(
+      'proven',
+    )
+    expect(judgeChain(...right).kind).toBe('unproven')
+  })
+
+  it.each<[string, readonly Assertion[], string, readonly string[]]>([
+    ['warns of a status that every path may get', [], 'authorized', ['auth/not-compared']],
+    [
+      'has no warning when the body was checked',
+      [{ on: 'body', test: { is: 'containing', text: 'me' } }],
+      'authorized',
+      [],
+    ],
+    ['has no warning for a refusal', [], 'anonymous', []],
+    ['has no warning without a baseline', [], 'nobody', []],
+  ])('%s, after a request that changes data', (_, asserts, compared, warnings) => {
+    const changing = {
+      ...guard(caller('anonymous', 401), caller('authorized', 200, { asserts })),
+      method: 'POST',
+    } as const
+    const [asked, observed] = guarded()
+    const results = asserts.map(() => ({ holds: true }))
+    const refused = asserts.map(() => ({ holds: false }))
+    const callers = calledBy(changing)({ status: 401, asserts: refused }, { status: 200, asserts: results })
+    const beyond = seen({ status: 404, location: undefined, took: 1 })
+    const all = callers.map((one) => (one.caller === compared ? { ...one, baseline: beyond } : one))
+    const verdict = judgeChain({ ...asked, guards: [changing] }, { ...observed, callers: all })
+    expect(verdict.kind).toBe('proven')
+    expect(warningsOf(verdict).map(({ code }) => code)).toEqual(warnings)
+  })
+
   it('is unknown when an edge responds instead of the application, whatever status is declared', () => {
     const blocked = { status: 401, edge: challenge }
     for (const answers of [
@@ -158,6 +213,22 @@ describe('the auth link', () => {
     ])
     expect(told(judged(proxied, proxied, proxied)).findings).toEqual(Array(3).fill('auth/edge-answered'))
     expect(told(judged({ ...proxied, status: 302 }, 401, 200)).findings).toEqual(['auth/edge-answered'])
+  })
+
+  it('does not accept the refusal of a login proxy if the body denies the authorized caller', () => {
+    const admitted: Assertion = { on: 'json', at: '/data/me', test: { is: 'present' } }
+    const one = guard(caller('anonymous', 401), caller('authorized', 200, { asserts: [admitted] }))
+    const edge = { by: 'oauth2-proxy', did: 'login', mark: 'body' } as const
+    const [asked, observed] = guarded()
+    const findings = (holds: boolean) => {
+      const callers = calledBy(one)(
+        { status: 401, edge, asserts: [{ holds: false }] },
+        { status: 200, asserts: [{ holds }] },
+      )
+      return told(judgeChain({ ...asked, guards: [one] }, { ...observed, callers })).findings
+    }
+    expect(findings(true)).toEqual([])
+    expect(findings(false)).toEqual(['auth/edge-answered', 'auth/response'])
   })
 
   it('is not proven by a page that every path returns for the same credential', () => {
@@ -184,7 +255,18 @@ describe('the auth link', () => {
     })
   })
 
-  it.each(['/login?next=/api/workflows', '/', 'https://auth.example.com/api/workflows'])(
+  it('is not proven by a redirect to the same path over TLS', () => {
+    const [asked, observed] = guardedBy(
+      '302',
+      { status: 302, location: 'https://backoffice.example.com/api/workflows' },
+      401,
+      200,
+    )
+    const guards = asked.guards?.map((one) => ({ ...one, url: 'http://backoffice.example.com/api/workflows' })) ?? []
+    expect(told(judgeChain({ ...asked, guards }, observed)).findings).toEqual(['auth/moved'])
+  })
+
+  it.each(['/login?next=/api/workflows', '/', 'https://auth.example.com/api/workflows', 'https://www.example.com/'])(
     'holds when an anonymous caller is redirected to %s',
     (location) => {
       expect(judgeChain(...guardedBy('302', { status: 302, location }, 401, 200)).kind).toBe('proven')
@@ -212,6 +294,8 @@ describe('the auth link', () => {
     expect(proven(to('/login'), 401, 302)).toBe(true)
     expect(proven(302, 401, to('/login'))).toBe(true)
     expect(proven(302, 401, 302)).toBe(true)
+    const observed = { ...seen, callers: called('connection-timeout', 401, login('0f1e2d3c4b5a697887')) }
+    expect(told(judgeChain({ ...asked, guards }, observed)).findings).toEqual(['auth/unknown'])
   })
 
   it('breaks, without a retry, when an anonymous caller is allowed', () => {
@@ -317,6 +401,7 @@ describe('the cause of a broken auth link', () => {
   it('distinguishes an invalid credential, a forbidden one, and an unknown reason', () => {
     expect(causes(401, 401, 401)).toMatchObject([{ code: 'locked-out', as: 'invalid', headers: ['authorization'] }])
     expect(causes(401, 401, 403)).toMatchObject([{ code: 'locked-out', as: 'forbidden' }])
+    expect(causes('connection-timeout', 'connection-timeout', 403)[0]).toMatchObject({ as: 'unknown' })
     expect(causes(401, 401, { status: 302, location: '/login' })).toMatchObject([
       { code: 'locked-out', as: 'unknown', location: '/login' },
     ])

@@ -369,7 +369,7 @@ describe('the port of a route', () => {
   })
 
   it('proves nothing when an old build of one of several declared services publishes it', () => {
-    const web = container('web', fresh, { services: ['api'], compose: composed('site', 'web') })
+    const web = container('web', image('web', merged), { services: ['api'], compose: composed('site', 'web') })
     const claim = asked('http://prod.example.com/')
     const facts = {
       routes: [claim],
@@ -381,7 +381,7 @@ describe('the port of a route', () => {
   it('is not judged on a host that was not observed', () => {
     const [asks, seen] = extraRecords([api], [], { routes: [asked('http://prod.example.com/')] })
     const targets = [hidden('prod', { phase: 'connect', reason: 'connection-refused' })]
-    expect(told(judgeChain(asks, { ...seen, targets }))).toMatchObject({ kind: 'unproven', broken: 'build' })
+    expect(told(judgeChain(asks, { ...seen, targets }))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
   })
 
   it.each<[string, RouteClaim, Bystander, Partial<PlannedTarget>?]>([

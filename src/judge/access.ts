@@ -22,7 +22,7 @@ import {
 /** Judges one claim per caller: anonymous and invalid callers are refused, authorized callers are allowed. */
 export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
   const { guards = [] } = plan
-  const uptime = guards.length === 0 ? undefined : longestRun(plan, observed)
+  const uptime = longestRun(plan, observed)
   return sumUp(
     'auth',
     guards.flatMap((guard) => {
@@ -49,8 +49,8 @@ export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
  * Whether the application allows a caller of this route, and a path that cannot exist gets a different response. Then
  * the route exists behind any login.
  */
-export const isCallerAllowed = ({ guards = [] }: Plan, observed: ObservationIndex, route: string): boolean =>
-  guards.some((guard) => guard.route === route && isAnyCallerAllowed(guard, observed))
+export const isCallerAllowed = ({ guards }: Plan, observed: ObservationIndex, route: string): boolean =>
+  guards?.some((guard) => guard.route === route && isAnyCallerAllowed(guard, observed)) === true
 
 /**
  * Whether the application itself allows a caller as declared. Then a login proxy in front of it counts as its access
@@ -97,18 +97,11 @@ function judgeCaller(guard: GuardClaim, caller: CallerClaim, known: CallerEviden
   if (edge !== undefined && !isLogin) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
   if (!isExpected(status, expect)) return broken({ ...facts, code: codeOf(caller, status), status, location })
   const told = readTold(guard, caller, evidence.value)
-  switch (told.kind) {
-    case 'as-declared':
-      break
-    case 'allowed':
-      return broken({ ...facts, code: codeOf(caller, 200), status, location })
-    case 'denied':
-      return broken({ ...facts, code: codeOf(caller, 401), status, location })
-    case 'other':
-      return broken({ ...facts, code: 'auth/response', status, location, assertion: told.assertion, saw: told.saw })
-    case 'unreadable':
-      return broken({ ...facts, code: 'auth/unknown', why: told.why })
-  }
+  if (told.kind === 'unreadable') return broken({ ...facts, code: 'auth/unknown', why: told.why })
+  if (told.kind === 'other')
+    return broken({ ...facts, code: 'auth/response', status, location, assertion: told.assertion, saw: told.saw })
+  if (told.kind !== 'as-declared')
+    return broken({ ...facts, code: codeOf(caller, told.kind === 'allowed' ? 200 : 401), status, location })
   const code = doubtOf(guard, admitted, evidence.value, known)
   if (code !== undefined) return broken({ ...facts, code, status, location })
   // A response that was cached before the application started shows the access rules of an older build.
@@ -148,11 +141,11 @@ export function readTold(guard: GuardClaim, caller: CallerClaim, { status, asser
   // Evidence for a different number of assertions belongs to another plan.
   if (asserts.length !== checks.length) return { kind: 'unreadable', why: noEvidence('read', 'answer-missing').why }
   const results = checks.map((check, at) => ({ ...check, evidence: asserts[at] ?? { holds: false } }))
-  const doubt = results.find(({ evidence: { saw } }) => saw?.kind === 'unreadable' && saw.why !== 'not-json')
-  if (doubt?.evidence.saw?.kind === 'unreadable') {
-    const received = doubt.evidence.saw.why
+  const [received] = results.flatMap(({ evidence: { saw } }) =>
+    saw?.kind === 'unreadable' && saw.why !== 'not-json' ? [saw.why] : [],
+  )
+  if (received !== undefined)
     return { kind: 'unreadable', why: noEvidence('parse', 'answer-malformed', { about: guard.url, received }).why }
-  }
   const others = Map.groupBy(
     results.filter((one) => one.caller !== caller),
     (one) => one.caller,
@@ -178,20 +171,21 @@ function doubtOf(guard: GuardClaim, admitted: boolean, answer: Answer, { baselin
 }
 
 /** Whether an authorized caller is redirected to the same place as an anonymous one. */
-const isRedirectedAlike = (url: string, { status, location }: Answer, other: Answer): boolean =>
-  location !== undefined &&
-  other.location !== undefined &&
-  status === other.status &&
-  leadsWhere(location, url) === leadsWhere(other.location, url)
+function isRedirectedAlike(url: string, answer: Answer, other: Answer): boolean {
+  const [to, there] = [answer, other].map(({ location }) =>
+    location === undefined ? undefined : leadsWhere(location, url),
+  )
+  return to !== undefined && answer.status === other.status && to === there
+}
 
 /** Whether a redirect leads to the same path: over TLS, with a trailing slash, or on another host. */
 function isSamePath(url: string, { location }: Answer): boolean {
   if (location === undefined || leadsToLogin(url, location)) return false
   const move = readMove(url, location)
-  return move === 'tls' || move === 'slash' || (move === 'host' && pathOf(location, url) === pathOf(url))
+  return (
+    move === 'tls' || move === 'slash' || (move === 'host' && new URL(location, url).pathname === new URL(url).pathname)
+  )
 }
-
-const pathOf = (url: string, from?: string): string | undefined => URL.parse(url, from)?.pathname
 
 type Answered = Extract<
   AuthFinding['code'],
@@ -248,21 +242,19 @@ function explainDenied(context: DiagnosisContext, findings: readonly [Refused, .
 
 /** What the responses to the other callers of this request tell about a refusal. */
 function compareCallers({ plan, observed }: DiagnosisContext, status: number, request: string) {
-  const answers = (plan.guards ?? []).flatMap((guard) =>
-    requestOf(guard) === request ? answersOf(guard, (caller) => observed.caller(guard.id, caller)) : [],
-  )
-  const isAnswered = (name: 'anonymous' | 'other', expected: number): boolean =>
-    answers.some((one) => (one.caller === 'anonymous') === (name === 'anonymous') && one.status === expected)
-  if (isAnswered('other', status)) return 'invalid'
-  if (status === 403 && isAnswered('anonymous', 401)) return 'forbidden'
+  const others = (plan.guards ?? [])
+    .filter((guard) => requestOf(guard) === request)
+    .flatMap(({ id, callers }) =>
+      callers
+        .filter(({ admitted }) => !admitted)
+        .map(({ name }) => ({ isAnonymous: name === 'anonymous', evidence: observed.caller(id, name) })),
+    )
+  const isAnswered = (isAnonymous: boolean, expected: number): boolean =>
+    others.some(
+      (one) =>
+        one.isAnonymous === isAnonymous && one.evidence.kind === 'seen' && one.evidence.value.status === expected,
+    )
+  if (isAnswered(false, status)) return 'invalid'
+  if (status === 403 && isAnswered(true, 401)) return 'forbidden'
   return 'unknown'
 }
-
-const answersOf = (
-  guard: GuardClaim,
-  evidence: (caller: string) => ReturnType<DiagnosisContext['observed']['caller']>,
-) =>
-  guard.callers.flatMap(({ name, admitted }) => {
-    const answer = evidence(name)
-    return admitted || answer.kind === 'missing' ? [] : [{ caller: name, status: answer.value.status }]
-  })
