@@ -9,11 +9,14 @@ import {
   image,
   merged,
   observations,
+  plan,
   says,
+  service,
   sha,
   stale,
   unlabelled,
 } from '../builders/observations.ts'
+import { hostProcess, kept, main, release } from '../builders/swarm.ts'
 
 const [a, b, c] = ['a', 'b', 'c'].map((digit) => sha(digit.repeat(40)))
 const of = (revision: string) => image(revision, revision)
@@ -29,8 +32,8 @@ describe('the other commits in the observations', () => {
       says('public', String(c)),
       says('mirror', String(a)),
     ]
-    expect(otherCommits(observations({ targets }), merged, 9)).toEqual([a, b, before, c])
-    expect(otherCommits(observations({ targets }), merged, 2)).toEqual([a, b])
+    expect(otherCommits(plan({}), observations({ targets }), 9)).toEqual([a, b, before, c])
+    expect(otherCommits(plan({}), observations({ targets }), 2)).toEqual([a, b])
   })
 
   it('exclude invalid texts, missing evidence, and the commit itself', () => {
@@ -40,6 +43,22 @@ describe('the other commits in the observations', () => {
       says('public', merged.slice(0, 7)),
       hidden('away', noEvidence('connect', 'connection-refused').why),
     ]
-    expect(otherCommits(observations({ targets }), merged, 9)).toEqual([])
+    expect(otherCommits(plan({}), observations({ targets }), 9)).toEqual([])
+  })
+
+  it('are not those of a service with its own commit', () => {
+    const own = plan({ services: [service('api', { commit: before }), service('web')] })
+    const targets = [host('prod', container('api', of(String(a))), container('web', of(String(b))))]
+    expect(otherCommits(own, observations({ targets }), 9)).toEqual([b])
+    const stated = plan({ services: [service('api', { commit: before, on: ['public'] })] })
+    expect(otherCommits(stated, observations({ targets: [says('public', String(c))] }), 9)).toEqual([])
+  })
+
+  it('are those of releases too', () => {
+    const [claimed, seen] = kept({
+      kind: 'seen',
+      value: hostProcess({ main: main({ release: release('1', before) }) }),
+    })
+    expect(otherCommits(claimed, seen, 9)).toEqual([before])
   })
 })

@@ -77,4 +77,24 @@ describe('the history of commits', () => {
     const { judged, ended } = await end(old, 'never')
     expect(ended).toEqual(judged)
   })
+
+  it('is completed with pull requests, and kept without them if they are late', async () => {
+    const relation = { commit: before, relation: 'ancestor' } as const
+    const completed = { ...relation, behind: { total: 1, commits: [{ id: before, title: 'x', pulls: [7] }] } }
+    for (const [named, expected] of [
+      [Promise.resolve([completed]), completed],
+      [new Promise<never>(() => {}), relation],
+    ] as const) {
+      const clock = openClock()
+      const adapters: Adapters = {
+        targets: [],
+        files: new Map(),
+        openProber: () => Promise.reject(new Error('no routes')),
+        origin: { observe: async () => undefined, relate: async () => [relation], withPulls: () => named },
+      }
+      const judged = { observations: old, verdict: judgeChain(asked, old) }
+      const ended = await clock.run(withHistory(asked, judged, adapters, clock, new AbortController().signal))
+      expect(ended.observations.history).toEqual([expected])
+    }
+  })
 })

@@ -22,6 +22,7 @@ import { readLists } from './lines.ts'
 import { keep } from './problems.ts'
 import { readPublicFiles, readSiteClaims } from './public-files.ts'
 import { givenTexts, type RawInputs } from './raw-inputs.ts'
+import { readRepository } from './repository.ts'
 import { checkSearches } from './searches.ts'
 import { readAccess, readSettings } from './settings.ts'
 import { maskLines } from './template.ts'
@@ -119,9 +120,11 @@ export async function readRequest(
           baseline,
           new Map(routes.map(({ claim, sent }) => [claim.id, JSON.stringify(sent?.headers ?? [])])),
         )
+  const repository = readRepository(asked.environment)
   const plan: Plan = {
     commit: commit.commit,
     commitFrom: commit.from,
+    ...(repository === undefined ? {} : { repository }),
     ...(commit.named === undefined ? {} : { eventCommits: commit.named }),
     targets: targets.map(({ name, kind, address, hasInstances, isThisMachine, remoteEngine, place }) => ({
       ...{ name, kind, address, hasInstances, place },

@@ -37,22 +37,33 @@ function placeOf(from: Plan['commitFrom']): Place {
   }
 }
 
-/** The other full commit ids that images and endpoints name, at most `max` of them. */
-export function otherCommits({ targets }: Observations, commit: CommitSha, max: number): readonly CommitSha[] {
-  const received = targets.flatMap(({ evidence }) => {
+/**
+ * The other full commit ids that images, releases and endpoints name, at most `max` of them. A service with its own commit
+ * is compared with that one.
+ */
+export function otherCommits(plan: Plan, { targets }: Observations, max: number): readonly CommitSha[] {
+  const own = new Set(plan.services.flatMap(({ name, commit }) => (commit === undefined ? [] : [name])))
+  const isOurs = (services: readonly string[]): boolean =>
+    services.length === 0 || services.some((one) => !own.has(one))
+  const received = targets.flatMap(({ target, evidence }) => {
     if (evidence.kind === 'missing') return []
-    if (evidence.value.kind === 'statement') return [evidence.value.commit]
-    const { instances, hostProcesses = [] } = evidence.value
-    return [...instances.flatMap(revisionsOf), ...hostProcesses.flatMap(releasesOf)]
+    const { value } = evidence
+    if (value.kind === 'statement') return isOurs(servicesOn(plan, target)) ? [value.commit] : []
+    const instances = value.instances.filter(({ services }) => isOurs(services)).flatMap(revisionsOf)
+    const processes = (value.hostProcesses ?? []).filter(({ service }) => isOurs([service]))
+    return [...instances, ...processes.flatMap(releasesOf)]
   })
   const commits = received.flatMap((text) => (text === undefined ? [] : (commitSha(text) ?? [])))
-  return [...new Set(commits)].filter((one) => one !== commit).slice(0, max)
+  return [...new Set(commits)].filter((one) => one !== plan.commit).slice(0, max)
 }
 
-const releasesOf = ({ evidence }: HostProcessObservation): readonly (string | undefined)[] =>
-  evidence.kind === 'missing' ? [] : [evidence.value.main?.release?.revision, evidence.value.release?.revision]
+const servicesOn = ({ services }: Plan, target: string): readonly string[] =>
+  services.filter(({ on }) => on.includes(target)).map(({ name }) => name)
 
 const revisionsOf = ({ image, resolved }: Instance): readonly (string | undefined)[] => [
   image?.labels.revision,
   resolved?.labels.revision,
 ]
+
+const releasesOf = ({ evidence }: HostProcessObservation): readonly (string | undefined)[] =>
+  evidence.kind === 'missing' ? [] : [evidence.value.main?.release?.revision, evidence.value.release?.revision]

@@ -236,8 +236,32 @@ export interface RewrittenFile extends PublicFile {
 export interface CommitRelation {
   /** The full id of the observed commit. */
   readonly commit: string
-  /** `descendant`: it is newer than the expected commit; `ancestor`: it is older; `apart`: neither. */
-  readonly relation: 'descendant' | 'ancestor' | 'apart'
+  /**
+   * `descendant`: it is newer than the expected commit; `ancestor`: it is older; `apart`: neither; `unknown`: the
+   * repository does not have it.
+   */
+  readonly relation: 'descendant' | 'ancestor' | 'apart' | 'unknown'
+  /** The commits of the expected one that it does not have, which are not live; absent if they are not known. */
+  readonly behind?: CommitList
+  /** The commits that only it has. */
+  readonly ahead?: CommitList
+  /** Whether no branch of a checkout with all branches contains it. */
+  readonly isOnNoBranch?: true
+}
+
+/** Commits, the newest first: how many, and the first of them. */
+export interface CommitList {
+  readonly total: number
+  /** Whether there are more than `total`. */
+  readonly isCut?: true
+  readonly commits: readonly ListedCommit[]
+}
+
+/** A commit by its title and the pull requests that brought it. The title is hostile, bounded. */
+export interface ListedCommit {
+  readonly id: string
+  readonly title: string
+  readonly pulls: readonly number[]
 }
 
 export interface RouteObservation {

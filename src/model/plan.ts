@@ -17,6 +17,8 @@ export interface Plan {
   readonly commitFrom: CommitOrigin
   /** Other commits and refs that the event names; absent if there are none. */
   readonly eventCommits?: EventCommits
+  /** The repository of the job, so that commits are links. */
+  readonly repository?: RepositoryPage
   readonly targets: readonly PlannedTarget[]
   readonly services: readonly ServiceClaim[]
   readonly routes: readonly RouteClaim[]
@@ -37,6 +39,12 @@ export type CommitOrigin =
   | { readonly kind: 'input' }
   | { readonly kind: 'event'; readonly event: string; readonly field: string }
   | { readonly kind: 'checkout' }
+
+/** Where people read a repository: `https://github.com`, or an Enterprise Server, and `owner/name`. */
+export interface RepositoryPage {
+  readonly server: string
+  readonly name: string
+}
 
 /** How long and how often to check, in milliseconds. `stable` is a number of checks. */
 export interface Pace {

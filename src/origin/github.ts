@@ -1,5 +1,4 @@
 import type { getOctokit } from '@actions/github'
-import type { CommitRelation } from '../model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { SourceObservation } from '../model/host.ts'
 import { type CommitSha, commitSha } from '../model/plan.ts'
@@ -123,37 +122,6 @@ export async function during<T>(
 
 const flat = (fields: Reply['headers']): [string, string][] =>
   Object.entries(fields).flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one]))
-
-const relations = { ahead: 'descendant', behind: 'ancestor', diverged: 'apart' } as const
-
-/**
- * The relation of `other` to `commit`, from `status` of `GET /repos/{owner}/{repo}/compare/{basehead}`. It requests the
- * second page, because only the first one lists changed files. `undefined` if GitHub returns no relation.
- */
-export async function relateOnGitHub(
-  settings: GitHubSettings,
-  commit: CommitSha,
-  other: CommitSha,
-  signal: AbortSignal,
-): Promise<CommitRelation['relation'] | undefined> {
-  if (!isSafeApi(settings.apiUrl)) return undefined
-  return during(settings, signal, async ({ request }) => {
-    try {
-      const { owner, repo } = nameOf(settings)
-      const { data } = await request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        owner,
-        repo,
-        basehead: `${commit}...${other}`,
-        per_page: 1,
-        page: 2,
-        headers: { accept: 'application/json' },
-      })
-      return data.status === 'identical' ? undefined : relations[data.status]
-    } catch {
-      return undefined
-    }
-  })
-}
 
 /** The commit of a branch or tag, from the same request as `askGitHub`; `undefined` if GitHub returns none. */
 export async function resolveOnGitHub(

@@ -6,7 +6,8 @@ import type { CommitSha } from '../model/plan.ts'
 import type { Proxies } from '../wire/proxy.ts'
 import { askCheckout } from './checkout.ts'
 import { openGit } from './git.ts'
-import { askGitHub, type GitHubSettings, relateOnGitHub, resolveOnGitHub } from './github.ts'
+import { askGitHub, type GitHubSettings, resolveOnGitHub } from './github.ts'
+import { pullsOnGitHub, relateOnGitHub } from './github-history.ts'
 import { comparePathsOnGitHub } from './github-paths.ts'
 import { findJobCommits } from './job-commits.ts'
 import { comparePathsInCheckout } from './paths.ts'
@@ -56,10 +57,10 @@ export function openOrigin(settings: OriginSettings): Origin {
     },
     async relate(commit, others, signal) {
       const relations = await Promise.all(others.map((other) => relate(settings, github, commit, other, signal)))
-      return others.flatMap((other, at) => {
-        const relation = relations[at]
-        return relation === undefined ? [] : [{ commit: other, relation }]
-      })
+      return relations.filter((relation) => relation !== undefined)
+    },
+    async withPulls(history, signal) {
+      return github === undefined || signal.aborted ? history : pullsOnGitHub(github, history, signal)
     },
     async jobCommits(event, signal) {
       const { workspace, path, timeout } = settings
@@ -84,19 +85,26 @@ function compareLocally(
   return comparePathsInCheckout(openGit(path, timeout, signal, maxNames), workspace, commit, other, globs)
 }
 
-/** Uses the checkout, else GitHub. */
+/** The most characters of titles that are read from git. */
+const maxTitles = 64 * 1024
+
+/**
+ * Uses the checkout, else GitHub. A shallow checkout knows some relations and no number of commits, so GitHub is asked too.
+ */
 async function relate(
   { workspace, path, timeout }: OriginSettings,
   github: GitHubSettings | undefined,
   commit: CommitSha,
   other: CommitSha,
   signal: AbortSignal,
-): Promise<CommitRelation['relation'] | undefined> {
+): Promise<CommitRelation | undefined> {
   const local =
     workspace === undefined
       ? undefined
-      : await relateInCheckout(openGit(path, timeout, signal), workspace, commit, other)
-  return local ?? (github === undefined || signal.aborted ? undefined : relateOnGitHub(github, commit, other, signal))
+      : await relateInCheckout(openGit(path, timeout, signal, maxTitles), workspace, commit, other)
+  const isListed = local?.behind !== undefined || local?.ahead !== undefined
+  if (isListed || github === undefined || signal.aborted) return local
+  return (await relateOnGitHub(github, commit, other, signal)) ?? local
 }
 
 /** The result of the checkout; `undefined` without one. */

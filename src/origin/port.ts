@@ -17,6 +17,8 @@ export interface Origin {
    * history.
    */
   relate?(commit: CommitSha, others: readonly CommitSha[], signal: AbortSignal): Promise<readonly CommitRelation[]>
+  /** Adds pull requests to commits whose titles name none. Never throws for expected failures. */
+  withPulls?(history: readonly CommitRelation[], signal: AbortSignal): Promise<readonly CommitRelation[]>
   /** The commits that the job knows: HEAD of the checkout, and what its event names. Never throws for expected failures. */
   jobCommits?(event: EventCommits | undefined, signal: AbortSignal): Promise<readonly JobCommit[]>
   /**

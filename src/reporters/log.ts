@@ -5,6 +5,7 @@ import { inLog } from './escape.ts'
 import { fixLines, sameFix } from './fix.ts'
 import { filesMarks } from './messages/files-rows.ts'
 import { alarmTitle, count, explainPlace, stateWords, verdictMarks } from './messages/index.ts'
+import { nameCommit } from './messages/not-live.ts'
 import { type Fix, isEmpty, type Phrase, paragraph, plain, say, sentence } from './phrase.ts'
 import type { Reporter } from './port.ts'
 import { progressReporter } from './progress.ts'
@@ -12,6 +13,7 @@ import { type CallerRow, lineOfCaller } from './rows/callers.ts'
 import { type FeatureRow, lineOf } from './rows/features.ts'
 import type { FilesRow } from './rows/files.ts'
 import { buildReport, type LinkModel, type ReportModel } from './rows/index.ts'
+import type { NotLiveRow } from './rows/not-live.ts'
 import type { RouteRow } from './rows/routes.ts'
 import type { InstanceRow, TargetRows } from './rows/targets.ts'
 
@@ -29,6 +31,7 @@ interface Group {
 export function logGroups(model: ReportModel): readonly Group[] {
   const links = model.links.map(groupLink)
   const targets = model.targets.map(groupTarget)
+  const notLive = model.notLive.map(groupNotLive)
   const paths =
     model.paths.length === 0
       ? []
@@ -36,7 +39,16 @@ export function logGroups(model: ReportModel): readonly Group[] {
   const files = model.files.length === 0 ? [] : [groupFiles(model.files)]
   const routes = model.routes.length === 0 ? [] : [groupRoutes(model.routes)]
   const callers = model.callers.length === 0 ? [] : [groupCallers(model.callers)]
-  return [...model.features.map(groupFeature), ...links, ...targets, ...paths, ...files, ...routes, ...callers]
+  return [
+    ...model.features.map(groupFeature),
+    ...notLive,
+    ...links,
+    ...targets,
+    ...paths,
+    ...files,
+    ...routes,
+    ...callers,
+  ]
 }
 
 function groupLink(link: LinkModel): Group {
@@ -46,6 +58,17 @@ function groupLink(link: LinkModel): Group {
   const note = isEmpty(link.note) ? say`` : say`; ${link.note}`
   const lines = bounded(link.told, (told) => say`  ${paragraph(told)} [${explainPlace(told.place)}]`)
   return { title: say`${plain(`${mark} ${link.link} ${word}`)}${proof}${claims}${note}`, lines }
+}
+
+function groupNotLive({ says, compare, commits, rest }: NotLiveRow): Group {
+  return {
+    title: say`not live yet: ${says}`,
+    lines: [
+      ...commits.map((one) => say`  ${nameCommit(one)}`),
+      ...(rest === 0 ? [] : [say`  … and ${count(rest, 'more commit')}`]),
+      ...(compare === undefined ? [] : [say`  ${compare}`]),
+    ],
+  }
 }
 
 function groupCallers(callers: readonly CallerRow[]): Group {

@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs'
 import { linkNames } from '../model/plan.ts'
 import type { Outcome } from '../model/verdict.ts'
+import { commitLinks, linkCommits } from './commit-links.ts'
 import { htmlText, inHtml, inMarkdown, shellBlock, visible } from './escape.ts'
 import { sameFix } from './fix.ts'
 import { blockedLegend } from './messages/feature.ts'
 import { filesMarks } from './messages/files-rows.ts'
-import { alarmTitle, count, counted, stateWords, verdictMarks } from './messages/index.ts'
+import { alarmTitle, count, counted, short, stateWords, verdictMarks } from './messages/index.ts'
 import { ended, type Fix, paragraph, plain, type Statement, say, sentence } from './phrase.ts'
 import type { Reporter } from './port.ts'
 import type { CallerRow } from './rows/callers.ts'
@@ -13,6 +14,7 @@ import { type FeatureRow, markLink } from './rows/features.ts'
 import type { FilesRow, PublicFilesRow } from './rows/files.ts'
 import { buildReport, type ReportModel } from './rows/index.ts'
 import type { LogRows } from './rows/logs.ts'
+import type { NotLiveRow } from './rows/not-live.ts'
 import type { PathsRow } from './rows/paths.ts'
 import { chainTable, instanceTables, routeTable, table } from './summary-tables.ts'
 
@@ -32,6 +34,7 @@ export function renderSummary(outcome: Outcome, version: string, docs?: string):
     ['causes', renderCauses(model, docs)],
     ['warnings', renderWarnings(model, docs)],
     ['features', featureTable(model.features)],
+    ['notLive', notLiveList(model.notLive)],
     ['chain', `### The chain\n\n${chainTable(model.links)}`],
     ['run', `<sub>${renderRun(model, version)}</sub>`],
     ['routes', routeTable(model.routes)],
@@ -42,7 +45,8 @@ export function renderSummary(outcome: Outcome, version: string, docs?: string):
     ['files', filesList(model.files)],
     ['instances', instanceTables(model.targets)],
   ]
-  return inReadingOrder(withinCapacity(sections.filter(([, text]) => text !== '')))
+  const text = inReadingOrder(withinCapacity(sections.filter(([, text]) => text !== '')))
+  return linkCommits(text, commitLinks(outcome))
 }
 
 /** Keeps sections while they fit; what does not fit is named in one line, and the JSON report has it. */
@@ -70,6 +74,7 @@ const readingOrder = [
   'verdict',
   'causes',
   'warnings',
+  'notLive',
   'features',
   'chain',
   'paths',
@@ -153,6 +158,25 @@ export function filesList(rows: readonly FilesRow[]): string {
   const isWhole = rows.every(({ state }) => state === 'whole')
   if (!isWhole) return `### Files\n\n${list}`
   return `### Files\n\n<details><summary>✓ as listed in their manifests</summary>\n${list}\n</details>`
+}
+
+/** The commits that are not live, for each running commit that is not the expected one. */
+export function notLiveList(rows: readonly NotLiveRow[]): string {
+  if (rows.length === 0) return ''
+  const parts = rows.map(({ says, compare, commits, rest }) => {
+    const link = compare === undefined ? '' : ` <a href="${compare}">Compare</a>`
+    const items = commits.map(({ id, title, pulls, pullPages }) => {
+      const numbers = pulls.map((number, at) => {
+        const page = pullPages[at]
+        return page === undefined ? `#${number}` : `<a href="${page}">#${number}</a>`
+      })
+      return `<li>${[inHtml(say`${short(id)} ${title}`), ...numbers].join(' ')}</li>`
+    })
+    const more = rest === 0 ? [] : [`<li>… and ${htmlText(counted(rest, 'more commit'))}</li>`]
+    const list = items.length === 0 ? [] : ['<ul>', ...items, ...more, '</ul>']
+    return [`<p>${inHtml(sentence(says))}${link}</p>`, ...list].join('\n')
+  })
+  return `### Not live yet\n\n${parts.join('\n')}`
 }
 
 /** The services that run a build of another commit with the same source. */

@@ -6,6 +6,7 @@ import { inText, visible } from './escape.ts'
 import { fixLines, sameFix } from './fix.ts'
 import { filesMarks } from './messages/files-rows.ts'
 import { alarmTitle, count, counted, placeOf, stateWords, verdictMarks } from './messages/index.ts'
+import { nameCommit } from './messages/not-live.ts'
 import { explainInTerminal } from './messages/problems/terminal.ts'
 import { ended, type Fix, isEmpty, type Phrase, paragraph, plain, say, sentence } from './phrase.ts'
 import { progressReporter } from './progress.ts'
@@ -14,6 +15,7 @@ import { type FeatureRow, lineOf } from './rows/features.ts'
 import type { FilesRow, PublicFilesRow } from './rows/files.ts'
 import { buildReport, type LinkModel, type ReportModel } from './rows/index.ts'
 import type { LogRows } from './rows/logs.ts'
+import type { NotLiveRow } from './rows/not-live.ts'
 import type { RouteRow } from './rows/routes.ts'
 import type { TargetRows } from './rows/targets.ts'
 
@@ -35,6 +37,7 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
     renderHead(model, paint),
     renderWhy(model, paint),
     renderWarnings(model, paint),
+    model.notLive.flatMap((row) => renderNotLive(row, paint)),
     model.links.flatMap((link) => renderLink(link, paint)),
     model.features.slice(0, maxRows).flatMap((row) => renderFeature(row, paint)),
     model.targets.slice(0, maxRows).flatMap((target) => renderTarget(target, paint)),
@@ -133,6 +136,20 @@ function renderTarget(target: TargetRows, paint: Paint): readonly string[] {
     `  ${mark} ${inText(name)}: ${inText(count(target.instances.length, target.noun.one, target.noun.many))}`,
     ...lines,
     ...more,
+  ]
+}
+
+/** The commits that a screen has room for. */
+const maxCommits = 10
+
+function renderNotLive({ says, compare, commits, rest }: NotLiveRow, paint: Paint): readonly string[] {
+  const shown = commits.slice(0, maxCommits)
+  const more = rest + commits.length - shown.length
+  return [
+    ...wrapped(`Not live yet: ${inText(sentence(says))}`, 2),
+    ...shown.map((one) => paint('dim', `    ${inText(nameCommit(one))}`)),
+    ...(more > 0 ? [`    … and ${counted(more, 'more commit')}`] : []),
+    ...(compare === undefined ? [] : [`    ${compare}`]),
   ]
 }
 

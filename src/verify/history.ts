@@ -24,7 +24,7 @@ export async function withHistory(
   signal: AbortSignal,
 ): Promise<Judged> {
   const { observations, verdict } = judged
-  const others = verdict.kind === 'drifted' ? otherCommits(observations, plan.commit, maxCommits) : []
+  const others = verdict.kind === 'drifted' ? otherCommits(plan, observations, maxCommits) : []
   if (origin.relate === undefined || others.length === 0 || signal.aborted) return judged
   const over = new AbortController()
   const ending = AbortSignal.any([signal, over.signal])
@@ -34,11 +34,12 @@ export async function withHistory(
       Promise.race([origin.relate(plan.commit, others, ending), late]),
       Promise.race([origin.jobCommits?.(plan.eventCommits, ending) ?? [], late]),
     ])
+    const named = await Promise.race([origin.withPulls?.(history, ending) ?? history, late.then(() => history)])
     const isKnown = jobCommits.some(({ commit }) => others.some((other) => other === commit))
     if (history.length === 0 && !isKnown) return judged
     const known: Observations = {
       ...observations,
-      ...(history.length === 0 ? {} : { history }),
+      ...(named.length === 0 ? {} : { history: named }),
       ...(isKnown ? { jobCommits } : {}),
     }
     const { judgeChain } = await import('../judge/index.ts')

@@ -27,6 +27,7 @@ import { type CallerRow, callerRows } from './callers.ts'
 import { type FeatureRow, featureRows } from './features.ts'
 import { type FilesRow, filesRows, type PublicFilesRow, publicFilesRows } from './files.ts'
 import { type LogRows, logRows } from './logs.ts'
+import { type NotLiveRow, notLiveRows } from './not-live.ts'
 import { type PathsRow, pathsRows } from './paths.ts'
 import { type RouteRow, routeRows } from './routes.ts'
 import { type TargetRows, targetRows } from './targets.ts'
@@ -85,6 +86,7 @@ export interface ReportModel {
   readonly targets: readonly TargetRows[]
   readonly files: readonly FilesRow[]
   readonly paths: readonly PathsRow[]
+  readonly notLive: readonly NotLiveRow[]
   readonly routes: readonly RouteRow[]
   readonly publicFiles: readonly PublicFilesRow[]
   readonly logs: readonly LogRows[]
@@ -123,6 +125,7 @@ function modelOf(outcome: Outcome): ReportModel {
     targets: targetRows(outcome),
     files: filesRows(outcome),
     paths: pathsRows(outcome),
+    notLive: notLiveRows(outcome),
     routes: routeRows(outcome),
     publicFiles: publicFilesRows(outcome),
     logs: logRows(outcome),

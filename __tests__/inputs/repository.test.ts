@@ -1,0 +1,23 @@
+import { readRepository } from '../../src/inputs/repository.ts'
+
+describe('the repository of the job', () => {
+  it.each([
+    ['https://github.com', 'acme/pack'],
+    ['https://git.example.com:8443', 'acme/pack.js'],
+    ['http://git.local', 'a/b'],
+  ])('is %s/%s', (server, name) => {
+    expect(readRepository({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name })).toEqual({ server, name })
+  })
+
+  it.each([
+    ['', 'acme/pack'],
+    ['https://github.com', ''],
+    ['javascript:alert(1)', 'acme/pack'],
+    ['https://user:pass@github.com', 'acme/pack'],
+    ['https://github.com/"><img', 'acme/pack'],
+    ['https://github.com', 'acme/pack/../x'],
+    ['https://github.com', 'acme/pa"ck'],
+  ])('is nothing with %s and %s', (server, name) => {
+    expect(readRepository({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name })).toBeUndefined()
+  })
+})

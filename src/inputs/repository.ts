@@ -1,0 +1,10 @@
+import type { RepositoryPage } from '../model/plan.ts'
+
+/** The repository of the job, if its variables can stand in a link. */
+export function readRepository({
+  GITHUB_SERVER_URL: server = '',
+  GITHUB_REPOSITORY: name = '',
+}: Readonly<Record<string, string | undefined>>): RepositoryPage | undefined {
+  const isServer = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/.test(server)
+  return isServer && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) ? { server, name } : undefined
+}
