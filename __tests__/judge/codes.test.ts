@@ -158,6 +158,9 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
     [container('api', fresh, { ...byLabel, name: 'new' }), container('api', stale, { ...byLabel, ...retired })],
     { container: { by: 'label', key: 'service', value: 'api' } },
   ),
+  'runtime/other-nodes': on([container('api', fresh, { name: `shop_api.1.${'a'.repeat(25)}` })], {
+    container: { by: 'image', reference: 'acme/api' },
+  }),
   'runtime/label-copied': on([container('api', fresh, { ownLabels: relabelled })]),
   'runtime/image-gone': on([container('api', undefined)]),
   'runtime/not-running': on([container('api', fresh, { state: 'exited' })]),

@@ -122,3 +122,42 @@ describe('a container with another commit label than its image', () => {
     expect(own('a'.repeat(40))).toMatchObject({ kind: 'drifted', warnings: [] })
   })
 })
+
+describe('a task of a swarm that was selected as a container', () => {
+  const claim = { container: { by: 'image', reference: 'acme/api' } } as const
+  const id = 'b'.repeat(25)
+
+  it.each([`shop_api.1.${id}`, `shop_api.${'c'.repeat(25)}.${id}`])(
+    'is a warning for %s, because other nodes may run others',
+    (name) => {
+      expect(judge(container('api', fresh, { name }), claim)).toMatchObject({
+        kind: 'proven',
+        warnings: ['runtime/other-nodes'],
+      })
+    },
+  )
+
+  it('is one warning for all tasks of a service', () => {
+    const tasks = [1, 2].map((slot) =>
+      container('api', fresh, { id: `${slot}`.repeat(64), name: `shop_api.${slot}.${id}` }),
+    )
+    expect(judge(tasks, claim).warnings).toEqual(['runtime/other-nodes'])
+  })
+
+  it.each(['api', 'shop-api-1', 'api.1', `api.1.${'b'.repeat(24)}`])('is none for a container named %s', (name) => {
+    expect(judge(container('api', fresh, { name }), claim).warnings).toEqual([])
+  })
+
+  it('is none when each node is a target', () => {
+    const nodes = ['prod', 'second']
+    const verdict = judgeChain(
+      plan({ services: [service('api', { ...claim, on: nodes })] }),
+      observations({
+        targets: nodes.map((name, at) =>
+          host(name, container('api', fresh, { id: `${at}`.repeat(64), name: `shop_api.${at}.${id}` })),
+        ),
+      }),
+    )
+    expect(warningsOf(verdict)).toEqual([])
+  })
+})

@@ -370,12 +370,6 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'The sums of the files are those that were built, whatever holds them; a mount is named where they differ.',
   },
   {
-    at: ['hostProcesses[].evidence.value.moved'],
-    change: ['added list'],
-    in: ['process-reloaded'],
-    why: 'The plan says that the process takes up changed files by itself.',
-  },
-  {
     at: ['files.value.newest', 'files.value.newest.at'],
     change: ['removed', 'earlier', 'later', 'object'],
     in: ['process-reloads', 'built: files, links and nothing else, in a mount'],

@@ -157,6 +157,21 @@ function noteKept(kept: readonly Instance[], { place, name }: ServiceClaim, targ
   return [{ code: 'runtime/kept-copies', place, service: name, target, containers, total: kept.length }]
 }
 
+/** The name that the engine gives to the container of a task: `service.slot.id` or `service.node.id`. */
+const taskName = /^(.+)\.(?:\d+|[0-9a-z]{25})\.[0-9a-z]{25}$/
+
+/** Warns about tasks of a swarm that were selected as containers of one host, because other nodes may run others. */
+function noteNodes(instances: readonly Instance[], { place, name, on, container }: ServiceClaim, target: string) {
+  if (container.by === 'swarm' || on.length > 1) return []
+  return instances
+    .flatMap((one): readonly Finding[] => {
+      const [, swarm] = (one.manager === undefined && taskName.exec(one.name)) || []
+      const facts = { place, service: name, target, container: one.name }
+      return swarm === undefined ? [] : [{ ...facts, code: 'runtime/other-nodes', swarm }]
+    })
+    .slice(0, 1)
+}
+
 /** A container in a state that is unknown here may or may not run. */
 const judgeUnknown = (
   containers: readonly UnknownContainer[],
@@ -344,6 +359,7 @@ function judgePresent(
     ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, wantedOf(instance).commit)),
     ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
     ...noteKept(present.kept ?? [], service, target),
+    ...noteNodes(instances, service, target),
     ...(present.unknown === undefined ? judgeCount(service, target, present) : []),
   ]
   // These are the proofs that the instances carry without findings. A link that does not hold carries none.

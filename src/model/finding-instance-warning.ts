@@ -33,6 +33,16 @@ export type InstanceWarning =
       readonly containers: readonly { readonly name: string; readonly revision: string | undefined }[]
       readonly total: number
     }
+  /** Containers that are tasks of a swarm service, which was not asked for its tasks on other nodes. */
+  | {
+      readonly code: 'runtime/other-nodes'
+      readonly place: Place
+      readonly service: string
+      readonly target: string
+      readonly container: string
+      /** The full name of the swarm service. */
+      readonly swarm: string
+    }
 
 /** Warnings about instances. */
 export const instanceWarnings: FindingRecords<InstanceWarning> = {
@@ -63,5 +73,13 @@ export const instanceWarnings: FindingRecords<InstanceWarning> = {
     meaning:
       'Stopped containers of earlier builds are still there. They are not checked: deployment tools keep them for a rollback.',
     example: { ...ofService, containers: [{ name: `app-web-${older}`, revision: older }], total: 1 },
+  },
+  'runtime/other-nodes': {
+    kind: 'warning',
+    retryable: true,
+    fixedBy: 'edit',
+    meaning:
+      'A container is a task of a Swarm service. Its tasks on other nodes, and a running update, were not checked.',
+    example: { ...ofService, container: 'shop_api.1.0hvxz0b3cyj6d2lbb6uu8mz9e', swarm: 'shop_api' },
   },
 }

@@ -48,5 +48,14 @@ export function explainInstanceWarning(finding: InstanceWarning): Sentence {
         fix: edit(say`remove ${verb({ length: total }, 'it', 'them')} only if you need no rollback`),
       }
     }
+    case 'runtime/other-nodes': {
+      const { service, target, container, swarm } = finding
+      return {
+        what: say`${container} on ${target} is a task of the swarm service ${swarm}. Tasks of ${service} on other nodes were not checked`,
+        fix: edit(
+          say`set ${`container: { swarm: ${swarm} }`} for ${service} in the config, with a manager as its target`,
+        ),
+      }
+    }
   }
 }
