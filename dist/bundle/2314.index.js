@@ -59,7 +59,7 @@ function warnReporting(name, error) {
 /* harmony import */ var _bug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1696);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8607);
 /* harmony import */ var _messages_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
-/* harmony import */ var _messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3745);
+/* harmony import */ var _messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3174);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(781);
 
 

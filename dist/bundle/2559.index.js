@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: ./lib/app.js + 6 modules
-var app = __webpack_require__(5412);
+// EXTERNAL MODULE: ./lib/app.js + 12 modules
+var app = __webpack_require__(4870);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 20 modules
-var inputs = __webpack_require__(2636);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 21 modules
+var inputs = __webpack_require__(9510);
 ;// CONCATENATED MODULE: ./lib/model/check-step.js
 const checkSteps = {
     client: ['prepare'],
@@ -36,8 +36,8 @@ const checkSteps = {
 var model_evidence = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/judge/engine.js
 var engine = __webpack_require__(7285);
-// EXTERNAL MODULE: ./lib/judge/index.js + 15 modules
-var judge = __webpack_require__(4624);
+// EXTERNAL MODULE: ./lib/judge/index.js + 16 modules
+var judge = __webpack_require__(3547);
 ;// CONCATENATED MODULE: ./lib/judge/check-steps.js
 
 
@@ -307,8 +307,8 @@ function rowOfFinding(name, finding, plan) {
 var verbose = __webpack_require__(7111);
 // EXTERNAL MODULE: ./lib/targets/registry.js + 15 modules
 var registry = __webpack_require__(2408);
-// EXTERNAL MODULE: ./lib/verify/observer.js + 6 modules
-var verify_observer = __webpack_require__(7130);
+// EXTERNAL MODULE: ./lib/verify/observer.js + 7 modules
+var verify_observer = __webpack_require__(1016);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(535);
 // EXTERNAL MODULE: ./lib/cli/print.js
@@ -399,12 +399,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/app.js + 6 modules
-var app = __webpack_require__(5412);
+// EXTERNAL MODULE: ./lib/app.js + 12 modules
+var app = __webpack_require__(4870);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 20 modules
-var inputs = __webpack_require__(2636);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 21 modules
+var inputs = __webpack_require__(9510);
 // EXTERNAL MODULE: ./lib/parsed.js
 var parsed = __webpack_require__(3474);
 // EXTERNAL MODULE: ./lib/inputs/nearest.js

@@ -250,7 +250,7 @@ async function servicesOf(path, isNamed, workspace, problems) {
     const file = (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .keep */ .aC)(await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigFile */ .R)(path ?? _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredInputs */ .W.config.default, place, workspace, path === undefined), problems);
     if (file === undefined)
         return [];
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6095), __webpack_require__.e(5097)]).then(__webpack_require__.bind(__webpack_require__, 6095));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(5218), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 5218));
     const names = [...file.text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(([, name = '']) => name);
     const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]));
     const { declared, problems: wrong } = readConfig(file, { environment, mask: () => { } });
@@ -515,6 +515,7 @@ function readSocket(address) {
 }
 function openTarget({ name, place, timeout }, socket, engine, env) {
     const closed = new AbortController();
+    let last;
     return {
         name,
         kind: 'docker',
@@ -532,16 +533,18 @@ function openTarget({ name, place, timeout }, socket, engine, env) {
                 args: ['-s'],
                 env: engineEnvironment(env, socket),
                 input: async () => {
-                    const { collectorScript, piped } = await __webpack_require__.e(/* import() */ 1343).then(__webpack_require__.bind(__webpack_require__, 1343));
-                    return piped(collectorScript(ask, nonce, false, engine));
+                    const { collectorScript, piped } = await Promise.all(/* import() */[__webpack_require__.e(9419), __webpack_require__.e(1840)]).then(__webpack_require__.bind(__webpack_require__, 1840));
+                    return piped(collectorScript(ask, nonce, false, engine, last));
                 },
             };
             const open = AbortSignal.any([signal, closed.signal]);
             const [finished, { readRun }] = await Promise.all([
                 (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .runBounded */ .Bb)(command, { timeout, ..._bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .usualBounds */ .gf }, open),
-                Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(9767), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 3714)),
+                Promise.all(/* import() */[__webpack_require__.e(9419), __webpack_require__.e(1840), __webpack_require__.e(9767), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 3714)),
             ]);
-            return readRun(finished, nonce, timeout, ask);
+            const answer = readRun(finished, nonce, timeout, ask);
+            last = answer.kind === 'seen' ? answer.value : undefined;
+            return answer;
         },
         close: () => closed.abort(),
     };

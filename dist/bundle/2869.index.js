@@ -116,7 +116,7 @@ async function servicesOf(path, isNamed, workspace, problems) {
     const file = (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .keep */ .aC)(await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigFile */ .R)(path ?? _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredInputs */ .W.config.default, place, workspace, path === undefined), problems);
     if (file === undefined)
         return [];
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6095), __webpack_require__.e(5097)]).then(__webpack_require__.bind(__webpack_require__, 6095));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(5218), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 5218));
     const names = [...file.text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(([, name = '']) => name);
     const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]));
     const { declared, problems: wrong } = readConfig(file, { environment, mask: () => { } });

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var command_line = __webpack_require__(2715);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 20 modules
-var lib_inputs = __webpack_require__(2636);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 21 modules
+var lib_inputs = __webpack_require__(9510);
 // EXTERNAL MODULE: ./lib/origin/manifest.js
 var manifest = __webpack_require__(2157);
 // EXTERNAL MODULE: external "node:util"
@@ -266,12 +266,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/app.js + 6 modules
-var app = __webpack_require__(5412);
+// EXTERNAL MODULE: ./lib/app.js + 12 modules
+var app = __webpack_require__(4870);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 20 modules
-var inputs = __webpack_require__(2636);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 21 modules
+var inputs = __webpack_require__(9510);
 // EXTERNAL MODULE: ./lib/parsed.js
 var parsed = __webpack_require__(3474);
 // EXTERNAL MODULE: ./lib/inputs/nearest.js

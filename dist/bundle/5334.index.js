@@ -83,6 +83,7 @@ function placeServices(services, { grounds, known, require, files }, problems) {
             image: service.image?.text,
             files: files.get(service.name)?.claim,
             ...claimedRequirements(service),
+            ...service.source,
             ...(0,_host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseOf */ .l7)({ container }, service.release),
             ...(service.logs === undefined ? {} : { logs: service.logs }),
             require: service.require ?? require,

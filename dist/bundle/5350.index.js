@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 var evidence_statement = __webpack_require__(4604);
 ;// CONCATENATED MODULE: ./lib/model/answer.js
 
-const tellingFields = [
+const ownFields = [
     'access-control-allow-methods',
     'allow',
     'cache-control',
@@ -29,8 +29,8 @@ const tellingFields = [
     'via',
     'www-authenticate',
     'x-served-by',
-    ...evidence_statement/* cacheFields */.i,
 ];
+const tellingFields = [...ownFields, ...evidence_statement/* cacheFields */.i];
 
 // EXTERNAL MODULE: ./lib/wire/edge.js + 1 modules
 var wire_edge = __webpack_require__(1003);

@@ -71,8 +71,8 @@ var reporters_fix = __webpack_require__(1645);
 var messages = __webpack_require__(6798);
 // EXTERNAL MODULE: ./lib/reporters/phrase.js
 var phrase = __webpack_require__(781);
-// EXTERNAL MODULE: ./lib/reporters/rows/index.js + 5 modules
-var rows = __webpack_require__(4443);
+// EXTERNAL MODULE: ./lib/reporters/rows/index.js + 7 modules
+var rows = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./lib/reporters/annotations.js
 
 
@@ -143,6 +143,8 @@ const annotations = {
 var bug = __webpack_require__(1696);
 // EXTERNAL MODULE: ./lib/reporters/messages/files-rows.js
 var files_rows = __webpack_require__(1000);
+// EXTERNAL MODULE: ./lib/reporters/messages/not-live.js
+var not_live = __webpack_require__(5593);
 // EXTERNAL MODULE: ./lib/reporters/progress.js
 var progress = __webpack_require__(8711);
 // EXTERNAL MODULE: ./lib/reporters/rows/callers.js
@@ -160,15 +162,29 @@ var features = __webpack_require__(5047);
 
 
 
+
 const maxRows = 500;
 const log_max = 20;
 function logGroups(model) {
     const links = model.links.map(groupLink);
     const targets = model.targets.map(groupTarget);
+    const notLive = model.notLive.map(groupNotLive);
+    const paths = model.paths.length === 0
+        ? []
+        : [{ title: (0,phrase/* plain */.pj)('✓ unchanged services'), lines: log_bounded(model.paths, ({ says }) => (0,phrase/* say */.cv) `  ✓ ${says}`) }];
     const files = model.files.length === 0 ? [] : [groupFiles(model.files)];
     const routes = model.routes.length === 0 ? [] : [groupRoutes(model.routes)];
     const callers = model.callers.length === 0 ? [] : [groupCallers(model.callers)];
-    return [...model.features.map(groupFeature), ...links, ...targets, ...files, ...routes, ...callers];
+    return [
+        ...model.features.map(groupFeature),
+        ...notLive,
+        ...links,
+        ...targets,
+        ...paths,
+        ...files,
+        ...routes,
+        ...callers,
+    ];
 }
 function groupLink(link) {
     const { mark, word } = messages/* stateWords */.Xu[link.state];
@@ -177,6 +193,16 @@ function groupLink(link) {
     const note = (0,phrase/* isEmpty */.Im)(link.note) ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; ${link.note}`;
     const lines = log_bounded(link.told, (told) => (0,phrase/* say */.cv) `  ${(0,phrase/* paragraph */.FY)(told)} [${(0,messages/* explainPlace */.jk)(told.place)}]`);
     return { title: (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(`${mark} ${link.link} ${word}`)}${proof}${claims}${note}`, lines };
+}
+function groupNotLive({ says, compare, commits, rest }) {
+    return {
+        title: (0,phrase/* say */.cv) `not live yet: ${says}`,
+        lines: [
+            ...commits.map((one) => (0,phrase/* say */.cv) `  ${(0,not_live/* nameCommit */.P)(one)}`),
+            ...(rest === 0 ? [] : [(0,phrase/* say */.cv) `  … and ${(0,messages/* count */.U9)(rest, 'more commit')}`]),
+            ...(compare === undefined ? [] : [(0,phrase/* say */.cv) `  ${compare}`]),
+        ],
+    };
 }
 function groupCallers(callers) {
     const wrong = callers.filter((row) => row.wrong).length;
@@ -294,6 +320,8 @@ var report = __webpack_require__(1730);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/model/plan.js
 var plan = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/reporters/commit-links.js
+var commit_links = __webpack_require__(3053);
 // EXTERNAL MODULE: ./lib/reporters/messages/feature.js
 var feature = __webpack_require__(225);
 ;// CONCATENATED MODULE: ./lib/reporters/summary-tables.js
@@ -428,6 +456,7 @@ function rowsOf(routes, origin) {
 
 
 
+
 const capacity = 256 * 1024;
 const maxCauses = 12;
 function renderSummary(outcome, version, docs) {
@@ -437,16 +466,19 @@ function renderSummary(outcome, version, docs) {
         ['causes', renderCauses(model, docs)],
         ['warnings', renderWarnings(model, docs)],
         ['features', featureTable(model.features)],
+        ['notLive', notLiveList(model.notLive)],
         ['chain', `### The chain\n\n${chainTable(model.links)}`],
         ['run', `<sub>${renderRun(model, version)}</sub>`],
         ['routes', routeTable(model.routes)],
         ['publicFiles', publicFilesList(model.publicFiles)],
         ['logs', logFolds(model.logs)],
         ['callers', callerTable(model.callers)],
+        ['paths', pathsList(model.paths)],
         ['files', filesList(model.files)],
         ['instances', instanceTables(model.targets)],
     ];
-    return inReadingOrder(withinCapacity(sections.filter(([, text]) => text !== '')));
+    const text = inReadingOrder(withinCapacity(sections.filter(([, text]) => text !== '')));
+    return (0,commit_links/* linkCommits */.R)(text, (0,commit_links/* commitLinks */.NW)(outcome));
 }
 function withinCapacity(sections) {
     const kept = new Map();
@@ -469,8 +501,10 @@ const readingOrder = [
     'verdict',
     'causes',
     'warnings',
+    'notLive',
     'features',
     'chain',
+    'paths',
     'files',
     'instances',
     'routes',
@@ -533,6 +567,32 @@ function filesList(rows) {
     if (!isWhole)
         return `### Files\n\n${list}`;
     return `### Files\n\n<details><summary>✓ as listed in their manifests</summary>\n${list}\n</details>`;
+}
+function notLiveList(rows) {
+    if (rows.length === 0)
+        return '';
+    const parts = rows.map(({ says, compare, commits, rest }) => {
+        const link = compare === undefined ? '' : ` <a href="${compare}">Compare</a>`;
+        const items = commits.map(({ id, title, pulls, pullPages }) => {
+            const numbers = pulls.map((number, at) => {
+                const page = pullPages[at];
+                return page === undefined ? `#${number}` : `<a href="${page}">#${number}</a>`;
+            });
+            return `<li>${[(0,reporters_escape/* inHtml */.dj)((0,phrase/* say */.cv) `${(0,messages/* short */.h0)(id)} ${title}`), ...numbers].join(' ')}</li>`;
+        });
+        const more = rest === 0 ? [] : [`<li>… and ${(0,reporters_escape/* htmlText */.js)((0,messages/* counted */.hS)(rest, 'more commit'))}</li>`];
+        const list = items.length === 0 ? [] : ['<ul>', ...items, ...more, '</ul>'];
+        return [`<p>${(0,reporters_escape/* inHtml */.dj)((0,phrase/* sentence */.em)(says))}${link}</p>`, ...list].join('\n');
+    });
+    return `### Not live yet\n\n${parts.join('\n')}`;
+}
+function pathsList(rows) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, summary_max).map(({ says }) => `<li>✓ ${(0,reporters_escape/* inHtml */.dj)(says)}</li>`);
+    const rest = rows.length - shown.length;
+    const more = rest === 0 ? [] : [`<li>… and ${(0,reporters_escape/* htmlText */.js)((0,messages/* counted */.hS)(rest, 'more', 'more'))}; the JSON report has all of them.</li>`];
+    return `### Unchanged services\n\n${['<ul>', ...shown, ...more, '</ul>'].join('\n')}`;
 }
 const lineCap = 300;
 function logFolds(logs) {

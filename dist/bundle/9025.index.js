@@ -48,7 +48,7 @@ async function openTunnel(way, to, signal) {
     const ended = finished ?? { ending: { by: 'timeout' }, stdout: '', stderr: held.read().main, took: timeout };
     over.abort();
     await running;
-    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(9767), __webpack_require__.e(6730)]).then(__webpack_require__.bind(__webpack_require__, 6730));
+    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(9419), __webpack_require__.e(1840), __webpack_require__.e(9767), __webpack_require__.e(6730)]).then(__webpack_require__.bind(__webpack_require__, 6730));
     const heard = jump === undefined ? undefined : { ...jump, log: held.read().hop };
     const read = readSession({ finished: ended, nonce: crypto.randomUUID(), host: address.host, timeout, hop: heard });
     return read.kind === 'missing' ? read : (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'ssh-failed', { about: address.host });

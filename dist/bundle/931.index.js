@@ -213,10 +213,12 @@ var reporters_fix = __webpack_require__(1645);
 var files_rows = __webpack_require__(1000);
 // EXTERNAL MODULE: ./lib/reporters/messages/index.js + 1 modules
 var messages = __webpack_require__(6798);
+// EXTERNAL MODULE: ./lib/reporters/messages/not-live.js
+var not_live = __webpack_require__(5593);
 // EXTERNAL MODULE: ./lib/reporters/phrase.js
 var phrase = __webpack_require__(781);
-// EXTERNAL MODULE: ./lib/reporters/messages/problems/index.js + 6 modules
-var problems = __webpack_require__(3745);
+// EXTERNAL MODULE: ./lib/reporters/messages/problems/index.js + 5 modules
+var problems = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/reporters/messages/problems/terminal.js
 
 
@@ -281,9 +283,10 @@ var progress = __webpack_require__(8711);
 var rows_callers = __webpack_require__(3830);
 // EXTERNAL MODULE: ./lib/reporters/rows/features.js
 var features = __webpack_require__(5047);
-// EXTERNAL MODULE: ./lib/reporters/rows/index.js + 5 modules
-var rows = __webpack_require__(4443);
+// EXTERNAL MODULE: ./lib/reporters/rows/index.js + 7 modules
+var rows = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./lib/reporters/terminal.js
+
 
 
 
@@ -310,9 +313,13 @@ function renderTerminal(outcome, color) {
         renderHead(model, paint),
         renderWhy(model, paint),
         renderWarnings(model, paint),
+        model.notLive.flatMap((row) => renderNotLive(row, paint)),
         model.links.flatMap((link) => renderLink(link, paint)),
         model.features.slice(0, maxRows).flatMap((row) => renderFeature(row, paint)),
         model.targets.slice(0, maxRows).flatMap((target) => renderTarget(target, paint)),
+        model.paths
+            .slice(0, maxRows)
+            .flatMap(({ says }) => wrapped(`✓ ${(0,reporters_escape/* inText */.tg)(says)}`, 2).map((line) => paint('dim', line))),
         model.files.slice(0, maxRows).flatMap((row) => renderFiles(row, paint)),
         renderRoutes(model.routes, paint),
         renderCallers(model.callers, maxRows, paint),
@@ -394,6 +401,17 @@ function renderTarget(target, paint) {
         `  ${mark} ${(0,reporters_escape/* inText */.tg)(name)}: ${(0,reporters_escape/* inText */.tg)((0,messages/* count */.U9)(target.instances.length, target.noun.one, target.noun.many))}`,
         ...lines,
         ...more,
+    ];
+}
+const maxCommits = 10;
+function renderNotLive({ says, compare, commits, rest }, paint) {
+    const shown = commits.slice(0, maxCommits);
+    const more = rest + commits.length - shown.length;
+    return [
+        ...wrapped(`Not live yet: ${(0,reporters_escape/* inText */.tg)((0,phrase/* sentence */.em)(says))}`, 2),
+        ...shown.map((one) => paint('dim', `    ${(0,reporters_escape/* inText */.tg)((0,not_live/* nameCommit */.P)(one))}`)),
+        ...(more > 0 ? [`    … and ${(0,messages/* counted */.hS)(more, 'more commit')}`] : []),
+        ...(compare === undefined ? [] : [`    ${compare}`]),
     ];
 }
 function renderFiles({ state, says }, paint) {

@@ -1,5 +1,5 @@
 export const id = 9767;
-export const ids = [9767];
+export const ids = [9767,9051];
 export const modules = {
 
 /***/ 7386:
@@ -90,6 +90,7 @@ function readHostProcess(lines, artifact) {
         ...(main === undefined ? {} : { main }),
         ...(current === undefined ? {} : { release: { ...current, linkedAt: timeIn(texts.get('linked')) } }),
         ...newestOf(texts.get('newest'), artifact),
+        ...movedOf(lines, artifact),
         ...waysOf(own),
         ...(main === undefined ? {} : familyOf(lines, others)),
     });
@@ -223,6 +224,14 @@ const maxUsed = 20;
 function releaseOf(texts, at, received) {
     const [path, revision] = [texts.get(at), texts.get(received)?.trim().slice(0, 256)];
     return path === undefined ? undefined : { path, revision: revision === '' ? undefined : revision };
+}
+const maxMoved = 40;
+function movedOf(lines, artifact = '') {
+    const moved = lines.flatMap(({ key, text }) => {
+        const { newest } = key === 'moved' ? newestOf(text, artifact) : {};
+        return newest === undefined ? [] : [newest];
+    });
+    return moved.length === 0 ? {} : { moved: moved.slice(0, maxMoved) };
 }
 function newestOf(text, artifact = '') {
     const [, seconds, path] = /^([\d.]{1,24}) (.+)$/s.exec(text ?? '') ?? [];
@@ -773,8 +782,8 @@ const withLacking = (view, lacking) => ({
     }),
 });
 
-// EXTERNAL MODULE: ./lib/targets/collector/script.js + 2 modules
-var collector_script = __webpack_require__(1343);
+// EXTERNAL MODULE: ./lib/targets/collector/script.js + 3 modules
+var collector_script = __webpack_require__(1840);
 // EXTERNAL MODULE: ./lib/targets/collector/session.js
 var session = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./lib/targets/collector/installed.js
