@@ -44,6 +44,7 @@ export async function ask(given: Readonly<Record<string, string>>, files: Readon
       inputs: new Map([...inputs, ['commit', commit]]),
       environment: {
         API_TOKEN: 'a-t0ken',
+        SEARCH_COMMIT: '9b1d2c3e4f5a60718293a4b5c6d7e8f901234567',
         VERSION_TOKEN: 't0p-secret',
         BACKOFFICE_TOKEN: 'l3t-me-in',
         DRIFT_SECRET: '0123456789abcdef'.repeat(4),
