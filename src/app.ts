@@ -12,6 +12,8 @@ export interface Repository {
   /** `owner/name`, and the API that knows it. */
   readonly name: string | undefined
   readonly apiUrl: string | undefined
+  /** The id of the own workflow run. */
+  readonly runId?: string | undefined
   /** The PATH in which programs are searched. */
   readonly path: string
 }
@@ -51,6 +53,7 @@ export function createAdapters(request: Request, repository: Repository): Adapte
       githubToken: request.githubToken,
       repository: repository.name,
       apiUrl: repository.apiUrl,
+      runId: repository.runId,
       path: repository.path,
       timeout,
       proxies,

@@ -1,7 +1,7 @@
 import { setSecret } from '@actions/core'
 import { createAdapters, machineTime, stopSignal } from './app.ts'
 import { yieldToEventLoop } from './event-loop.ts'
-import { readRequest, readRunnerInputs } from './inputs/index.ts'
+import { readRequest, readRunId, readRunnerInputs } from './inputs/index.ts'
 import { type Progress, succeeds } from './model/verdict.ts'
 import { readManifest } from './origin/manifest.ts'
 import type { Problem } from './problem.ts'
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     workspace: GITHUB_WORKSPACE ?? '',
     name: GITHUB_REPOSITORY,
     apiUrl: GITHUB_API_URL,
+    runId: readRunId(environment),
     path: PATH ?? '',
   })
   // Reporters are loaded while the adapters wait for answers. Progress until then is kept and reported afterwards.

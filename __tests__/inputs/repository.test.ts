@@ -1,4 +1,4 @@
-import { readRepository } from '../../src/inputs/repository.ts'
+import { readRepository, readRunId } from '../../src/inputs/repository.ts'
 
 describe('the repository of the job', () => {
   it.each([
@@ -19,5 +19,15 @@ describe('the repository of the job', () => {
     ['https://github.com', 'acme/pa"ck'],
   ])('is nothing with %s and %s', (server, name) => {
     expect(readRepository({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name })).toBeUndefined()
+  })
+})
+
+describe('the own run', () => {
+  it('is a number, and not the one of a pull request', () => {
+    expect(readRunId({ GITHUB_RUN_ID: '123', GITHUB_EVENT_NAME: 'push' })).toBe('123')
+    for (const event of ['pull_request', 'pull_request_target'])
+      expect(readRunId({ GITHUB_RUN_ID: '123', GITHUB_EVENT_NAME: event })).toBeUndefined()
+    expect(readRunId({ GITHUB_RUN_ID: 'x' })).toBeUndefined()
+    expect(readRunId({})).toBeUndefined()
   })
 })

@@ -280,9 +280,7 @@ describe('the cause', () => {
   it('is derived from the first broken link only', () => {
     const asked = plan({ services: [service('api')], routes: [route('/', 200)] })
     const observed = { targets: [host('prod', container('api', unlabelled))], answers: [answer(0, 500)] }
-    expect(judgeChain(asked, observations(observed)).causes).toMatchObject([
-      { code: 'as-found', finding: { code: 'build/no-revision' } },
-    ])
+    expect(judgeChain(asked, observations(observed)).causes).toMatchObject([{ code: 'label-missing' }])
   })
 })
 

@@ -100,6 +100,11 @@ const ownProgram = { path: '/srv/api/releases/2/api', replaced: true, sha256: un
 const oneOff = { name: 'run', compose: composed('pack', 'api', true) }
 const pinned = `ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`
 const pulled = image('pulled', before, { repoDigests: [pinned] })
+const pushed = image('pushed', before, { repoDigests: [`ghcr.io/acme/api@sha256:${'cd'.repeat(32)}`] })
+const workflowRun = {
+  ...{ id: 7, name: 'Build', path: '.github/workflows/build.yml', number: 3, status: 'completed' },
+  conclusion: 'failure',
+}
 const byLabel = { compose: undefined } as const
 const retired = { name: 'old', state: 'exited', createdAt: '2026-11-21T10:00:00Z' } as const
 const orphan = { compose: { ...composed('pack', 'api'), orphaned: true } }
@@ -309,6 +314,15 @@ function posted([asked, observed]: Deployment): Deployment {
 /** One deployment for each cause that a single look can have; `not-stable` is the run's own. */
 const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>> = {
   'other-ref-built': on([container('api', stale)], {}, { jobCommits: [{ commit: before, head: { ref: 'release' } }] }),
+  'build-run-failed': on([container('api', pushed)], {}, { runs: seen({ total: 1, runs: [workflowRun] }) }),
+  'build-run-pending': on(
+    [container('api', pushed)],
+    {},
+    { runs: seen({ total: 1, runs: [{ ...workflowRun, status: 'queued', conclusion: undefined }] }) },
+  ),
+  'build-never-ran': on([container('api', pushed)], {}, { runs: seen({ total: 0, runs: [] }) }),
+  'dirty-tree': on([container('api', image('dirty', `${before}-dirty`))]),
+  'label-missing': on([container('api', unlabelled)]),
   'built-not-recreated': on([container('api', stale, { means: fresh })]),
   'left-behind': on([container('api', fresh), container('api', stale, { means: fresh, name: 'b' })]),
   orphaned: on([container('api', stale, orphan)]),
@@ -383,7 +397,7 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'open-to-anonymous': guarded(200, 200, 200),
   'credential-unchecked': guarded(401, 200, 200),
   'locked-out': guarded(401, 401, 401),
-  'as-found': on([container('api', unlabelled)]),
+  'as-found': on([container('api', short)]),
   'nothing-claimed': [plan({}), observations({})],
 }
 

@@ -136,7 +136,7 @@ describe('the findings that a cause accounts for', () => {
     expect(accounted([container('api', stale, { means: fresh })])).toEqual([
       ['runtime/not-recreated', ['built-not-recreated']],
     ])
-    expect(accounted([container('api', unlabelled)])).toEqual([['build/no-revision', ['as-found']]])
+    expect(accounted([container('api', unlabelled)])).toEqual([['build/no-revision', ['label-missing']]])
   })
 
   it('have several causes when several mounts hide files', () => {

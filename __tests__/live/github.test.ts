@@ -78,7 +78,7 @@ function sha(text: string): CommitSha {
   return commit
 }
 
-const origin = () =>
+const origin = (runId?: string) =>
   openOrigin({
     workspace: undefined,
     commitKnownBy: undefined,
@@ -86,6 +86,7 @@ const origin = () =>
     repository: 'octocat/Hello-World',
     apiUrl: api,
     path: '',
+    runId,
     timeout: 10_000,
   })
 const look = (commit: CommitSha) => origin().observe(commit, new AbortController().signal)
@@ -132,6 +133,12 @@ describe('the API that GitHub describes', () => {
     const compared = await origin().compare?.(commit, commit, ['**'], new AbortController().signal)
     expect(compared).toEqual({ kind: 'seen', value: { is: 'same', where: 'github' } })
     expect(violations).toEqual([])
+  })
+
+  it('lists the workflow runs of a commit', async () => {
+    const commit = sha('009b8a3a9ccbb128af87f9b1c0f4c62e8a304f6d')
+    expect(await origin('1').runs?.(commit, new AbortController().signal)).toMatchObject({ kind: 'seen' })
+    expect(violations.filter((one) => !one.includes('"response"'))).toEqual([])
   })
 
   it('lists the pull requests of a commit', async () => {

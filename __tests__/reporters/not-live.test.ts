@@ -15,6 +15,7 @@ import {
   container,
   endpoint,
   host,
+  image,
   merged,
   observations,
   plan,
@@ -147,6 +148,26 @@ describe('commits in a summary', () => {
     expect(linkCommits('```sh\nx\n```\n`0123456789ab`', links)).toContain('[`0123456789ab`]')
     const many = linkCommits('`0123456789ab`\n'.repeat(600), links)
     expect(many.split('](')).toHaveLength(501)
+  })
+})
+
+describe('the run that built no image', () => {
+  it('is a link made from its number', () => {
+    const pushed = image('pushed', before, { repoDigests: [`ghcr.io/acme/api@sha256:${'cd'.repeat(32)}`] })
+    const run = { id: 57, name: '`x` [a](b)', path: 'build.yml', number: 3, status: 'completed', conclusion: 'failure' }
+    const asked = plan({ services: [service('api')], repository })
+    const deployed = observations({
+      targets: [host('prod', container('api', pushed))],
+      runs: seen({ total: 1, runs: [run] }),
+    })
+    const verdict = judgeChain(asked, deployed)
+    const outcome: Outcome = {
+      ...{ plan: asked, observations: deployed, verdict, checks: 1, stable: 0, took: 5 },
+      ended: 'deadline',
+    }
+    const text = renderSummary(outcome, 'VERSION')
+    expect(text).toContain(`[\`${page}/actions/runs/57\`](${page}/actions/runs/57)`)
+    expect(text).toContain('`\\u0060x\\u0060 [a](b)`')
   })
 })
 

@@ -97,4 +97,31 @@ describe('the history of commits', () => {
       expect(ended.observations.history).toEqual([expected])
     }
   })
+
+  it('includes the runs of the commit if no image of it was built', async () => {
+    const pushed = image('pushed', before, { repoDigests: [`ghcr.io/acme/api@sha256:${'cd'.repeat(32)}`] })
+    const asking = async (one: Parameters<typeof container>[1], facts: Parameters<typeof container>[2] = {}) => {
+      const asked: string[] = []
+      const deployed = observations({ targets: [host('prod', container('api', one, facts))] })
+      const adapters: Adapters = {
+        targets: [],
+        files: new Map(),
+        openProber: () => Promise.reject(new Error('no routes')),
+        origin: {
+          observe: async () => undefined,
+          runs: async (commit) => {
+            asked.push(commit)
+            return seen({ total: 0, runs: [] })
+          },
+        },
+      }
+      const clock = openClock()
+      const claimed = plan({ services: [service('api')] })
+      const judged = { observations: deployed, verdict: judgeChain(claimed, deployed) }
+      const ended = await clock.run(withHistory(claimed, judged, adapters, clock, new AbortController().signal))
+      return [asked.length, ended.verdict.causes.map(({ code }) => code)]
+    }
+    expect(await asking(pushed)).toEqual([1, ['build-never-ran']])
+    expect(await asking(stale, { means: fresh })).toEqual([0, ['built-not-recreated']])
+  })
 })

@@ -30,6 +30,7 @@ import { maskLines } from './template.ts'
 export { declaredInputs, declaredOutputs, type InputName, type OutputName } from './declared.ts'
 export { durationText } from './duration.ts'
 export { inputNames, type RawInputs, readRunnerInputs } from './raw-inputs.ts'
+export { readRunId } from './repository.ts'
 
 /** The parsed inputs: the plan, and what is needed to check it. */
 export interface Request {

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import { hasDigest, isRegistered, readReference } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
+import { buildReason, labelCauses } from './build-run-causes.ts'
 import { commandOf, type DiagnosisContext, type Explained, findingsOf, gather, groupIn } from './context.ts'
 import { proofOfContents } from './files.ts'
 import { nameOf, runningImage } from './instance.ts'
@@ -39,9 +40,12 @@ export function buildCauses(context: DiagnosisContext): readonly Explained[] {
         findings: group,
       }),
     ),
+    ...labelCauses(context),
     ...having('never-built').map((group): Explained => {
       const builds = group.map((finding) => otherBuild(context, finding))
-      return { cause: { code: 'never-built', ...grouped(context, group), builds }, findings: group }
+      const services = grouped(context, group)
+      const cause = buildReason(context, services, builds) ?? { code: 'never-built', ...services, builds }
+      return { cause, findings: group }
     }),
   ]
 }

@@ -89,6 +89,8 @@ export interface ObservationIndex {
   wanted(service: ServiceClaim, revision: string | undefined): Wanted
   /** The comparisons of the paths of a service. */
   comparisons(service: string): readonly PathsObservation[]
+  /** The workflow runs of the commit, if they were requested. */
+  readonly runs: Observations['runs']
   /** The comparison of one commit. */
   readonly compare: FindComparison
   /** How often this run observed a restart of a container or process. */
@@ -136,6 +138,7 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     wanted: (service, revision) => wantedOf(service, revision, plan, compare),
     comparisons: (service) => (observations.paths ?? []).filter((one) => one.service === service),
     compare,
+    runs: observations.runs,
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,
     wasProven: observations.wasProven === true,
     presence: eachOnce((service, target) =>

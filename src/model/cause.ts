@@ -1,4 +1,5 @@
 import { type AuthCause, accessCauseRecords } from './cause-access.ts'
+import { type BuildCause, buildCauseRecords } from './cause-build.ts'
 import { type CommitCause, commitCauseRecords } from './cause-commit.ts'
 import { type FeatureCause, featureCauseRecords } from './cause-feature.ts'
 import { type FilesCause, filesCauseRecords } from './cause-files.ts'
@@ -52,6 +53,7 @@ export const runCauseRecords: CauseRecords<RunCause> = {
 export type Cause =
   | CommitCause
   | InstanceCause
+  | BuildCause
   | TargetCause
   | FilesCause
   | RequirementsCause
@@ -67,6 +69,7 @@ export type Cause =
 export const causeRecords: Readonly<Record<Cause['code'], WithExample<CauseRecord>>> = {
   ...commitCauseRecords,
   ...instanceCauseRecords,
+  ...buildCauseRecords,
   ...targetCauseRecords,
   ...filesCauseRecords,
   ...requirementsCauseRecords,

@@ -10,6 +10,7 @@ import type { Cause } from './cause.ts'
 import type { Evidence } from './evidence.ts'
 import type { Restarts } from './evidence-continuity.ts'
 import type { PathsObservation } from './evidence-paths.ts'
+import type { RunsObservation } from './evidence-runs.ts'
 import type { Finding } from './finding.ts'
 import type { SourceObservation, TargetObservation } from './host.ts'
 import type { JobCommit } from './job-commit.ts'
@@ -111,6 +112,8 @@ export interface Observations {
   readonly features?: readonly FeatureObservation[]
   /** Whether the paths of services are the same in other commits that builds name. */
   readonly paths?: readonly PathsObservation[]
+  /** The workflow runs of the expected commit. */
+  readonly runs?: RunsObservation
   /** How the observed commits relate to the expected one; only those whose relation is known. */
   readonly history?: readonly CommitRelation[]
   /** The commits that the job knows; only after drift. */

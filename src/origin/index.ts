@@ -9,6 +9,7 @@ import { openGit } from './git.ts'
 import { askGitHub, type GitHubSettings, resolveOnGitHub } from './github.ts'
 import { pullsOnGitHub, relateOnGitHub } from './github-history.ts'
 import { comparePathsOnGitHub } from './github-paths.ts'
+import { runsOnGitHub } from './github-runs.ts'
 import { findJobCommits } from './job-commits.ts'
 import { comparePathsInCheckout } from './paths.ts'
 import type { Origin } from './port.ts'
@@ -25,6 +26,8 @@ export interface OriginSettings {
   /** `owner/name` (GITHUB_REPOSITORY); `undefined` in a terminal. */
   readonly repository: string | undefined
   readonly apiUrl: string | undefined
+  /** The id of the own workflow run, if its commit can have been built by workflows. */
+  readonly runId?: string | undefined
   /** The PATH to search for programs. */
   readonly path: string
   /** Timeout of git and of one request in milliseconds. */
@@ -58,6 +61,11 @@ export function openOrigin(settings: OriginSettings): Origin {
     async relate(commit, others, signal) {
       const relations = await Promise.all(others.map((other) => relate(settings, github, commit, other, signal)))
       return relations.filter((relation) => relation !== undefined)
+    },
+    async runs(commit, signal) {
+      const { runId } = settings
+      if (github === undefined || runId === undefined || signal.aborted) return undefined
+      return runsOnGitHub(github, commit, runId, signal)
     },
     async withPulls(history, signal) {
       return github === undefined || signal.aborted ? history : pullsOnGitHub(github, history, signal)

@@ -1,6 +1,7 @@
 import type { CommitRelation, GlobObservation } from '../model/answer.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { PathsComparison } from '../model/evidence-paths.ts'
+import type { RunsObservation } from '../model/evidence-runs.ts'
 import type { SourceObservation } from '../model/host.ts'
 import type { EventCommits, JobCommit } from '../model/job-commit.ts'
 import type { CommitSha } from '../model/plan.ts'
@@ -17,6 +18,8 @@ export interface Origin {
    * history.
    */
   relate?(commit: CommitSha, others: readonly CommitSha[], signal: AbortSignal): Promise<readonly CommitRelation[]>
+  /** The workflow runs of a commit; `undefined` outside of a job. Never throws for expected failures. */
+  runs?(commit: CommitSha, signal: AbortSignal): Promise<RunsObservation | undefined>
   /** Adds pull requests to commits whose titles name none. Never throws for expected failures. */
   withPulls?(history: readonly CommitRelation[], signal: AbortSignal): Promise<readonly CommitRelation[]>
   /** The commits that the job knows: HEAD of the checkout, and what its event names. Never throws for expected failures. */

@@ -1,18 +1,8 @@
-import type { RepositoryPage } from '../model/plan.ts'
 import type { Outcome } from '../model/verdict.ts'
 import { short } from './messages/index.ts'
+import { commitPage, runPage } from './repository-pages.ts'
 
-/** The page of a commit. */
-export const commitPage = ({ server, name }: RepositoryPage, id: string): string => `${server}/${name}/commit/${id}`
-
-/** The page of a pull request. */
-export const pullPage = ({ server, name }: RepositoryPage, number: number): string => `${server}/${name}/pull/${number}`
-
-/** The page that compares two commits. */
-export const comparePage = ({ server, name }: RepositoryPage, base: string, head: string): string =>
-  `${server}/${name}/compare/${base}...${head}`
-
-/** The pages of commits that the repository is known to have, by full and by short id. */
+/** The pages of commits that the repository is known to have, by full and by short id, and of their workflow runs. */
 export function commitLinks({ plan, observations }: Outcome): ReadonlyMap<string, string> {
   const { repository } = plan
   if (repository === undefined) return new Map()
@@ -28,9 +18,12 @@ export function commitLinks({ plan, observations }: Outcome): ReadonlyMap<string
       evidence.kind === 'seen' && evidence.value.is !== 'absent' ? [revision] : [],
     ),
   ])
-  return new Map(
-    [...ids].flatMap((id) => [id, short(id, ...ids)].map((text) => [text, commitPage(repository, id)] as const)),
-  )
+  const runs = observations.runs?.kind === 'seen' ? observations.runs.value.runs : []
+  const pages = runs.map(({ id }) => runPage(repository, id))
+  return new Map([
+    ...[...ids].flatMap((id) => [id, short(id, ...ids)].map((text) => [text, commitPage(repository, id)] as const)),
+    ...pages.map((page) => [page, page] as const),
+  ])
 }
 
 /** The most links of one summary, which has a limit of its size. */
@@ -60,10 +53,12 @@ export function linkCommits(markdown: string, links: ReadonlyMap<string, string>
       }
       if (fence !== undefined) return line
       return line.startsWith('<')
-        ? line.replace(/<code>([0-9a-f]{12,64})<\/code>/g, (whole, id: string) =>
+        ? line.replace(/<code>([0-9a-f]{12,64}|https?:[\w:/.-]{1,300})<\/code>/g, (whole, id: string) =>
             link(whole, id, (url) => `<a href="${url}">${whole}</a>`),
           )
-        : line.replace(/`([0-9a-f]{12,64})`/g, (whole, id: string) => link(whole, id, (url) => `[${whole}](${url})`))
+        : line.replace(/`([0-9a-f]{12,64}|https?:[\w:/.-]{1,300})`/g, (whole, id: string) =>
+            link(whole, id, (url) => `[${whole}](${url})`),
+          )
     })
     .join('\n')
 }

@@ -2,9 +2,10 @@ import type { CheckStep, ServiceResult, StepResult, TargetResult } from '../mode
 import type { Finding } from '../model/finding.ts'
 import type { HostView } from '../model/host.ts'
 import { commitSha, type Plan } from '../model/plan.ts'
+import { isDirty } from '../model/revision.ts'
 import { inText } from './escape.ts'
 import { fixLines } from './fix.ts'
-import { counted, explainFinding, explainMissing, isDirty, lasting, short } from './messages/index.ts'
+import { counted, explainFinding, explainMissing, lasting, short } from './messages/index.ts'
 import { type Fix, list, type Phrase, plain, type Sentence, say, sentence } from './phrase.ts'
 
 import { type Paint, painter, wrapped } from './terminal.ts'

@@ -13,8 +13,8 @@ export interface Judged {
 const maxCommits = 3
 
 /**
- * Finds out, once at the end of a drifted run, whether the running commits are older or newer than the expected one.
- * If this is not known within the timeout, the verdict stays as it is.
+ * Finds out, once at the end of a drifted run, whether the running commits are older or newer than the expected one,
+ * and what became of its build. If this is not known within the timeout, the verdict stays as it is.
  */
 export async function withHistory(
   plan: Plan,
@@ -25,22 +25,26 @@ export async function withHistory(
 ): Promise<Judged> {
   const { observations, verdict } = judged
   const others = verdict.kind === 'drifted' ? otherCommits(plan, observations, maxCommits) : []
-  if (origin.relate === undefined || others.length === 0 || signal.aborted) return judged
+  const needsRuns = verdict.causes.some(({ code }) => code === 'never-built')
+  if ((others.length === 0 && !needsRuns) || signal.aborted) return judged
   const over = new AbortController()
   const ending = AbortSignal.any([signal, over.signal])
   try {
     const late = time.sleep(plan.pace.timeout, ending).then(() => [])
-    const [history, jobCommits] = await Promise.all([
-      Promise.race([origin.relate(plan.commit, others, ending), late]),
-      Promise.race([origin.jobCommits?.(plan.eventCommits, ending) ?? [], late]),
+    const hasOthers = others.length > 0
+    const [history, jobCommits, runs] = await Promise.all([
+      Promise.race([(hasOthers ? origin.relate?.(plan.commit, others, ending) : undefined) ?? [], late]),
+      Promise.race([(hasOthers ? origin.jobCommits?.(plan.eventCommits, ending) : undefined) ?? [], late]),
+      Promise.race([needsRuns ? origin.runs?.(plan.commit, ending) : undefined, late.then(() => undefined)]),
     ])
     const named = await Promise.race([origin.withPulls?.(history, ending) ?? history, late.then(() => history)])
     const isKnown = jobCommits.some(({ commit }) => others.some((other) => other === commit))
-    if (history.length === 0 && !isKnown) return judged
+    if (history.length === 0 && !isKnown && runs === undefined) return judged
     const known: Observations = {
       ...observations,
       ...(named.length === 0 ? {} : { history: named }),
       ...(isKnown ? { jobCommits } : {}),
+      ...(runs === undefined ? {} : { runs }),
     }
     const { judgeChain } = await import('../judge/index.ts')
     return { observations: known, verdict: judgeChain(plan, known) }

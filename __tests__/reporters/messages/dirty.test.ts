@@ -1,7 +1,7 @@
+import { isDirty } from '../../../src/model/revision.ts'
 import { inText } from '../../../src/reporters/escape.ts'
 import { fixText } from '../../../src/reporters/fix.ts'
 import { explainFinding } from '../../../src/reporters/messages/index.ts'
-import { isDirty } from '../../../src/reporters/messages/names.ts'
 import { everyFinding } from '../../builders/examples.ts'
 import { merged, planOf } from '../../builders/outcomes.ts'
 

@@ -1,5 +1,6 @@
 import { type Cause, causeRecords } from '../../model/cause.ts'
 import { accessCauseRecords } from '../../model/cause-access.ts'
+import { buildCauseRecords } from '../../model/cause-build.ts'
 import { commitCauseRecords } from '../../model/cause-commit.ts'
 import { featureCauseRecords } from '../../model/cause-feature.ts'
 import { hostProcessCauseRecords } from '../../model/cause-host-process.ts'
@@ -14,6 +15,7 @@ import type { Plan } from '../../model/plan.ts'
 import { isOneOf } from '../../model/record.ts'
 import { isEmpty, list, type Phrase, plain, type Sentence, type Statement, say, sentence } from '../phrase.ts'
 import { explainAuthCause } from './access.ts'
+import { explainBuildCause } from './build-causes.ts'
 import { composeProgram } from './commands.ts'
 import { explainCommitCause } from './commit.ts'
 import { explainFeatureCause } from './feature.ts'
@@ -50,6 +52,7 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
   if (isOneOf(accessCauseRecords, cause)) return explainAuthCause(cause)
   if (isOneOf(swarmCauseRecords, cause)) return explainSwarmCause(cause)
   if (isOneOf(hostProcessCauseRecords, cause)) return explainHostProcessCause(cause, plan)
+  if (isOneOf(buildCauseRecords, cause)) return explainBuildCause(cause, plan)
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'built-not-recreated':

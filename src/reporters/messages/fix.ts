@@ -1,6 +1,7 @@
 import { instanceKey } from '../../judge/context.ts'
 import { type Cause, causeRecords } from '../../model/cause.ts'
 import { accessCauseRecords } from '../../model/cause-access.ts'
+import { buildCauseRecords } from '../../model/cause-build.ts'
 import { commitCauseRecords } from '../../model/cause-commit.ts'
 import { featureCauseRecords } from '../../model/cause-feature.ts'
 import { hostProcessCauseRecords } from '../../model/cause-host-process.ts'
@@ -14,6 +15,7 @@ import { isOneOf } from '../../model/record.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, plain, say } from '../phrase.ts'
 import { fixAuth } from './access.ts'
+import { fixBuildCause } from './build-causes.ts'
 import {
   buildGroup,
   commands,
@@ -54,6 +56,7 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
   if (isOneOf(commitCauseRecords, cause)) return [fixCommitCause(cause, plan)]
   if (isOneOf(routeCauseRecords, cause)) return fixRouteCause(cause, plan)
   if (isOneOf(publicFilesCauseRecords, cause)) return [fixPublicFilesCause(cause)]
+  if (isOneOf(buildCauseRecords, cause)) return [fixBuildCause(cause, plan)]
   const anew = fixTasks(cause, plan)
   if (anew !== undefined) return [anew]
   if (isOneOf(requirementsCauseRecords, cause)) return fixRequirementsCause(cause, plan)

@@ -6,7 +6,6 @@ export {
   count,
   counted,
   explainPlace,
-  isDirty,
   lasting,
   nameInstance,
   placeOf,

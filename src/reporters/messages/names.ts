@@ -189,6 +189,3 @@ export function short(id: string, ...others: readonly (string | undefined)[]): s
   const brief = `${match[1] ?? ''}${(match[2] ?? '').slice(0, shown)}`
   return others.some((other) => other !== undefined && other !== id && other.startsWith(brief)) ? id : brief
 }
-
-/** Whether a revision says that its build contained uncommitted changes, as `git describe --dirty` and Go write it. */
-export const isDirty = (revision: string): boolean => /[-+._](?:dirty|modified)(?:\b|$)/i.test(revision)

@@ -1,8 +1,8 @@
 import type { CommitRelation, ListedCommit } from '../../model/answer.ts'
 import type { Outcome } from '../../model/verdict.ts'
-import { commitPage, comparePage, pullPage } from '../commit-links.ts'
 import { explainNotLive } from '../messages/not-live.ts'
 import type { Phrase } from '../phrase.ts'
+import { commitPage, comparePage, pullPage } from '../repository-pages.ts'
 
 /** A running commit that is not the expected one, with the commits that are not live because of it. */
 export interface NotLiveRow {
