@@ -358,7 +358,7 @@ describe('the port of a route', () => {
       old('::', 8080),
       { address: 'ssh://deploy@[fd00::5]:22' },
     ],
-  ])('proves nothing when an old build of the service publishes it: %s', (_, claim, holder, facts) => {
+  ])('proves nothing when an old build of the service publishes it: %s', (...[, claim, holder, facts]) => {
     expect(judged(claim, holder, facts)).toMatchObject(unproven)
   })
 
@@ -424,7 +424,7 @@ describe('the port of a route', () => {
     ['the commit itself', asked('http://prod.example.com/'), old('0.0.0.0', 80, { revision: merged })],
     ['another build, while the route asks another machine', asked('http://shop.example.com/'), old('0.0.0.0', 80)],
     ['another build, while the route asks the loopback of the runner', asked('http://127.0.0.1/'), old('0.0.0.0', 80)],
-  ])('leads to a declared service despite %s', (_, claim, holder, facts) => {
+  ])('leads to a declared service despite %s', (...[, claim, holder, facts]) => {
     expect(judged(claim, holder, facts)).toMatchObject({ kind: 'proven', findings: [] })
   })
 

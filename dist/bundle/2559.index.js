@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: ./lib/app.js + 12 modules
-var app = __webpack_require__(4870);
+// EXTERNAL MODULE: ./lib/app.js + 13 modules
+var app = __webpack_require__(5534);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
 // EXTERNAL MODULE: ./lib/inputs/index.js + 21 modules
@@ -36,8 +36,8 @@ const checkSteps = {
 var model_evidence = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/judge/engine.js
 var engine = __webpack_require__(7285);
-// EXTERNAL MODULE: ./lib/judge/index.js + 16 modules
-var judge = __webpack_require__(3547);
+// EXTERNAL MODULE: ./lib/judge/index.js + 17 modules
+var judge = __webpack_require__(4720);
 ;// CONCATENATED MODULE: ./lib/judge/check-steps.js
 
 
@@ -122,6 +122,8 @@ function readService(service, { instances, hostProcesses = [] }, found) {
 var manifest = __webpack_require__(2157);
 // EXTERNAL MODULE: ./lib/model/plan.js
 var plan = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/model/revision.js
+var revision = __webpack_require__(5572);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(8607);
 // EXTERNAL MODULE: ./lib/reporters/fix.js
@@ -133,6 +135,7 @@ var phrase = __webpack_require__(781);
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
 var terminal = __webpack_require__(4343);
 ;// CONCATENATED MODULE: ./lib/reporters/doctor.js
+
 
 
 
@@ -278,7 +281,7 @@ function sourceOf(name, { services }) {
 }
 function rowOfRevisions(name, who, revisions, source = (0,phrase/* plain */.pj)('')) {
     const partial = revisions.find((one) => (0,plan/* commitSha */.mJ)(one) === undefined);
-    if (partial !== undefined && (0,messages/* isDirty */.DM)(partial))
+    if (partial !== undefined && (0,revision/* isDirty */.D)(partial))
         return {
             mark: '✗',
             name,
@@ -399,8 +402,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/app.js + 12 modules
-var app = __webpack_require__(4870);
+// EXTERNAL MODULE: ./lib/app.js + 13 modules
+var app = __webpack_require__(5534);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
 // EXTERNAL MODULE: ./lib/inputs/index.js + 21 modules

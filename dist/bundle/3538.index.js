@@ -266,8 +266,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/app.js + 12 modules
-var app = __webpack_require__(4870);
+// EXTERNAL MODULE: ./lib/app.js + 13 modules
+var app = __webpack_require__(5534);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
 // EXTERNAL MODULE: ./lib/inputs/index.js + 21 modules

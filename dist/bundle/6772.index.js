@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8983);
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4870);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5534);
 /* harmony import */ var _event_loop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2054);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1732);
@@ -39,13 +39,14 @@ async function main() {
         workspace: GITHUB_WORKSPACE ?? '',
         name: GITHUB_REPOSITORY,
         apiUrl: GITHUB_API_URL,
+        runId: (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunId */ .$W)(environment),
         path: PATH ?? '',
     });
     const early = [];
     let tell = (progress) => early.push(progress);
     const checking = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .M)(plan, adapters, _app_js__WEBPACK_IMPORTED_MODULE_0__/* .machineTime */ .Zd, (progress) => tell(progress), (0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Zm)(adapters));
     const words = (0,_event_loop_js__WEBPACK_IMPORTED_MODULE_6__/* .yieldToEventLoop */ .h)().then(async () => {
-        const reporters = await Promise.all(/* import() */[__webpack_require__.e(4167), __webpack_require__.e(9108), __webpack_require__.e(6281)]).then(__webpack_require__.bind(__webpack_require__, 6281));
+        const reporters = await Promise.all(/* import() */[__webpack_require__.e(4167), __webpack_require__.e(9108), __webpack_require__.e(2022)]).then(__webpack_require__.bind(__webpack_require__, 2022));
         tell = reporters.logProgress(plan);
         for (const progress of early)
             tell(progress);

@@ -611,7 +611,6 @@ function explainManifest({ digest, files, links }, path) {
 /* harmony export */   $L: () => (/* binding */ nameInstance),
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   DM: () => (/* binding */ isDirty),
 /* harmony export */   H$: () => (/* binding */ few),
 /* harmony export */   O1: () => (/* binding */ nameContainers),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -763,7 +762,6 @@ function short(id, ...others) {
     const brief = `${match[1] ?? ''}${(match[2] ?? '').slice(0, shown)}`;
     return others.some((other) => other !== undefined && other !== id && other.startsWith(brief)) ? id : brief;
 }
-const isDirty = (revision) => /[-+._](?:dirty|modified)(?:\b|$)/i.test(revision);
 
 
 /***/ }),
