@@ -1045,9 +1045,9 @@ call() {
 ${engines.dn}${compose.FR}${variant.NC}${whereaboutsScript}${rest.Or}${rest.JL}${scripts}${contents}${hasKnown?knownScript:""}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x {"call":"find","code":127}\nz\n'; return; fi
-  ${hasKnown?"ahead | listed":"listed"}
+  ${hasKnown?"ahead | collect_listed":"collect_listed"}
 }
-listed() {
+collect_listed() {
   date '+t %s' &
   list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; other_engines "$list"; } | extra=$extra awk '
     ${imageMatch}

@@ -253,18 +253,28 @@ const deployer = ({ env, kind }: Engine, home: string): NodeJS.ProcessEnv => ({
   ...{ merged, before, older: 'a'.repeat(40), newer: 'b'.repeat(40) },
 })
 
-/** A docker CLI that lets things happen right before a look: each begins with one `docker ps`. */
+/**
+ * A docker CLI that lets things happen right before a check: each begins with one `docker ps`. Known containers are inspected
+ * at the same time, so an inspection waits until as many checks have begun, for a second at most.
+ */
 function hooksOf({ checks }: Scenario, { docker }: EngineKind, home: string): Readonly<Record<string, string>> {
   const cases = Object.entries(checks).map(([look, text]) => `${look})\n${text}\n;;`)
   if (cases.length === 0) return {}
-  const count = join(home, 'pack', '.looks')
+  const [begun, count, inspected] = ['.begun', '.looks', '.inspected'].map((name) => join(home, 'pack', name))
   return {
     docker: `if [ "$1" = ps ]; then
-  echo >>${count}
+  echo >>${begun}
   PATH=${join(home, 'bin')}:$PATH
-  case $(wc -l <${count}) in
+  case $(wc -l <${begun}) in
 ${cases.join('\n')}
   esac >/dev/null
+  echo >>${count}
+elif [ "$1 $2 $3" = 'inspect --type container' ]; then
+  echo >>${inspected}
+  for wait in 1 2 3 4 5 6 7 8 9 10; do
+    [ "$(wc -l <${count})" -lt "$(wc -l <${inspected})" ] || break
+    sleep 0.1
+  done
 fi
 exec ${docker} "$@"`,
   }

@@ -8,6 +8,7 @@ import { collectorScript, piped, readCollected } from '../../../src/targets/coll
 import { engineJson } from '../../../src/targets/collector/shell.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 import { membersOf } from '../../builders/collector-records.ts'
+import { container, fresh, view } from '../../builders/observations.ts'
 
 const nonce = '0f9e8d7c-1'
 const time = '2026-11-22T10:00:00Z'
@@ -260,6 +261,35 @@ describe('the collector', () => {
     expect(calls()).toEqual(['image', 'image', 'inspect', 'ps'])
     collect(asksOf({ by: 'name', name: 'none' }))
     expect(calls()).toEqual(['ps'])
+  })
+
+  it('defines no function twice, whatever is asked', () => {
+    const files = { artifact: '/app', entries: [{ path: 'a', sha256: idOf('a') }], links: [], names: ['b'] }
+    const asks: readonly ServiceAsk[] = [
+      {
+        name: 'api',
+        container: { by: 'service', name: 'api' },
+        files: { ...files, complete: ['**'], exclude: ['x'] },
+        listens: [{ port: 80 }],
+        env: [{ name: 'A', value: 'b' }],
+        logs: { lines: 5, conceal: ['s'] },
+        address: true,
+        current: true,
+        composeVersion: true,
+      },
+      { name: 'tasks', container: { by: 'swarm', service: 'shop_api' } },
+      {
+        name: 'unit',
+        container: { by: 'systemd', unit: 'api.service' },
+        files,
+        release: { path: '/srv/api/current', revision: 'REVISION' },
+      },
+    ]
+    const last = view(container('api', fresh, { id: idOf('c') }))
+    const script = collectorScript(asks, nonce, true, undefined, last)
+    const names = [...script.matchAll(/^ *([a-z_]+)\(\) *[({]/gm)].map(([, name]) => name)
+    expect(names).toEqual(expect.arrayContaining(['by_layers', 'host_family', 'earlier', 'collect_listed']))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual(['docker'])
   })
 
   it('sends nothing that was not requested', () => {
