@@ -162,6 +162,36 @@ describe('baseline requests', () => {
     expect(planned?.probes).toMatchObject([one, two])
   })
 
+  it('are separate for directories whose names are alike without slashes', () => {
+    expect(directories('strict', at('https://a.example/a/b/x', 200), at('https://a.example/ab/x', 200))).toEqual([
+      ['https://a.example/a/b/', [0]],
+      ['https://a.example/ab/', [1]],
+    ])
+  })
+
+  it('are sent for a directory that only requests of another method share', () => {
+    const head = (url: string) => ({ ...at(url, 200), method: 'HEAD' })
+    expect(
+      directories(
+        'pages',
+        at('https://a.example/api/a', 200),
+        at('https://a.example/api/b', 200),
+        head('https://a.example/api/c'),
+        head('https://a.example/d'),
+      ),
+    ).toEqual([
+      ['https://a.example/api/', [0, 1]],
+      ['https://a.example/', [2, 3]],
+      ['https://a.example/api/', [2]],
+    ])
+  })
+
+  it('say nothing of how their routes are not sent', () => {
+    expect(baselinesOf([at('https://a.example/x', 200)], 'pages')?.probes).toStrictEqual([
+      { directory: 'https://a.example/', routes: [0] },
+    ])
+  })
+
   it('have ids that tell them apart', () => {
     const routes = numbered([at('https://a.example/x', 200), at('https://b.example/y', 200)])
     expect(planBaselines(routes, 'pages')?.probes.map(({ id }) => id)).toEqual([
@@ -291,6 +321,9 @@ describe('the place that a redirect leads to', () => {
     ['a long word without digits', '/n/abcdefghijklmnopqrst', '/n/tsrqponmlkjihgfedcba'],
     ['another value in its query', '/n?page=new', '/n?page=home'],
     ['another name in its query', '/n?page=new', '/n?view=new'],
+    ['a query beside a path', '/n?page=new', '/npage=new'],
+    ['another login', '/login', '/admin/login'],
+    ['what follows the requested path', '/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e/a', '/b'],
   ])('differs by %s', (_, one, two) => {
     expect(same(one, two)).toBe(false)
   })
@@ -438,6 +471,13 @@ describe('a response with the declared status', () => {
     ['it is the page itself by name', route('/index.html', 200), page, page],
   ])('counts when %s', (_, claim, received, baseline) => {
     expect(verdictOf(claim, received, baseline).kind).toBe('proven')
+  })
+
+  it.each<[string, Declared, Declared]>([
+    ['it', { ...page, status: 302 }, { ...page, status: 302, location: '/new' }],
+    ['the other one', { ...page, status: 302, location: '/new' }, { ...page, status: 302 }],
+  ])('proves nothing when its page is the same and only %s leads nowhere', (_, received, baseline) => {
+    expect(told(verdictOf(route('/orders', 302), received, baseline)).findings).toEqual(['route/catch-all'])
   })
 
   it('counts without a baseline response', () => {

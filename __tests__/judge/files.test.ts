@@ -1,14 +1,16 @@
+import { basisOf } from '../../src/judge/files.ts'
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Contents, FilesObservation, Instance } from '../../src/model/instance.ts'
-import type { ServiceClaim } from '../../src/model/plan.ts'
-import { warningsOf } from '../../src/model/verdict.ts'
+import type { Proof, ServiceClaim } from '../../src/model/plan.ts'
+import { type Basis, warningsOf } from '../../src/model/verdict.ts'
 import {
   before,
   closed,
   composed,
   container,
   contents,
+  extras,
   files,
   fresh,
   host,
@@ -214,6 +216,17 @@ describe('correct files that do not come from the image', () => {
   })
 })
 
+describe('the basis of a proof', () => {
+  it.each<[Proof, Basis]>([
+    ['claimed', 'labels'],
+    ['identified', 'digests'],
+    ['attested', 'digests'],
+    ['hashed', 'files'],
+  ])('that is %s: %s', (proof, basis) => {
+    expect(basisOf(proof, 'labels')).toBe(basis)
+  })
+})
+
 describe('a mount', () => {
   const shadow = (mounts: Parameters<typeof contents>[1], changed = ['a', 'sub/b']) =>
     linkOf(judge([api({ contents: contents({ changed }, mounts) })]), 'runtime')?.findings.filter(
@@ -335,13 +348,38 @@ describe('files of a mount or of the host', () => {
   })
 
   it.each([
-    ['the times of a mount are unreadable', [mount('/app/dist')], 'process-unreadable'],
-    ['nothing is mounted there', [], 'answer-missing'],
-  ] as const)('say why they prove nothing: %s', (_title, mounts, reason) => {
+    [
+      'the times of a mount are unreadable',
+      [mount('/app/dist')],
+      { phase: 'read', reason: 'process-unreadable', about: 'the times of the files in /app/dist' },
+    ],
+    ['nothing is mounted there', [], { phase: 'read', reason: 'answer-missing', about: '/app/dist' }],
+  ] as const)('say why they prove nothing: %s', (_title, mounts, why) => {
     const untimed = contents({}, mounts).map(withoutTimes)
     expect(linkOf(judge([api({ contents: untimed })], { require: 'hashed' }), 'runtime')?.findings).toMatchObject([
-      { code: 'runtime/files-unknown', why: { reason } },
+      { code: 'runtime/files-unknown', why },
     ])
+  })
+
+  it('are no warning for a process that reloads them', () => {
+    expect(warningsOf(judge([api(holding('other', 'late'))], { reloads: true }))).toEqual([])
+    expect(warningsOf(judge([api(holding('unknown', undefined))], { reloads: true }))).toEqual([])
+  })
+
+  it('of another service say nothing about the build of this one', () => {
+    const other = (one: Contents): Contents => ({ ...one, service: 'web' })
+    const build = (more: readonly Contents[]) =>
+      linkOf(judge([api({ services: ['api', 'web'], contents: [...contents(), ...more] })]), 'build')?.proof
+    expect(build(contents().map(other))).toBe('hashed')
+    expect(build(unreadable.map(other))).toBe('claimed')
+    expect(build(contents().map(withoutTimes).map(other))).toBe('claimed')
+  })
+
+  it('are names alone, without times, when a list has no hashes', () => {
+    const names = extras({ right: 2 })
+    const named = having({ hashed: 0 }, contents({}, [], names).map(withoutTimes))
+    const claim = { files: files({ named: 'vite' }), require: 'hashed' } as const
+    expect(told(judge([api({ contents: named })], claim)).findings).not.toContain('runtime/files-unknown')
   })
 
   it('are what a process of the host runs, whose start is judged by itself', () => {

@@ -61,6 +61,31 @@ describe('a reference that points to another build', () => {
     })
   })
 
+  it('is drift when the tag is another image with the declared digest', () => {
+    const again = image('again', undefined, { repoDigests: [ofDigest('a')] })
+    expect(judge(container('api', pulled, { means: again, reference }), pinned)).toMatchObject({
+      kind: 'drifted',
+      findings: ['runtime/not-recreated'],
+      warnings: [],
+    })
+  })
+
+  it('is drift when the image names another commit, whatever its files are', () => {
+    const instance = container('api', stale, { means: unlabelled, contents: contents() })
+    expect(judge(instance, { files: files() })).toMatchObject({
+      findings: ['build/no-revision', 'runtime/not-recreated'],
+      warnings: [],
+    })
+  })
+
+  it('is none when it has the ID by which the engine knows the image of the container', () => {
+    const index = image('index', merged)
+    expect(judge(container('api', fresh, { imageId: index.id, means: index }))).toMatchObject({
+      kind: 'proven',
+      findings: [],
+    })
+  })
+
   it('is a warning when the files prove the commit and no label does', () => {
     const claim = { files: files(), require: 'hashed' } as const
     const instance = (means = stale) => container('api', unlabelled, { means, contents: contents() })
@@ -97,6 +122,7 @@ describe('a container with another commit label than its image', () => {
     ['all labels of an earlier build', labels(before, '1.9', source)],
     ['an earlier build without a full commit', labels('0f0e0d0', '1.9', source)],
     ['an earlier build of the same version', labels(before, '2.0', source)],
+    ['an earlier build with a commit of SHA-256', labels('b'.repeat(64))],
   ])('is a warning when the image names the commit and the container has %s', (_labels, ownLabels) => {
     expect(judge(container('api', released, { ownLabels }))).toMatchObject({
       kind: 'proven',
@@ -109,9 +135,20 @@ describe('a container with another commit label than its image', () => {
     ['the commit with an ending', labels(`${merged}-dirty`)],
     ['the commit in capitals', labels(merged.toUpperCase())],
     ['another source', labels(before, '1.9', 'https://github.com/mallory/pack')],
+    ['a branch name of the same version', labels('main', '2.0', source)],
+    ['more than a commit', labels(`${before}0`)],
+    ['a release with the name of a commit', labels(`release-${before}`)],
   ])('is drift when the label is no copy: %s', (_label, ownLabels) => {
     expect(judge(container('api', released, { ownLabels }))).toMatchObject({
       kind: 'drifted',
+      findings: ['runtime/labels-disagree'],
+    })
+  })
+
+  it('is a warning when only the container has the source or the version', () => {
+    const ownLabels = labels(before, '1.9', source)
+    expect(judge(container('api', fresh, { ownLabels }))).toMatchObject({ warnings: ['runtime/label-copied'] })
+    expect(judge(container('api', fresh, { ownLabels: labels('main', '1.9') }))).toMatchObject({
       findings: ['runtime/labels-disagree'],
     })
   })
@@ -159,5 +196,52 @@ describe('a task of a swarm that was selected as a container', () => {
       }),
     )
     expect(warningsOf(verdict)).toEqual([])
+  })
+})
+
+describe('the finding about an instance', () => {
+  const found = (instance: Instance, claim: Partial<ServiceClaim> = {}) =>
+    judgeChain(
+      plan({ services: [service('api', claim)] }),
+      observations({ targets: [host('prod', instance)] }),
+    ).chain.flatMap(({ findings }) => findings)
+
+  it('names only what is known', () => {
+    const { name, compose } = container('api', fresh)
+    expect(found(container('api', fresh, { state: 'exited', exitCode: 3, restarts: 2 }))).toStrictEqual([
+      {
+        code: 'runtime/not-running',
+        place: service('api').place,
+        instance: { target: 'prod', service: 'api', container: name, compose },
+        ...{ state: 'exited', exitCode: 3, restarts: 2 },
+      },
+    ])
+  })
+
+  it('of another repository names no digest of an image that the engine no longer has', () => {
+    const gone = container('api', undefined, { reference: 'mallory/api:main' })
+    expect(found(gone, pinned)).toContainEqual(
+      expect.objectContaining({ code: 'runtime/other-image', repoDigests: [] }),
+    )
+  })
+
+  const other = `ghcr.io/acme/api@sha256:${'c'.repeat(64)}`
+  const mirror = `mirror.example.com/api@sha256:${'c'.repeat(64)}`
+  const manifest = { digest: `sha256:${'e'.repeat(64)}`, platform: 'linux/amd64' }
+  it.each<[string, Parameters<typeof image>[2], string | undefined]>([
+    ['the digest that a registry has', { repoDigests: [other] }, other],
+    ['it by the declared repository', { repoDigests: [mirror, other] }, other],
+    ['no digest of another repository', { repoDigests: [mirror] }, undefined],
+    ['no digest of another repository, not even of an index', { repoDigests: [mirror], manifest }, undefined],
+    [
+      'no digest of an image that only the host has',
+      { id: `sha256:${'c'.repeat(64)}`, repoDigests: [other] },
+      undefined,
+    ],
+    ['no digest of an image without any', {}, undefined],
+  ])('with an unknown digest names %s', (_, facts, known) => {
+    const [finding] = found(container('api', image('pulled', merged, facts), { reference }), pinned)
+    expect(finding).toMatchObject({ code: 'runtime/digest-unknown' })
+    expect(finding?.code === 'runtime/digest-unknown' && finding.known).toBe(known)
   })
 })

@@ -11,7 +11,7 @@ const maxSamples = 50
 interface Doubtful {
   readonly route: RouteClaim
   /** Equal for routes that send the same values. */
-  readonly sender: string
+  readonly sender: string | undefined
 }
 /** A baseline request without an id, because ids are numbered after grouping. */
 type Unnamed = Omit<BaselineClaim, 'id'>
@@ -28,9 +28,7 @@ export function planBaselines(
   mode: BaselineMode,
   senders: ReadonlyMap<string, string> = new Map(),
 ): Baselines | undefined {
-  const doubtful = routes.flatMap((route) =>
-    isDoubtful(route) ? [{ route, sender: senders.get(route.id) ?? '' }] : [],
-  )
+  const doubtful = routes.flatMap((route) => (isDoubtful(route) ? [{ route, sender: senders.get(route.id) }] : []))
   const everywhere = gather(doubtful, (one) => keyOf(one, originOf(one.route.url))).map(baselineOf)
   const nearby = byDirectory(mode === 'strict' ? doubtful : doubtful.filter(isPageWanted))?.map(baselineOf)
   const probes = mode === 'strict' ? (nearby ?? everywhere) : [...everywhere, ...pagesOf(nearby ?? [], everywhere)]
@@ -45,10 +43,12 @@ export function planBaselines(
  */
 const pagesOf = (nearby: readonly Unnamed[], everywhere: readonly Unnamed[]): readonly Unnamed[] =>
   nearby
-    .filter(({ directory, routes }) => {
-      const same = everywhere.find((other) => routes.every((route) => other.routes.includes(route)))
-      return same?.directory !== directory
-    })
+    .filter(
+      ({ directory, routes }) =>
+        !everywhere.some(
+          (other) => other.directory === directory && routes.every((route) => other.routes.includes(route)),
+        ),
+    )
     .map((claim) => ({ ...claim, pages: true }))
 
 /** Groups routes by directory. If there are too many directories, it groups by their parent directories. */
@@ -114,17 +114,25 @@ function isTelling(assertion: Assertion, method: string): boolean {
     case 'header':
       return method === 'OPTIONS' || assertion.name === 'location'
     case 'body':
-      return test.is !== 'present' && !isAnything(test)
+      return !isAnything(test)
     case 'json':
       return !['', '$'].includes(assertion.at) || test.is === 'equal'
   }
 }
 
 /** Whether a test accepts any text, or only an empty one. */
-const isAnything = (test: Test): boolean =>
-  (test.is === 'containing' && test.text.trim() === '') ||
-  (test.is === 'matching' && /^\^?(?:\.[*+]\??)?\$?$/.test(test.pattern)) ||
-  (test.is === 'equal' && test.to === '')
+function isAnything(test: Exclude<Test, { readonly is: 'absent' }>): boolean {
+  switch (test.is) {
+    case 'present':
+      return true
+    case 'containing':
+      return test.text.trim() === ''
+    case 'matching':
+      return /^\^?(?:\.[*+]\??)?\$?$/.test(test.pattern)
+    case 'equal':
+      return test.to === ''
+  }
+}
 
 /** Whether the route accepts any status other than a refusal. */
 const isPageWanted = ({ route: { expect } }: Doubtful): boolean =>
@@ -151,8 +159,8 @@ export function directoryOf(url: string): string {
   return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1)
 }
 
-/** The number of directories in a path, including the root. */
-const depthOf = (url: string): number => directoryOf(url).slice(originOf(url).length).split('/').length - 1
+/** At least the number of directories in a path. */
+const depthOf = (url: string): number => directoryOf(url).split('/').length
 
 /** The first `depth` directories of a path. */
 function ancestor(depth: number, directory: string): string {
@@ -162,7 +170,7 @@ function ancestor(depth: number, directory: string): string {
 
 /** The deepest directory that contains both paths of one origin. */
 function shared(a: string, b: string): string {
-  let end = originOf(a).length + 1
+  let end = originOf(a).length
   for (let next = a.indexOf('/', end); next !== -1 && b.startsWith(a.slice(0, next + 1)); next = a.indexOf('/', end))
     end = next + 1
   return a.slice(0, end)
@@ -191,7 +199,10 @@ export function readLikeness(
   const others =
     tally === undefined
       ? [baseline.value]
-      : tally.groups.flatMap(({ evidence }) => (evidence.kind === 'seen' ? [evidence.value] : []))
+      : tally.groups
+          .map(({ evidence }) => evidence)
+          .filter((evidence) => evidence.kind === 'seen')
+          .map(({ value }) => value)
   return others.map((other) => compare(route, directory, answer, other)).find((one) => one !== 'apart') ?? 'apart'
 }
 
@@ -236,8 +247,9 @@ function isSameBody({ body: a }: Answer, { body: b }: Answer): boolean {
  * that both requests are redirected to the same place.
  */
 export function leadsWhere(location: string, from: string): string {
-  const [to, own] = [URL.parse(location, from), URL.parse(from)]
-  if (to === null || own === null) return location
+  const to = URL.parse(location, from)
+  if (to === null) return location
+  const own = new URL(from)
   const path = to.pathname.replace(/runtime-drift-[0-9a-f-]{36}/, '')
   const echoed = own.pathname.length > 1 ? path.replace(own.pathname, '') : path
   if (leadsToLogin(from, location)) return `${to.origin}${withoutNonces(to.pathname)}`

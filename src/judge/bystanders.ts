@@ -85,7 +85,7 @@ function kinOf({ instances }: HostView): (one: Bystander) => Kinship {
     const { project, service, workingDir, revision } = one
     const source = spelled(one.source)
     const repository = repositoryOf(one.image)
-    const hasCommit = revision !== undefined && commitSha(revision.toLowerCase()) !== undefined
+    const hasCommit = commitSha(revision?.toLowerCase()) !== undefined
     const isOfSource = sources.has(source)
     const isForeign = source !== undefined && sources.size > 0 && !isOfSource
     const isOfRepository = (repositories: Repositories): boolean =>

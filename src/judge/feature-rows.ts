@@ -11,7 +11,7 @@ import {
 } from '../model/plan.ts'
 import type { LinkResult, Observations, Verdict } from '../model/verdict.ts'
 import type { Place } from '../parsed.ts'
-import { type Differing, readFiles } from './files.ts'
+import { type Differing, readClaimed } from './files.ts'
 import { isContradicted } from './link.ts'
 import { indexObservations, type ObservationIndex, type Presence } from './observations.ts'
 
@@ -178,17 +178,11 @@ function worst(instance: Holder, claim: ServiceClaim, files: readonly string[]):
   return fileStates.find((state) => states.includes(state)) ?? 'unknown'
 }
 
-function stateOf(instance: Holder, claim: ServiceClaim, path: string): FileState {
-  const reading = readFiles(instance, claim)
-  switch (reading.kind) {
-    case 'unclaimed':
-    case 'missing':
-      return 'unknown'
-    case 'whole':
-      return 'whole'
-    case 'differs':
-      return claim.files === undefined ? 'unknown' : stateAmong(reading, claim.files, path)
-  }
+function stateOf(instance: Holder, { name, files }: ServiceClaim, path: string): FileState {
+  if (files === undefined) return 'unknown'
+  const reading = readClaimed(instance, name, files)
+  if (reading.kind === 'missing') return 'unknown'
+  return reading.kind === 'whole' ? 'whole' : stateAmong(reading, files, path)
 }
 
 /**

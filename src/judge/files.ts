@@ -16,12 +16,17 @@ import type { Basis } from '../model/verdict.ts'
 import { isAtLeast } from './link.ts'
 
 /** What an instance shows about the files that its service claims. */
-export type FilesReading =
-  | { readonly kind: 'unclaimed' }
-  | { readonly kind: 'missing'; readonly why: MissingEvidence }
-  /** All declared files are there, with the declared hash. */
-  | { readonly kind: 'whole'; readonly contents: Contents }
-  | Differing
+export type FilesReading = { readonly kind: 'unclaimed' } | ClaimedReading
+
+/** The same, if the service claims files. */
+export type ClaimedReading = { readonly kind: 'missing'; readonly why: MissingEvidence } | Whole | Differing
+
+/** All declared files are there, with the declared hash. */
+interface Whole {
+  readonly kind: 'whole'
+  readonly contents: Contents
+  readonly evidence: FilesObservation
+}
 
 /** Something differs from the manifest; `beside` is the evidence about links and unlisted files. */
 export interface Differing {
@@ -31,10 +36,16 @@ export interface Differing {
   readonly extras: ExtrasObservation | undefined
 }
 
-export function readFiles({ contents }: Pick<Instance, 'contents'>, { name, files }: ServiceClaim): FilesReading {
-  if (files === undefined) return { kind: 'unclaimed' }
-  const { artifact, count, links, named, complete = [] } = files
-  const found = contents?.find((one) => one.service === name && one.artifact === artifact)
+export const readFiles = (instance: Pick<Instance, 'contents'>, { name, files }: ServiceClaim): FilesReading =>
+  files === undefined ? { kind: 'unclaimed' } : readClaimed(instance, name, files)
+
+/** What an instance shows about the files of a claim. */
+export function readClaimed(
+  { contents }: Pick<Instance, 'contents'>,
+  service: string,
+  { artifact, count, links, named, complete = [] }: FilesClaim,
+): ClaimedReading {
+  const found = contents?.find((one) => one.service === service && one.artifact === artifact)
   if (found === undefined) return noEvidence('read', 'answer-missing', { about: artifact })
   if (found.files.kind === 'missing') return found.files
   const { value: evidence } = found.files
@@ -46,7 +57,7 @@ export function readFiles({ contents }: Pick<Instance, 'contents'>, { name, file
     return found.extras?.kind === 'missing' ? found.extras : noEvidence('read', 'answer-missing', { about: artifact })
   // Evidence about a different number of files belongs to another list.
   return evidence.hashed === (named === undefined ? count : 0) && (extras?.right ?? 0) === names
-    ? { kind: 'whole', contents: found }
+    ? { kind: 'whole', contents: found, evidence }
     : noEvidence('parse', 'answer-malformed', { about: artifact })
 }
 
@@ -61,14 +72,13 @@ type Opened = Pick<Instance, 'contents'> & Partial<Pick<Instance, 'startedAt'>>
  */
 export function proofOfContents(instance: Opened, service: ServiceClaim, commit: CommitSha): Proof {
   const reading = readFiles(instance, service)
-  if (reading.kind !== 'whole' || !wasStartedWith(reading.contents, instance, service)) return claimable(service)
+  if (reading.kind !== 'whole' || !wasStartedWith(reading, instance, service)) return claimable(service)
   return attainable(service, commit)
 }
 
 /** Whether the files were there before the process started. The files of an image always were. */
-function wasStartedWith({ files }: Contents, { startedAt }: Opened, { reloads }: ServiceClaim): boolean {
-  if (files.kind === 'missing') return false
-  const { method, held, hashed } = files.value
+function wasStartedWith({ evidence }: Whole, { startedAt }: Opened, { reloads }: ServiceClaim): boolean {
+  const { method, held, hashed } = evidence
   // Files of a host are judged with their process, and names alone prove nothing.
   if (method === 'host' || hashed === 0) return true
   if (held === undefined) return false
@@ -77,11 +87,8 @@ function wasStartedWith({ files }: Contents, { startedAt }: Opened, { reloads }:
 }
 
 /** Whether a file in a mount was changed after the start. */
-export const isOlder = ({ files }: Contents, { startedAt }: Opened): boolean =>
-  files.kind === 'seen' &&
-  files.value.newest !== undefined &&
-  startedAt !== undefined &&
-  isAfter(files.value.newest.at, startedAt)
+const isOlder = ({ newest }: FilesObservation, { startedAt }: Opened): boolean =>
+  newest !== undefined && startedAt !== undefined && isAfter(newest.at, startedAt)
 
 /** Whether all files come from the image. */
 export const isOfImage = ({ files }: Contents): boolean => files.kind === 'seen' && files.value.held?.total === 0
@@ -118,15 +125,13 @@ export function judgeFiles(
   commit: CommitSha,
 ): readonly Finding[] {
   const { files, place } = service
-  const reading = readFiles(instance, service)
   if (files === undefined) return []
+  const reading = readClaimed(instance, service.name, files)
   const facts = { place, instance: named, artifact: files.artifact }
   const isNeeded = isAtLeast(service.require, 'hashed') && isAtLeast(attainable(service, commit), 'hashed')
   switch (reading.kind) {
-    case 'unclaimed':
-      return []
     case 'whole':
-      return judgeHeld(reading.contents, instance, service, facts, isNeeded)
+      return judgeHeld(reading, instance, service, facts, isNeeded)
     case 'missing': {
       // An instance that does not run has no readable files, and a finding for that.
       const isOther = reading.why.reason === 'files-of-other-release'
@@ -159,19 +164,19 @@ export function judgeFiles(
  * the proof.
  */
 function judgeHeld(
-  contents: Contents,
+  whole: Whole,
   instance: Opened,
   service: ServiceClaim,
   facts: Pick<Extract<Finding, { readonly code: 'runtime/files-unknown' }>, 'place' | 'instance' | 'artifact'>,
   isNeeded: boolean,
 ): readonly Finding[] {
-  const { artifact } = contents
-  const held = contents.files.kind === 'seen' ? contents.files.value.held : undefined
-  const isRead = wasStartedWith(contents, instance, service)
+  const { artifact, mounts } = whole.contents
+  const { held } = whole.evidence
+  const isRead = wasStartedWith(whole, instance, service)
   if (held === undefined) {
     // Only root and the tools of the image can read when the files of a mount were changed.
     const { why } =
-      contents.mounts.length === 0
+      mounts.length === 0
         ? noEvidence('read', 'answer-missing', { about: artifact })
         : noEvidence('read', 'process-unreadable', { about: `the times of the files in ${artifact}` })
     return isNeeded && !isRead ? [{ ...facts, code: 'runtime/files-unknown', why }] : []
@@ -181,7 +186,7 @@ function judgeHeld(
   const put = { ...facts, paths, total, newest, startedAt: instance.startedAt }
   const isLate = held.image === 'other' && newest !== undefined
   // Another finding reports that the process is older than its files.
-  if (isOlder(contents, instance)) return []
+  if (isOlder(whole.evidence, instance)) return []
   if (!isRead && (isNeeded || isLate)) return [{ ...put, code: 'runtime/files-added-later' }]
   return [{ ...put, code: 'runtime/files-not-counted' }]
 }
@@ -239,15 +244,10 @@ export const isAt = (path: string, folder: string): boolean =>
 export function proofOf(image: Image, service: ServiceClaim, commit: CommitSha): Proof | undefined {
   const digest = digestOf(service)
   const identified = digest !== undefined && hasDigest(image, digest)
-  switch (readRevision(image.labels.revision, commit)) {
-    case 'commit':
-      return identified ? 'identified' : 'claimed'
-    case 'none':
-    case 'short':
-      return identified ? 'identified' : undefined
-    case 'other':
-      return undefined
-  }
+  const reading = readRevision(image.labels.revision, commit)
+  if (reading === 'other') return undefined
+  if (identified) return 'identified'
+  return reading === 'commit' ? 'claimed' : undefined
 }
 
 /** The strongest proof that images of a service can carry under this plan. */

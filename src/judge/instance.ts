@@ -9,7 +9,7 @@ import {
   readRevision,
 } from '../model/image-reference.ts'
 import type { BuildLabels, Image, Instance } from '../model/instance.ts'
-import type { CommitSha, ServiceClaim } from '../model/plan.ts'
+import { type CommitSha, commitSha, type ServiceClaim } from '../model/plan.ts'
 import { judgeCovered } from './covered.ts'
 import { judgeFiles, proofOf, proofOfContents } from './files.ts'
 import { isContradicted } from './link.ts'
@@ -104,18 +104,14 @@ function judgeCode(instance: Instance, service: ServiceClaim, target: string, co
   const reading = readRevision(revision, commit)
   // Files of the commit replace a missing label, but they don't outvote a label of another commit.
   if (reading !== 'other' && proofOfContents(instance, service, commit) === 'hashed') return []
-  switch (reading) {
-    case 'none':
-      // The labels of another platform prove nothing about the running image.
-      if (image.manifest?.unread)
-        return [{ ...at, code: 'runtime/variant-unknown', image: image.labels, manifest: image.manifest }]
-      return [{ ...facts, code: 'runtime/no-revision', image: image.id, revision: undefined }]
-    case 'short':
-      return [{ ...facts, code: 'runtime/short-revision', image: image.id, revision }]
-    case 'commit':
-    case 'other':
-      return [{ ...facts, code: 'runtime/other-commit', image: image.id, revision: revision ?? '' }]
+  if (revision === undefined || reading === 'none') {
+    // The labels of another platform prove nothing about the running image.
+    if (image.manifest?.unread)
+      return [{ ...at, code: 'runtime/variant-unknown', image: image.labels, manifest: image.manifest }]
+    return [{ ...facts, code: 'runtime/no-revision', image: image.id, revision: undefined }]
   }
+  const code = reading === 'short' ? 'runtime/short-revision' : 'runtime/other-commit'
+  return [{ ...facts, code, image: image.id, revision }]
 }
 
 /**
@@ -139,8 +135,8 @@ function hasMovedAway(
 
 /** Whether a label names this commit in any form: abbreviated, in capitals, or with an ending such as `-dirty`. */
 function isBuildOf(revision: string | undefined, commit: CommitSha): boolean {
-  const text = revision?.toLowerCase() ?? ''
-  return text.startsWith(commit) || ['commit', 'short'].includes(readRevision(text, commit))
+  const text = revision?.toLowerCase()
+  return text?.startsWith(commit) === true || readRevision(text, commit) === 'short'
 }
 
 /**
@@ -167,10 +163,8 @@ function isCopied(own: BuildLabels, image: BuildLabels, commit: CommitSha): bool
   if (readRevision(image.revision, commit) !== 'commit' || isBuildOf(own.revision, commit)) return false
   if (own.source !== undefined && image.source !== undefined && own.source !== image.source) return false
   const isOtherVersion = own.version !== undefined && image.version !== undefined && own.version !== image.version
-  return isOtherVersion || isCommitId(own.revision)
+  return isOtherVersion || commitSha(own.revision) !== undefined
 }
-
-const isCommitId = (text = ''): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 
 /**
  * Compares the declared repository and digest. The declared digest names the image, whatever repository it was pulled

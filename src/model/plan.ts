@@ -191,7 +191,7 @@ export interface RouteClaim extends RouteTerms {
 export type CommitSha = Branded<'CommitSha'>
 
 /** The commit id in `text`. Prefixes, upper case and the zero id, git's "no commit", give `undefined`. */
-export function commitSha(text: string): CommitSha | undefined {
+export function commitSha(text = ''): CommitSha | undefined {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? (text as CommitSha) : undefined
 }
 
@@ -357,7 +357,8 @@ export type Test =
   | { readonly is: 'equal'; readonly to: string | number | boolean | null }
   | { readonly is: 'containing'; readonly text: string }
   | { readonly is: 'matching'; readonly pattern: string }
-  | { readonly is: 'present' | 'absent' }
+  | { readonly is: 'present' }
+  | { readonly is: 'absent' }
 
 /** Where an answer names the commit it was built from. */
 export type BuildMark =
