@@ -33,6 +33,36 @@ describe('a host without an image of the commit', () => {
     expect(told(judge(instances, claim)).causes).toEqual(['never-built'])
   })
 
+  it('has the declared digest of another commit also when its reference names no image', () => {
+    const declared = image('declared', before)
+    const claim = { image: `ghcr.io/acme/api@${declared.id}` }
+    expect(told(judge([container('api', declared, { means: 'nothing' })], claim)).causes).toEqual([
+      'digest-of-other-commit',
+    ])
+    expect(told(judge([container('api', stale)], { image: 'ghcr.io/acme/api:main' })).causes).toEqual(['never-built'])
+  })
+
+  it('names a build with what is known of its registry', () => {
+    const builds = (...instances: readonly Instance[]) => {
+      const [cause] = judge(instances).causes
+      return cause?.code === 'never-built' ? cause.builds : undefined
+    }
+    const pulled = image('pulled', undefined, { repoDigests: [`ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`] })
+    const build = { service: 'api', reference: 'api:latest', revision: before }
+    expect(builds(container('api', pulled), container('api', stale, { name: 'b' }))).toStrictEqual([
+      { ...build, registered: false },
+    ])
+    const stored = image('stored', before, { id: stale.id, repoDigests: [`api@${stale.id}`] })
+    expect(builds(container('api', stored))).toStrictEqual([build])
+  })
+
+  it('has an untagged build although another reference resolves', () => {
+    const gone = container('api', stale, { means: 'nothing' })
+    expect(judge([gone, container('api', stale, { name: 'b', reference: 'api:old' })]).causes).toMatchObject([
+      { builds: [{ reference: 'api:latest', untagged: true }] },
+    ])
+  })
+
   it('has an untagged build only when no reference of its containers resolves to it', () => {
     const second = container('api', stale, { name: 'b', reference: 'api:old', means: 'nothing' })
     const [named] = judge([container('api', stale), second]).causes

@@ -5,6 +5,7 @@ import {
   before,
   container,
   endpoint,
+  files,
   fresh,
   hidden,
   host,
@@ -18,7 +19,7 @@ import {
   unlabelled,
   view,
 } from '../builders/observations.ts'
-import { hostProcess, main, release, unitClaim } from '../builders/swarm.ts'
+import { hostProcess, kept, main, nameless, release, unitClaim } from '../builders/swarm.ts'
 
 const sshSteps: readonly CheckStep[] = [
   'client',
@@ -132,7 +133,7 @@ describe('the services of a target', () => {
       only(onProd, observations({ targets: [host('prod', instance)] })).services[0]?.revisions
     expect(of(container('api', fresh, { ownLabels: own }))).toEqual([before])
     expect(of(container('api', fresh, { ownLabels: { ...own, revision: undefined } }))).toEqual([merged])
-    expect(of(container('api', undefined))).toEqual([])
+    expect(of(container('api', undefined))).toStrictEqual([])
   })
 
   it('are those that the plan puts on the target', () => {
@@ -156,6 +157,7 @@ describe('the services of a target', () => {
               hostProcesses: [
                 { service: 'api', manager: { by: 'systemd', unit: 'api.service' }, evidence: evidence as never },
                 { service: 'other', manager: { by: 'systemd', unit: 'other.service' }, evidence: evidence as never },
+                { service: 'third', manager: { by: 'systemd', unit: 'third.service' }, evidence: evidence as never },
               ],
             }),
           },
@@ -167,13 +169,28 @@ describe('the services of a target', () => {
       { instances: 1, revisions: [] },
     ])
     expect(only(of, there(seen(idle))).services).toMatchObject([{ revisions: [] }])
+    const unnamed = seen(hostProcess({ main: main({ release: undefined }) }))
+    expect(only(of, there(unnamed)).services).toMatchObject([{ instances: 1, revisions: [] }])
   })
 
-  it.each<[string, ReturnType<typeof container>[], string]>([
-    ['has no container', [], 'runtime/no-instance'],
-    ['has an image without a revision', [container('api', unlabelled)], 'runtime/no-revision'],
-    ['has an abbreviated revision', [container('api', image('s', merged.slice(0, 7)))], 'runtime/short-revision'],
-    ['has an image that the engine no longer has', [container('api', undefined)], 'runtime/image-gone'],
+  it.each<[string, ReturnType<typeof container>[], readonly string[]]>([
+    ['has no container', [], ['runtime/no-instance']],
+    ['has an image without a revision', [container('api', unlabelled)], ['build/no-revision', 'runtime/no-revision']],
+    [
+      'has an abbreviated revision',
+      [container('api', image('s', merged.slice(0, 7)))],
+      ['build/short-revision', 'runtime/short-revision'],
+    ],
+    [
+      'has an image that the engine no longer has',
+      [container('api', undefined)],
+      ['build/image-gone', 'runtime/image-gone'],
+    ],
+    [
+      'has labels of another platform',
+      [container('api', fresh, { ownLabels: { revision: undefined, source: undefined, version: undefined } })],
+      ['runtime/variant-unknown'],
+    ],
     [
       'has containers of two owners',
       [
@@ -182,12 +199,32 @@ describe('the services of a target', () => {
           compose: { project: 'b', service: 'api', number: '1', oneoff: false, workingDir: '/b', configFiles: [] },
         }),
       ],
-      'runtime/ambiguous',
+      ['runtime/ambiguous'],
     ],
-  ])('name what hides their commit: the service %s', (_, instances, code) => {
+  ])('name what hides their commit: the service %s', (_, instances, codes) => {
     const one = only(onProd, observations({ targets: [host('prod', ...instances)] }))
-    expect(one.services[0]?.obstacles.map((finding) => finding.code)).toContain(code)
+    expect(one.services[0]?.obstacles.map((finding) => finding.code)).toEqual(codes)
     expect(one.obstacles).toEqual([])
+  })
+
+  it('name that their files hide their commit, if those must prove it', () => {
+    const hashed = plan({ services: [service('api', { files: files(), require: 'hashed' })] })
+    const one = only(hashed, observations({ targets: [host('prod', container('api', fresh))] }))
+    expect(one.services[0]?.obstacles.map(({ code }) => code)).toEqual(['runtime/files-unknown'])
+  })
+
+  it.each<[string, Parameters<typeof kept>[0], string]>([
+    ['names no commit', seen(nameless()), 'runtime/process-no-revision'],
+    [
+      'names an abbreviated commit',
+      seen(hostProcess({ main: main({ release: release('2', merged.slice(0, 7)) }) })),
+      'runtime/process-short-revision',
+    ],
+    ['is in an unknown place', seen(hostProcess({ ways: [] })), 'runtime/process-place-unknown'],
+    ['could not be checked', noEvidence('run', 'systemd-missing'), 'runtime/process-unknown'],
+  ])('name what hides the commit of a process: it %s', (_, evidence, code) => {
+    const one = only(...kept(evidence))
+    expect(one.services[0]?.obstacles.map((finding) => finding.code)).toEqual([code])
   })
 
   it('name no wrong deployment, which a verification reports', () => {

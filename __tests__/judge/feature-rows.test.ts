@@ -66,6 +66,8 @@ describe('the row of a feature', () => {
   it('claims nothing for links that the feature does not use, and those never hold', () => {
     expect(row(featured({ claim: { source: [], guards: [] } }))).toBe('unclaimed holds holds holds unclaimed')
     expect(row(featured({ claim: { artifacts: [], routes: [] } }))).toBe('holds unclaimed unclaimed unclaimed holds')
+    expect(row(featured({ claim: { artifacts: [] } }))).toBe('holds unclaimed unclaimed holds holds')
+    expect(row(featured({ claim: { routes: [] } }))).toBe('holds holds holds unclaimed holds')
   })
 
   it('is not broken by findings about another service, route, guard or feature', () => {
@@ -131,6 +133,16 @@ describe('the row of a feature', () => {
     ).toBe('holds holds broken (holds) (holds)')
     const without = { ...observed, callers, targets: [...observations.targets, lost, says('public', merged)] }
     expect(row([{ ...asked, targets }, without])).toBe('holds holds holds holds holds')
+  })
+
+  it('is broken by each host of its own service', () => {
+    const [plan, observations] = featured({})
+    const claims = [service('web'), ...plan.services.map((one) => ({ ...one, on: ['prod', 'edge'] }))]
+    const lost = hidden('edge', noEvidence('connect', 'connection-timeout').why)
+    const asked = { ...plan, services: claims, targets: [...plan.targets, target('edge')] }
+    expect(row([asked, { ...observations, targets: [...observations.targets, lost] }])).toBe(
+      'holds holds unknown (holds) (holds)',
+    )
   })
 
   it('is broken only by hosts of its own service', () => {

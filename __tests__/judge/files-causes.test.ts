@@ -77,6 +77,12 @@ describe('an image of the commit with other files', () => {
       findings: ['runtime/link-changed', 'runtime/file-extra'],
       causes: ['as-found', 'as-found'],
     })
+    const both = contents({ changed: ['a'] }, [], extras({ changed: ['latest'], extra: ['old.js'] }))
+    expect(told(judge(container('api', fresh, { contents: both }), claim)).causes).toEqual([
+      'stale-cache',
+      'as-found',
+      'as-found',
+    ])
   })
 })
 

@@ -52,6 +52,11 @@ describe('a build that differs from the tagged one', () => {
     })
   })
 
+  it('was rolled back although the engine no longer has its image', () => {
+    const verdict = judge([container('api', undefined, { means: fresh })], { wasProven: true })
+    expect(verdict.causes).toMatchObject([{ code: 'rolled-back', revision: undefined }])
+  })
+
   it('was not replaced when its history is unknown', () => {
     expect(told(judge([late])).causes).toEqual(['built-not-recreated'])
   })
@@ -86,6 +91,24 @@ describe('a crash loop', () => {
     const group = { code: 'crash-loop', target: 'prod', services: ['api'], compose: { project: 'pack' } }
     expect(looping({ restarts: 22, exitCode: 137 })).toMatchObject([{ ...group, stops: [{ ...stop, exitCode: 137 }] }])
     expect(looping({ restarts: 22 })).toMatchObject([{ ...group, stops: [{ ...stop, exitCode: 0 }] }])
+  })
+
+  it('is one for each project', () => {
+    const view = livedFor(3, { restarts: 22 })
+    const [one] = view.instances
+    if (one === undefined) throw new Error('no instance')
+    const other = { ...one, id: 'e'.repeat(64), name: 'shop_api_1', compose: composed('shop', 'api') }
+    const verdict = judgeChain(
+      plan({ services: [service('api', { container: { by: 'label', key: 'role', value: 'api' } })] }),
+      observations({
+        targets: [{ target: 'prod', evidence: seen({ ...view, instances: [one, other] }) }],
+        restarts: ['pack_api_1', 'shop_api_1'].map((name) => ({ target: 'prod', name, count: 2 })),
+      }),
+    )
+    expect(verdict.causes).toMatchObject([
+      { code: 'crash-loop', compose: { project: 'pack' }, stops: [{}] },
+      { code: 'crash-loop', compose: { project: 'shop' }, stops: [{}] },
+    ])
   })
 
   it.each([

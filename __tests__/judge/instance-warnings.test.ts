@@ -218,6 +218,13 @@ describe('the finding about an instance', () => {
     ])
   })
 
+  it('treats an empty label as none', () => {
+    expect(found(container('api', image('empty', '')))).toMatchObject([
+      { code: 'build/no-revision' },
+      { code: 'runtime/no-revision' },
+    ])
+  })
+
   it('of another repository names no digest of an image that the engine no longer has', () => {
     const gone = container('api', undefined, { reference: 'mallory/api:main' })
     expect(found(gone, pinned)).toContainEqual(
@@ -243,5 +250,6 @@ describe('the finding about an instance', () => {
     const [finding] = found(container('api', image('pulled', merged, facts), { reference }), pinned)
     expect(finding).toMatchObject({ code: 'runtime/digest-unknown' })
     expect(finding?.code === 'runtime/digest-unknown' && finding.known).toBe(known)
+    expect(Object.keys(finding ?? {}).includes('known')).toBe(known !== undefined)
   })
 })

@@ -4,7 +4,7 @@ import type { InstanceName } from '../model/finding-instance.ts'
 import { hasDigest, isRegistered, readReference } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
 import { buildReason, labelCauses } from './build-run-causes.ts'
-import { commandOf, type DiagnosisContext, type Explained, findingsOf, gather, groupIn } from './context.ts'
+import { commandOf, copiesIn, type DiagnosisContext, type Explained, findingsOf, gather, named } from './context.ts'
 import { proofOfContents } from './files.ts'
 import { nameOf, runningImage } from './instance.ts'
 import { isOverridden } from './instance-causes.ts'
@@ -20,7 +20,7 @@ export function buildCauses(context: DiagnosisContext): readonly Explained[] {
   const groups = Map.groupBy(findings, (finding) => reasonOf(context, finding))
   const having = (reason: Reason) => gather(groups.get(reason) ?? [], commandOf)
   return [
-    ...having('label-behind').flatMap((group) => labelBehind(context, group)),
+    ...having('label-behind').map((group) => labelBehind(context, group)),
     // This explains why the containers look right, but the build still has to be fixed. So it accounts for no finding.
     ...(overridden.length === 0
       ? []
@@ -81,13 +81,15 @@ function wrongDigest(context: DiagnosisContext, group: Group): readonly Explaine
 
 type Group = readonly [OtherCommit, ...OtherCommit[]]
 
-/** The services of the findings, with all their instances. */
-function grouped(context: DiagnosisContext, group: Group): ServiceGroup {
+/** The services of the findings, with all their instances or these. */
+function grouped(
+  context: DiagnosisContext,
+  group: Group,
+  instances = group.flatMap((finding) => namesOf(context, finding, () => true)),
+): ServiceGroup {
   const [{ target, compose }] = group
-  const [first, ...others] = group.flatMap((finding) => namesOf(context, finding, () => true))
   const services = group.map(({ service }) => service)
-  if (first === undefined) return { target, compose, services, instances: [] }
-  return { ...groupIn(context, [first, ...others]), compose, services }
+  return { target, compose, services, instances: named(instances), ...copiesIn(context, instances) }
 }
 
 /** The instances that have the files of the commit although their image names another one. */
@@ -98,11 +100,10 @@ const hashed = (context: DiagnosisContext, finding: OtherCommit): readonly Insta
     return proofOfContents(instance, claim, context.commitOf(finding.service)) === 'hashed'
   })
 
-function labelBehind(context: DiagnosisContext, group: Group): readonly Explained[] {
-  const [first, ...others] = group.flatMap((finding) => hashed(context, finding))
-  if (first === undefined) return []
-  const cause = { code: 'label-behind', ...groupIn(context, [first, ...others]), revision: group[0].revision } as const
-  return [{ cause, findings: group }]
+function labelBehind(context: DiagnosisContext, group: Group): Explained {
+  const instances = group.flatMap((finding) => hashed(context, finding))
+  const [{ revision }] = group
+  return { cause: { code: 'label-behind', ...grouped(context, group, instances), revision }, findings: group }
 }
 
 function namesOf(
@@ -110,10 +111,8 @@ function namesOf(
   { service, target }: OtherCommit,
   which: (instance: Instance) => boolean,
 ): readonly InstanceName[] {
-  const claim = context.service(service)
-  if (claim === undefined) return []
   const instances = context.instancesOf(service, target).instances.filter(which)
-  return instances.map((instance) => nameOf(instance, claim, target))
+  return instances.map((instance) => nameOf(instance, { name: service }, target))
 }
 
 function otherBuild(
@@ -123,7 +122,7 @@ function otherBuild(
   const { instances } = context.instancesOf(service, target)
   const images = instances.flatMap(({ resolved, image }) => [resolved, image])
   const known = images.find((one) => one?.id === image)
-  const registered = known === undefined ? false : isRegistered(known)
+  const registered = known && isRegistered(known)
   const named = instances.some((instance) => instance.reference === reference && instance.resolved !== undefined)
   return {
     ...{ service, reference, revision },

@@ -78,10 +78,11 @@ const serviceOf = (finding: Finding): string | undefined =>
 
 /** Steps up to the one where the check stopped. */
 function walk(steps: readonly CheckStep[], why: MissingEvidence | undefined): readonly StepResult[] {
-  const failed = why === undefined ? -1 : stepOf(steps, why)
-  return steps.map((step, at): StepResult => {
-    if (why !== undefined && at === failed) return { step, state: 'failed', why }
-    return { step, state: failed !== -1 && at > failed ? 'not-reached' : 'passed' }
+  if (why === undefined) return steps.map((step) => ({ step, state: 'passed' }))
+  const failed = stepOf(steps, why)
+  return steps.map((step, at) => {
+    if (at < failed) return { step, state: 'passed' }
+    return at === failed ? { step, state: 'failed', why } : { step, state: 'not-reached' }
   })
 }
 
@@ -94,11 +95,11 @@ function stepOf(steps: readonly CheckStep[], { reason, phase }: MissingEvidence)
 
 function readService(
   service: string,
-  { instances, hostProcesses = [] }: HostView,
+  { instances, hostProcesses }: HostView,
   found: readonly Finding[],
 ): ServiceResult {
   const own = instances.filter(({ services }) => services.includes(service))
-  const processes = hostProcesses.filter((one) => one.service === service)
+  const processes = hostProcesses?.filter((one) => one.service === service) ?? []
   const revisions = [
     ...own.map(({ ownLabels, image }) => ownLabels.revision ?? image?.labels.revision),
     ...processes.map(({ evidence }) => (evidence.kind === 'seen' ? evidence.value.main?.release?.revision : undefined)),

@@ -137,8 +137,13 @@ export function groupIn(
   context: DiagnosisContext,
   instances: readonly [InstanceName, ...InstanceName[]],
 ): ServiceGroup {
+  return { ...groupOf(instances), ...copiesIn(context, instances) }
+}
+
+/** The number of containers of each service that has several. */
+export function copiesIn(context: DiagnosisContext, instances: readonly InstanceName[]): Pick<ServiceGroup, 'copies'> {
   const copies = copiesOf(context, instances)
-  return copies.length === 0 ? groupOf(instances) : { ...groupOf(instances), copies }
+  return copies.length === 0 ? {} : { copies }
 }
 
 /** The group of the instances that the findings are about. */

@@ -132,10 +132,13 @@ function traceFile(
   plan: Plan,
   observed: ObservationIndex,
 ): TracedFile {
-  const claim = plan.services.find(({ name }) => name === service)
-  const states = (claim?.on ?? []).flatMap((target) =>
-    claim === undefined ? [] : holdersOf(observed.presence(claim, target)).map((holder) => worst(holder, claim, files)),
-  )
+  const states = plan.services
+    .filter(({ name }) => name === service)
+    .flatMap((claim) =>
+      claim.on.flatMap((target) =>
+        holdersOf(observed.presence(claim, target)).map((holder) => worst(holder, claim, files)),
+      ),
+    )
   const count = (state: FileState): number => states.filter((one) => one === state).length
   return {
     service,
@@ -153,20 +156,9 @@ type Holder = Pick<Instance, 'contents'>
 
 /** An instance that does not run has no readable files, and a finding for that. */
 function holdersOf(presence: Presence): readonly Holder[] {
-  switch (presence.kind) {
-    case 'present':
-      return presence.instances.filter(({ state }) => state === 'running')
-    case 'host-process':
-      return [presence.evidence]
-    case 'stated':
-      return [{}]
-    case 'missing':
-    case 'absent':
-    case 'ambiguous':
-    case 'unknown':
-    case 'state-unknown':
-      return []
-  }
+  if (presence.kind === 'present') return presence.instances.filter(({ state }) => state === 'running')
+  if (presence.kind === 'host-process') return [presence.evidence]
+  return presence.kind === 'stated' ? [{}] : []
 }
 
 const fileStates = ['missing', 'changed', 'unknown', 'whole'] as const
@@ -181,8 +173,8 @@ function worst(instance: Holder, claim: ServiceClaim, files: readonly string[]):
 function stateOf(instance: Holder, { name, files }: ServiceClaim, path: string): FileState {
   if (files === undefined) return 'unknown'
   const reading = readClaimed(instance, name, files)
-  if (reading.kind === 'missing') return 'unknown'
-  return reading.kind === 'whole' ? 'whole' : stateAmong(reading, files, path)
+  if (reading.kind === 'differs') return stateAmong(reading, files, path)
+  return reading.kind === 'whole' ? 'whole' : 'unknown'
 }
 
 /**

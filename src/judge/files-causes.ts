@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import { readRevision } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
+import type { ServiceClaim } from '../model/plan.ts'
 import {
   commandOf,
   type DiagnosisContext,
@@ -11,7 +12,7 @@ import {
   groupedIn,
   instanceKey,
 } from './context.ts'
-import { differing, readFiles, shadows } from './files.ts'
+import { differing, type FilesReading, readFiles, shadows } from './files.ts'
 import { runningImage } from './instance.ts'
 
 const codes = ['runtime/file-changed', 'runtime/file-missing', 'runtime/link-changed', 'runtime/file-extra'] as const
@@ -19,9 +20,9 @@ type Differing = Extract<Finding, { readonly code: (typeof codes)[number] }>
 
 /** Explains files that differ from the build: a mount, an edit, or an image that was built from old files. */
 export function insideCauses(context: DiagnosisContext): readonly Explained[] {
-  const differences = findingsOf(context, ...codes)
-  const [accounted, left] = partition(differences, (finding) => isExplained(finding, context))
-  const stale = left.filter((finding) => isStale(finding, context))
+  const differences = findingsOf(context, ...codes).flatMap((finding) => read(finding, context) ?? [])
+  const accounted = differences.filter(isExplained).map(({ finding }) => finding)
+  const stale = differences.filter((one) => !isExplained(one) && isStale(one, context)).map(({ finding }) => finding)
   return [...shadowed(context, accounted), ...edited(context, accounted), ...staleCaches(context, stale)]
 }
 
@@ -59,41 +60,39 @@ function ofInstances(differences: readonly Differing[], group: readonly Placed[]
   return differences.filter(({ instance }) => own.has(instanceKey(instance)))
 }
 
-function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))]
+/** A finding with what the instance shows about its files. */
+interface Difference {
+  readonly finding: Differing
+  readonly claim: ServiceClaim
+  readonly instance: Instance
+  readonly reading: Extract<FilesReading, { readonly kind: 'differs' }>
+}
+
+/** A process of the host has no image that could be the cause. */
+function read(finding: Differing, context: DiagnosisContext): Difference | undefined {
+  const { service, target, container } = finding.instance
+  const claim = context.service(service)
+  const instance = context.instancesOf(service, target).byName.get(container)
+  if (claim === undefined || instance === undefined) return undefined
+  const reading = readFiles(instance, claim)
+  return reading.kind === 'differs' ? { finding, claim, instance, reading } : undefined
 }
 
 /** Whether all listed paths are in a mount or in the writable layer. Then the image may be right. */
-function isExplained(finding: Differing, context: DiagnosisContext): boolean {
-  const reading = readingOf(finding, context)
-  if (reading === undefined) return false
-  const { edited = [] } = reading.evidence
-  const elsewhere = new Set([...edited, ...shadows(reading).flatMap(({ paths }) => paths)])
-  return differing(reading).every((path) => elsewhere.has(path))
+function isExplained({ reading }: Difference): boolean {
+  const shadowed = new Set(shadows(reading).flatMap(({ paths }) => paths))
+  const { edited } = reading.evidence
+  return differing(reading).every((path) => shadowed.has(path) || edited?.includes(path) === true)
 }
 
 /**
  * Whether the image itself has wrong files although its label names the commit. Links and unlisted files have no known
  * origin, so they exclude this cause.
  */
-function isStale(finding: Differing, context: DiagnosisContext): boolean {
+function isStale({ finding, claim, instance, reading }: Difference, { observed }: DiagnosisContext): boolean {
   if (finding.code === 'runtime/link-changed' || finding.code === 'runtime/file-extra') return false
-  const reading = readingOf(finding, context)
-  const instance = instanceOf(finding, context)
-  if (reading === undefined || instance === undefined || reading.evidence.edited === undefined) return false
   // A cache keeps old files. A file that is not there at all was never copied.
-  if (reading.evidence.changed.total === 0) return false
-  const claim = context.service(finding.instance.service)
+  if (reading.evidence.edited === undefined || reading.evidence.changed.total === 0) return false
   const revision = runningImage(instance)?.labels.revision
-  const commit = claim === undefined ? context.plan.commit : context.observed.wanted(claim, revision).commit
-  return readRevision(revision, commit) === 'commit'
-}
-
-const instanceOf = ({ instance }: Differing, context: DiagnosisContext): Instance | undefined =>
-  context.instancesOf(instance.service, instance.target).byName.get(instance.container)
-
-function readingOf(finding: Differing, context: DiagnosisContext) {
-  const [claim, instance] = [context.service(finding.instance.service), instanceOf(finding, context)]
-  const reading = claim === undefined || instance === undefined ? undefined : readFiles(instance, claim)
-  return reading?.kind === 'differs' ? reading : undefined
+  return readRevision(revision, observed.wanted(claim, revision).commit) === 'commit'
 }

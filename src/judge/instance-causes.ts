@@ -82,7 +82,7 @@ const together = (
 
 const revisionOf = ({ instance }: OtherBuildFinding, context: DiagnosisContext): string | undefined => {
   const evidence = context.instancesOf(instance.service, instance.target).byName.get(instance.container)
-  return evidence === undefined ? undefined : runningImage(evidence)?.labels.revision
+  return evidence && runningImage(evidence)?.labels.revision
 }
 
 /** The most specific reason that the evidence proves, or none. */
@@ -206,13 +206,12 @@ export function leftoverCauses(
         const evidence = groupOfFinding(finding).byName.get(finding.instance.container)
         return evidence === undefined ? [] : [currentProjects(evidence, groupOfFinding(finding))]
       })
-      const projects = [...new Set(current.flatMap((some) => some.slice(0, maxProjects)))]
-      const isCut = projects.length > maxProjects || current.some(({ length }) => length > maxProjects)
+      const projects = [...new Set(current.flat())]
       const cause = {
         code: 'old-project',
         ...groupedIn(context, group),
         current: projects.slice(0, maxProjects),
-        ...(isCut ? { more: true as const } : {}),
+        ...(projects.length > maxProjects ? { more: true as const } : {}),
       } as const
       return { cause, findings: group }
     }),
@@ -229,9 +228,8 @@ export function leftoverCauses(
 export const scaleCauses = (context: DiagnosisContext): readonly Explained[] =>
   findingsOf(context, 'runtime/instance-count').flatMap((finding): readonly Explained[] => {
     const { service, target, expected, running } = finding
-    const claim = context.service(service)
     const { instances } = context.instancesOf(service, target)
-    const names = claim === undefined ? [] : instances.map((instance) => nameOf(instance, claim, target))
+    const names = instances.map((instance) => nameOf(instance, { name: service }, target))
     const [first, ...others] = names
     if (first === undefined) return []
     const isOne = gather(names, (name) => JSON.stringify([commandOf(name), name.compose?.service])).length === 1

@@ -50,7 +50,11 @@ export function judgeOneOff(
 }
 
 /** The name of an instance in findings and causes. */
-export const nameOf = ({ name, compose, manager }: Instance, service: ServiceClaim, target: string): InstanceName => ({
+export const nameOf = (
+  { name, compose, manager }: Instance,
+  service: Pick<ServiceClaim, 'name'>,
+  target: string,
+): InstanceName => ({
   target,
   service: service.name,
   container: name,
