@@ -36,7 +36,7 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'The copy answers another question, and the answer to the one that was asked is still there, once.',
   },
   {
-    at: ['callers', 'publicFiles', 'features', 'baselines', 'hostProcesses', 'swarm', 'unknownContainers'],
+    at: ['callers', 'publicFiles', 'features', 'baselines', 'hostProcesses', 'swarm', 'unknownContainers', 'paths'],
     change: ['added *'],
     why: 'The plan asks for none of it.',
   },
@@ -92,6 +92,17 @@ export const mayStayProven: readonly Reviewed[] = [
       'newest.path',
     ],
     why: 'It is text for people beside a fact that is judged: where it was seen, what was said, and what else is there.',
+  },
+  {
+    at: ['runs', 'jobCommits'],
+    change: ['added *'],
+    why: 'They explain drift that other evidence shows, and are not looked at before.',
+  },
+  {
+    at: ['hostProcesses[].evidence.value.moved'],
+    change: ['added *'],
+    in: ['process-reloaded'],
+    why: 'The plan says that the process takes up changed files by itself.',
   },
   {
     at: ['instances[].error'],
@@ -508,6 +519,9 @@ export const mayChangeBetweenChecks: readonly Reviewed[] = [
       'wasProven',
       'history',
       'restarts',
+      'paths',
+      'runs',
+      'jobCommits',
     ],
     why: 'Each check asks anew and judges its own answers; nothing that runs is told apart by them.',
   },
