@@ -90,11 +90,13 @@ function readSteps(plan, observations, stepsOf, now) {
 const ofInstance = (finding) => ('instance' in finding ? finding.instance : undefined);
 const serviceOf = (finding) => 'service' in finding ? finding.service : ofInstance(finding)?.service;
 function walk(steps, why) {
-    const failed = why === undefined ? -1 : stepOf(steps, why);
+    if (why === undefined)
+        return steps.map((step) => ({ step, state: 'passed' }));
+    const failed = stepOf(steps, why);
     return steps.map((step, at) => {
-        if (why !== undefined && at === failed)
-            return { step, state: 'failed', why };
-        return { step, state: failed !== -1 && at > failed ? 'not-reached' : 'passed' };
+        if (at < failed)
+            return { step, state: 'passed' };
+        return at === failed ? { step, state: 'failed', why } : { step, state: 'not-reached' };
     });
 }
 function stepOf(steps, { reason, phase }) {
@@ -103,9 +105,9 @@ function stepOf(steps, { reason, phase }) {
     const at = isEngine ? steps.indexOf('engine') : steps.findIndex((step) => phases(step).includes(phase));
     return at === -1 ? steps.length - 1 : at;
 }
-function readService(service, { instances, hostProcesses = [] }, found) {
+function readService(service, { instances, hostProcesses }, found) {
     const own = instances.filter(({ services }) => services.includes(service));
-    const processes = hostProcesses.filter((one) => one.service === service);
+    const processes = hostProcesses?.filter((one) => one.service === service) ?? [];
     const revisions = [
         ...own.map(({ ownLabels, image }) => ownLabels.revision ?? image?.labels.revision),
         ...processes.map(({ evidence }) => (evidence.kind === 'seen' ? evidence.value.main?.release?.revision : undefined)),

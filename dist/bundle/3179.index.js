@@ -254,7 +254,7 @@ __webpack_async_result__();
 /* harmony export */ });
 const linkNames = ['source', 'build', 'runtime', 'route', 'auth'];
 const proofs = ['claimed', 'identified', 'hashed', 'attested'];
-function commitSha(text) {
+function commitSha(text = '') {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
 const isExpected = (status, { codes, classes }) => codes.includes(status) || classes.includes(Math.floor(status / 100));
