@@ -59,7 +59,7 @@ function engine(made: readonly Made[], before = ''): void {
     return ['c', `"${idOf(letter)}"`, `"c-${letter}"`, `"${shown}"`, '"p"', '"api"'].join('\t')
   })
   writeFileSync(join(dir, 'ps.txt'), listed.map((line) => `${line}\n`).join(''))
-  const program = String.raw`#!/bin/sh
+  const program = `#!/bin/sh
 call=$1; shift
 for word do case $word in [0-9a-f]*[0-9a-f] | sha256:* | api:*) names="$names $word" ;; esac; done
 echo "$call$names" >> ${dir}/calls
