@@ -124,6 +124,15 @@ describe('a search in a large answer', () => {
     expect(await assertsOf(received, [body(matches('commit [0-9a-f]{6}$'))])).toEqual([{ holds: true }])
   })
 
+  it('is missing evidence if a pattern of the answer takes too many steps', async () => {
+    const costly = JSON.stringify({ pattern: '(a{50}){20}', items: [{ id: 'aaa' }] })
+    expect(await assertsOf(costly, [json('$.items[?search(@.id, $.pattern)]', { is: 'absent' })])).toEqual([stopped])
+    const wrong = JSON.stringify({ pattern: '(', items: [{ id: 'aaa' }] })
+    expect(await assertsOf(wrong, [json('$.items[?search(@.id, $.pattern)]', { is: 'absent' })])).toEqual([
+      { holds: true },
+    ])
+  })
+
   it('finds the values at a path', async () => {
     expect(await assertsOf(items(5_000), [json("$.items[?@.id == 'item-4999']")])).toEqual([{ holds: true }])
   })

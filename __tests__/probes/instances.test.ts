@@ -42,6 +42,15 @@ describe('a route at each instance', () => {
     )
   })
 
+  it('is not asked at more instances than a check can ask, whatever the host says', async () => {
+    const { at } = await instances('new')
+    const many = Array.from({ length: 50_001 }, () => at).flat()
+    expect(whyOf(await askOnce(url, { terms: { ...build, samples: 2 }, instances: many }))).toMatchObject({
+      reason: 'requests-too-many',
+      ...{ about: 'api', amount: 100_002, limit: 100_000 },
+    })
+  })
+
   it('is asked as often as samples are wanted at each, over connections of their own', async () => {
     const { servers, at } = await instances('new', 'new')
     const { tally } = seenOf(await askOnce(url, { terms: { ...build, samples: 4 }, instances: at }))

@@ -281,7 +281,7 @@ describe('a site whose name has several addresses', () => {
       [{ service: 'web', at: 'http://shop.invalid/', files: some, max: some.length }],
       { timeout: 2_000, concurrency: 4 },
       new AbortController().signal,
-      async () => [way(first), ...others.map(way)],
+      async () => ({ kind: 'seen', value: [way(first), ...others.map(way)] }),
     )
     if (evidence === undefined) throw new Error('no sight')
     return filesOf(evidence)

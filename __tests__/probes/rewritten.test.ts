@@ -184,6 +184,34 @@ describe('a page that an edge extends', () => {
   })
 })
 
+describe('a large page', () => {
+  const large = (length: number): string => `<html><body><p>${'a'.repeat(length)}</p></body></html>`
+
+  it('is read to its end, where an edge adds elements', async () => {
+    const images = `<html><body>${'<img src="/a.png">'.repeat(900)}</body></html>`
+    for (const html of [large(300_000), images]) {
+      const page = before('</body>', beacon('{"version":"2024.11.0","token":"a","r":1}'))(html)
+      const serve: Serve = (request, response) => {
+        for (const [name, value] of Object.entries(cloudflare)) response.setHeader(name, value)
+        response.setHeader('content-type', 'text/html')
+        response.end(request.url === '/' ? page : 'nothing')
+      }
+      expect(counts(await fetched(serve, [], { 'index.html': html }))).toMatchObject({ extended: 1, changed: 0 })
+    }
+  })
+
+  it('is not compared if it is too large to see what was added', async () => {
+    const html = large(1_100_000)
+    const serve: Serve = (_, response) => response.end(`${html}<script></script>`)
+    expect(await fetched(serve, [], { 'index.html': html })).toMatchObject({
+      changed: { total: 0 },
+      unknown: { total: 1, why: { reason: 'answer-too-large', about: 'index.html' } },
+    })
+    const same: Serve = (_, response) => response.end(html)
+    expect(await fetched(same, [], { 'index.html': html })).toMatchObject({ right: 1 })
+  })
+})
+
 describe('a page that something rewrites', () => {
   it.each<[string, (html: string) => string, Readonly<Record<string, string>>, readonly string[]]>([
     ['a script before the end of the body', before('</body>', '<script src="/edge.js"></script>'), {}, ['/edge.js']],

@@ -291,7 +291,7 @@ describe('a request through a proxy', () => {
 
   it('leaves the address of the name to the proxy', async () => {
     const wire = openWire(1000, readProxies({ HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: 'localhost' }))
-    expect(await waysTo(new URL('https://app.invalid'), wire)).toEqual([{}])
+    expect(await waysTo(new URL('https://app.invalid'), wire)).toEqual({ kind: 'seen', value: [{}] })
     wire.cut()
   })
 })

@@ -29,7 +29,8 @@ export async function readBuilt(
   const text = keep(await readText(path), problems)
   if (text === undefined || text.trim() === '') return []
   const subjects = keep(readSubjects(text, path), problems) ?? []
-  return services.flatMap((service) => builtFor(service, subjects, problems))
+  const byRepository = Map.groupBy(subjects, ({ name }) => readReference(withoutCapitals(name)).repository)
+  return services.flatMap((service) => builtFor(service, byRepository, problems))
 }
 
 async function readText(path: string): Promise<Parsed<string, Problem>> {
@@ -65,11 +66,15 @@ function readSubjects(text: string, path: string): Parsed<readonly Subject[], Pr
 }
 
 /** The digest that the repository of a service was built with. Two digests are ambiguous. */
-function builtFor(service: DeclaredService, subjects: readonly Subject[], problems: Problem[]): DeclaredImage[] {
+function builtFor(
+  service: DeclaredService,
+  byRepository: ReadonlyMap<string, readonly Subject[]>,
+  problems: Problem[],
+): DeclaredImage[] {
   const { image, name } = service
   if (image === undefined) return []
   const { repository } = readReference(image.text)
-  const built = subjects.filter((subject) => readReference(withoutCapitals(subject.name)).repository === repository)
+  const built = byRepository.get(repository) ?? []
   const digests = [...new Set(built.map(({ digest }) => digest))]
   const [digest, ...others] = digests
   if (digest === undefined) return []

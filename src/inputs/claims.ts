@@ -30,21 +30,11 @@ export interface ClaimContext extends TargetContext {
   readonly authorities: ReadonlyMap<string, string>
 }
 
-const maxTargets = 200
-const maxServices = 500
-const maxRoutes = 1000
-const maxFeatures = 100
-
 /** Merges the config file and the inputs. Problems that only follow from another problem are not reported. */
 export function readClaims(readings: readonly Reading[], context: ClaimContext, problems: Problem[]): Claims {
   const own: Problem[] = readings.flatMap((reading) => reading.problems)
   const declared = readings.map((reading) => reading.declared)
-  const places = bounded(
-    'targets',
-    declared.flatMap((one) => one.targets),
-    maxTargets,
-    own,
-  )
+  const places = declared.flatMap((one) => one.targets)
   const read = nameTargets(places, own).map((target) => ({ ...target, target: keep(readTarget(target, context), own) }))
   const targets = read.flatMap(({ target }) => target ?? [])
   const { allowUnsafeHttp, require, authorities } = context
@@ -54,20 +44,10 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
     own,
   )
   const features = routesOf(
-    bounded(
-      'features',
-      declared.flatMap((one) => one.features),
-      maxFeatures,
-      own,
-    ),
+    declared.flatMap((one) => one.features),
     own,
   )
-  const asked = bounded(
-    'routes',
-    [...declared.flatMap((one) => one.routes), ...features.flatMap((one) => one.routes)],
-    maxRoutes,
-    own,
-  )
+  const asked = [...declared.flatMap((one) => one.routes), ...features.flatMap((one) => one.routes)]
   const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp, authorities }, own)
   const gates = read.map(({ name, target }) => ({
     name: name ?? '',
@@ -76,14 +56,9 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
     reachesContainers: target?.tunnel !== undefined || target?.isThisMachine === true,
   }))
   own.push(...judgeVias(asked, gates))
-  const sites = bounded(
-    'services',
-    declared.flatMap((one) => one.sites),
-    maxServices,
-    own,
-  ).map(({ name }) => name)
+  const sites = declared.flatMap((one) => one.sites).map(({ name }) => name)
   const listed = declared.flatMap((one) => one.services).filter(({ name }) => !sites.includes(name))
-  const named = bounded('services', once(listed), maxServices, own)
+  const named = once(listed)
   const wanted = withImages(named, imagesOf(declared, context.built), own)
   const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, hasInstances: target?.hasInstances }))
   const known = [...new Set([...grounds.map((ground) => ground.name), ...declared.flatMap((one) => one.targetNames)])]
@@ -121,18 +96,6 @@ function imagesOf(declared: readonly Declared[], built: readonly DeclaredImage[]
   const known = names.every((one) => one !== undefined) ? [...new Set(names.flat())] : undefined
   const sites = declared.flatMap((one) => one.sites).map(({ name }) => name)
   return { images: declared.flatMap((one) => one.images), built, known, sites }
-}
-
-function bounded<T extends { readonly place: Place }>(
-  what: string,
-  entries: readonly T[],
-  limit: number,
-  problems: Problem[],
-): readonly T[] {
-  const first = entries[limit]
-  if (first === undefined) return entries
-  problems.push(problem(first.place, undefined, { code: 'too-many', what, limit, amount: entries.length }))
-  return []
 }
 
 /** A plan without claims, or with a target without claims, would always pass. */

@@ -3,11 +3,12 @@ import type { ReadManifest } from '../origin/port.ts'
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { ServiceAsk } from '../targets/port.ts'
+import { judgeAmounts } from './amounts.ts'
 import { readConfigFile } from './config/file.ts'
 import { placeServices } from './coverage.ts'
 import type { DeclaredService } from './declarations.ts'
 import { declaredInputs } from './declared.ts'
-import { type ReadFiles, readFiles, requestFiles } from './files.ts'
+import { openFiles, type ReadFiles, readFiles, requestFiles } from './files.ts'
 import type { Flags } from './flags.ts'
 import { readServiceName } from './name.ts'
 import { namesOf } from './named-services.ts'
@@ -28,7 +29,7 @@ export async function readCollectorInputs(
   const selectors = new Map(names.map((name) => [name, keep(readServiceName(name, place), problems)]))
   const declared = await servicesOf(inputs.get('config'), names.length > 0, workspace, problems)
   const chosen = names.length === 0 ? declared : declared.filter(({ name }) => names.includes(name))
-  const files = await readFiles(chosen, { workspace, readManifest }, problems)
+  const files = await readFiles(chosen, openFiles(workspace, readManifest), problems)
   const known = chosen.flatMap(({ on }) => on?.map(({ text }) => text) ?? [])
   // `verify` reports the problems of a plan; here only the services matter.
   const claims = placeServices(chosen, { grounds: [], known, require: 'claimed', files }, [])
@@ -75,5 +76,5 @@ async function servicesOf(
   const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]))
   const { declared, problems: wrong } = readConfig(file, { environment, mask: () => {} })
   problems.push(...wrong)
-  return declared.services
+  return judgeAmounts([declared], problems) ? declared.services : []
 }

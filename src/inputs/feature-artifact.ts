@@ -1,9 +1,9 @@
-import { posix } from 'node:path'
 import type { FeatureArtifact } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
 import type { DeclaredArtifact, DeclaredService } from './declarations.ts'
 import { isWholePath, pathBelow } from './feature-presence.ts'
 import type { ReadFiles } from './files.ts'
+import { openGlob } from './glob.ts'
 import { nearest } from './nearest.ts'
 import { problem } from './problems.ts'
 
@@ -66,7 +66,12 @@ export function claimArtifact(
   const claim = { service: service.text, path: path.text, place: path.place }
   // A file name may look like a glob (`[id].js`).
   if (paths.includes(path.text)) return [{ ...claim, listed: true, near: [] }]
-  const matched = isGlob(path.text) ? paths.filter((one) => posix.matchesGlob(one, path.text)) : []
+  const matches = isGlob(path.text) ? openGlob(path.text, { hidden: false }) : () => false
+  if (matches === undefined) {
+    problems.push(problem(path.place, path.text, { code: 'feature-path-malformed', reason: 'too-long' }))
+    return []
+  }
+  const matched = paths.filter(matches)
   if (matched.length === 0) return [{ ...claim, listed: false, near: alike(path.text, paths) }]
   if (matched.length <= maxFiles) return [{ ...claim, listed: true, files: matched, near: [] }]
   const fault = { code: 'too-many', what: 'files of a feature', limit: maxFiles, amount: matched.length } as const

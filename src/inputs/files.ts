@@ -5,6 +5,7 @@ import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import type { FilesRequest } from '../targets/port.ts'
 import type { DeclaredFiles, DeclaredService, DeclaredSite, DeclaredText } from './declarations.ts'
+import { type Matches, openGlob } from './glob.ts'
 import { controlCharacter, keep, mistake, problem } from './problems.ts'
 import { readWorkspaceFile, type WorkspaceFile } from './workspace-file.ts'
 
@@ -17,10 +18,15 @@ export interface ReadFiles {
 export interface FilesContext {
   readonly workspace: string
   readonly readManifest: ReadManifest
+  /** The manifests that were already read, by path; several services can name one. */
+  readonly known: Map<string, Parsed<Manifest, Fault>>
+  /** How many bytes the others may have. */
+  readonly left: { bytes: number }
 }
 
-/** The maximum size of a manifest in bytes. */
+/** The maximum size of a manifest and of all manifests of a plan, in bytes. */
 const maxBytes = 10 * 1024 * 1024
+const maxTotal = 100 * 1024 * 1024
 
 /** Reads the manifests of services. An unreadable manifest is reported and left out. */
 export async function readFiles(
@@ -61,12 +67,30 @@ async function readManifestOf(
 ): Promise<Parsed<Manifest, Problem>> {
   const character = controlCharacter(path)
   if (character !== undefined) return mistake(place, path, { code: 'control-character', character })
-  const file = await readWorkspaceFile(path, context.workspace, maxBytes)
-  if (file.kind !== 'text') return mistake(place, path, faultOf(file))
-  const read = await context.readManifest(file.text, file.path)
+  const read = context.known.get(path) ?? (await readOnce(path, context))
+  context.known.set(path, read)
   if (!read.ok) return refused(...read.problems.map((fault) => problem(place, path, fault)))
   return parsed(read.value)
 }
+
+async function readOnce(
+  path: string,
+  { workspace, readManifest, left }: FilesContext,
+): Promise<Parsed<Manifest, Fault>> {
+  const file = await readWorkspaceFile(path, workspace, maxBytes)
+  if (file.kind !== 'text') return refused(faultOf(file))
+  left.bytes -= file.text.length
+  if (left.bytes < 0)
+    return refused({ code: 'too-many', what: 'bytes of manifests', limit: maxTotal, amount: maxTotal - left.bytes })
+  return readManifest(file.text, file.path)
+}
+
+/** The context of one plan. */
+export const openFiles = (workspace: string, readManifest: ReadManifest): FilesContext => ({
+  ...{ workspace, readManifest },
+  known: new Map(),
+  left: { bytes: maxTotal },
+})
 
 /** A manifest without its excluded entries. */
 interface Compared {
@@ -82,7 +106,7 @@ function leaveOut({ exclude = [] }: DeclaredFiles, manifest: Manifest): Parsed<C
   const [first] = exclude
   if (first === undefined) return parsed({ manifest, leftOut: undefined })
   const patterns = exclude.map(({ text }) => globOf(text))
-  const isLeftOut = ({ path }: { readonly path: string }): boolean => patterns.some((one) => one.test(path))
+  const isLeftOut = ({ path }: { readonly path: string }): boolean => patterns.some((matches) => matches(path))
   const links = manifest.lists === 'names' ? [] : manifest.links
   const paths = [...manifest.files, ...links].filter(isLeftOut).map(({ path }) => path)
   const kept =
@@ -99,13 +123,22 @@ function leaveOut({ exclude = [] }: DeclaredFiles, manifest: Manifest): Parsed<C
   return parsed({ manifest: kept, leftOut })
 }
 
-/** A glob as a pattern: `*` and `?` match within a name, `**` matches names too; names may start with a dot. */
-function globOf(glob: string): RegExp {
+/** A glob as a test: `*` and `?` match within a name, `**` matches names too; names may start with a dot. */
+function globOf(glob: string): Matches {
+  const byNames = isOfNames(glob) ? openGlob(glob, { hidden: true }) : undefined
+  if (byNames !== undefined) return byNames
   const names = glob.replace(/(?:\*\*\/)+/g, '**/').split(/(\*\*\/|\*\*|\*|\?)/)
   const wild: Readonly<Record<string, string>> = { '**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*', '?': '[^/]' }
   const source = names.map((name) => wild[name] ?? name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('')
-  return new RegExp(`^${source}$`, 's')
+  const pattern = new RegExp(`^${source}$`, 's')
+  return (path) => pattern.test(path)
 }
+
+/** Whether `**` only stands for whole names, as in `a/**` and not in `a**`. */
+const isOfNames = (glob: string): boolean => glob.split('/').every((name) => name === '**' || !name.includes('**'))
+
+/** The most wildcards of a glob that only a pattern can match, which takes a power of the length for each. */
+const maxWild = 3
 
 function filesOf(
   artifact: string,
@@ -178,7 +211,8 @@ export function readGlob(text: string, place: Place): Parsed<string, Problem> {
   if (glob.split('/').includes('..')) return malformed('parent')
   if (glob.startsWith('!')) return malformed('excluding')
   if (/[[\]{}\\]/.test(glob)) return malformed('sign')
-  return glob.length > longestGlob ? malformed('too-long') : parsed(glob)
+  const isCostly = !isOfNames(glob) && (glob.match(/\*+|\?/g) ?? []).length > maxWild
+  return glob.length > longestGlob || isCostly ? malformed('too-long') : parsed(glob)
 }
 
 /** Why a service can never reach its required proof grade. */

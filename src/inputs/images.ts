@@ -8,8 +8,10 @@ import { mistake, problem } from './problems.ts'
 
 /** Parses `service=repository@sha256:…`, as built from the outputs of docker/build-push-action. */
 export function readImageLine(text: string, place: Place): Parsed<DeclaredImage, Problem> {
-  const [, name, reference] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? []
-  if (name === undefined || reference === undefined) return mistake(place, text, { code: 'image-line-malformed' })
+  // In two steps, because one pattern would read a long run of spaces once for each of them.
+  const [before = '', ...rest] = text.split('=')
+  if (rest.length === 0) return mistake(place, text, { code: 'image-line-malformed' })
+  const [name, reference] = [before.trimEnd(), rest.join('=').trimStart()]
   const service = readServiceReference(name, place)
   if (!service.ok) return service
   // An expression is empty if its step built nothing.

@@ -6,6 +6,7 @@ import type { PublicFilesAsk, Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { Target, TargetKind, VariableAsk } from '../targets/port.ts'
 import { type Proxies, readProxies } from '../wire/proxy.ts'
+import { judgeAmounts } from './amounts.ts'
 import { readBuilt } from './artifacts.ts'
 import { readAuthorities } from './authorities.ts'
 import { readBaseline } from './baseline.ts'
@@ -16,7 +17,7 @@ import type { DeclaredService } from './declarations.ts'
 import { unsafeVariables } from './environment.ts'
 import { readPresence } from './feature-presence.ts'
 import type { Credential } from './features.ts'
-import { readFiles, readSites } from './files.ts'
+import { openFiles, readFiles, readSites } from './files.ts'
 import { lacksDigest } from './images.ts'
 import { readLists } from './lines.ts'
 import { keep } from './problems.ts'
@@ -86,10 +87,11 @@ export async function readRequest(
   const { pace, require, failOn, allowUnsafeHttp } = settings
   const readings = [config.reading, readLists(given)]
   const declared = readings.map((reading) => reading.declared)
+  if (!judgeAmounts(declared, problems)) return refused(...problems, ...readings.flatMap((one) => one.problems))
   const images = declared.flatMap((one) => one.images)
   const undigested = declared.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
   const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
-  const origin = { workspace: asked.workspace, readManifest }
+  const origin = openFiles(asked.workspace, readManifest)
   const listed = await readFiles(config.reading.declared.services, origin, problems)
   const presence = await readPresence(
     config.reading.declared.features,

@@ -69,8 +69,10 @@ function readTarget(text: string, place: Place, problems: Problem[]): DeclaredTa
 }
 
 function splitTarget(text: string): { readonly name: string | undefined; readonly address: string } {
-  const [, name, address] = /^([^:/]*?)\s*=\s*(.*)$/.exec(text) ?? []
-  return { name, address: address ?? text }
+  // In two steps, because one pattern would read a long run of spaces once for each of them.
+  const [before = '', ...rest] = text.split('=')
+  if (rest.length === 0 || /[:/]/.test(before)) return { name: undefined, address: text }
+  return { name: before.trimEnd(), address: rest.join('=').trimStart() }
 }
 
 function isMisplaced(text: string, place: Place, problems: Problem[]): boolean {

@@ -1,17 +1,28 @@
 import { closest, distance } from 'fastest-levenshtein'
 
+/**
+ * The most letters of a word, and the most words that it is compared with. A comparison takes the product of both lengths,
+ * and a pull request can write thousands of long names. Without a comparison there is only no suggestion.
+ */
+const maxLetters = 64
+const maxWords = 1000
+
+const comparable = (known: readonly string[]): readonly string[] =>
+  known.slice(0, maxWords).filter(({ length }) => length <= maxLetters)
+
 /** The known word that was probably meant: a third of its letters may differ, not more. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0 || word.length > 64) return undefined
-  const best = closest(word.toLowerCase(), known)
+  const words = comparable(known)
+  if (words.length === 0 || word.length > maxLetters) return undefined
+  const best = closest(word.toLowerCase(), words)
   return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined
 }
 
 /** The known words that may have been meant, the nearest first: parts of them count as well as typing errors. */
 export function allNear(word: string, known: readonly string[], max: number): readonly string[] {
-  const typed = word.toLowerCase().slice(0, 64)
+  const typed = word.toLowerCase().slice(0, maxLetters)
   if (typed === '') return []
-  return known
+  return comparable(known)
     .map((name) => {
       const own = name.slice(name.indexOf('/') + 1)
       const apart = Math.min(distance(typed, name), distance(typed, own))

@@ -1,10 +1,10 @@
-import { posix } from 'node:path'
 import type { CommitSha, LeftOut, PublicFilesClaim } from '../model/plan.ts'
 import type { Manifest } from '../origin/port.ts'
 import type { PublicFilesAsk } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { DeclaredPublicFiles, DeclaredService, DeclaredSite, DeclaredText } from './declarations.ts'
 import type { ReadFiles } from './files.ts'
+import { type Matches, openGlob } from './glob.ts'
 import { controlCharacter, keep, problem } from './problems.ts'
 import { readBaseUrl } from './url.ts'
 
@@ -174,23 +174,34 @@ function isAddition({ text, place }: DeclaredText, problems: Problem[]): boolean
  */
 function readGlobs({ files }: DeclaredPublicFiles, problems: Problem[]): (path: string) => boolean {
   if (files === undefined) return (path) => !isHidden(path)
-  const right = files.filter((glob) => isGlob(glob, problems)).map(({ text }) => text)
-  const [contents, outside] = [
-    right.filter((text) => !text.startsWith('!')),
-    right.filter((text) => text.startsWith('!')).map((text) => text.slice(1)),
-  ]
-  const some = contents.length === 0 ? ['**'] : contents
+  const right = files.flatMap((glob) => readGlob(glob, problems) ?? [])
+  const [outside, contents] = [right.filter(({ excludes }) => excludes), right.filter(({ excludes }) => !excludes)]
+  const isIncluded = (path: string): boolean =>
+    contents.some(({ text, matches }) => text === path || (!configuration.test(path) && matches(path)))
+  const everything = openGlob('**', { hidden: false })
   return (path) =>
-    some.some((glob) => glob === path || (!configuration.test(path) && posix.matchesGlob(path, glob))) &&
-    !outside.some((glob) => posix.matchesGlob(path, glob))
+    (contents.length === 0 ? !configuration.test(path) && everything?.(path) === true : isIncluded(path)) &&
+    !outside.some(({ matches }) => matches(path))
+}
+
+/** The most characters of a glob. It is matched with every path of a manifest. */
+const longestGlob = 256
+
+interface ReadGlob {
+  readonly text: string
+  readonly excludes: boolean
+  readonly matches: Matches
 }
 
 /** Globs are relative to the build directory, as paths of the manifest are. */
-function isGlob({ text, place }: DeclaredText, problems: Problem[]): boolean {
+function readGlob({ text, place }: DeclaredText, problems: Problem[]): ReadGlob | undefined {
   const character = controlCharacter(text)
   if (character !== undefined) problems.push(problem(place, text, { code: 'control-character', character }))
   const bare = text.replace(/^!/, '')
-  const isWrong = bare === '' || bare.startsWith('/') || bare.split('/').includes('..')
-  if (isWrong) problems.push(problem(place, text, { code: 'site-glob-malformed' }))
-  return character === undefined && !isWrong
+  const isWrong = bare === '' || bare.startsWith('/') || bare.split('/').includes('..') || /[@+?!*]\(/.test(bare)
+  const matches = isWrong || bare.length > longestGlob ? undefined : openGlob(bare, { hidden: false })
+  if (matches === undefined) problems.push(problem(place, text, { code: 'site-glob-malformed' }))
+  return character !== undefined || matches === undefined
+    ? undefined
+    : { text: bare, excludes: text.startsWith('!'), matches }
 }

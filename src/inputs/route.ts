@@ -13,9 +13,11 @@ export interface RouteContext {
 
 /** Parses `METHOD PATH-or-URL -> STATUS`. */
 export function readRoute(text: string, place: Place, context: RouteContext): Parsed<RouteClaim, Problem> {
-  const found = /^(.*?)\s+->\s+(.*)$/.exec(text.trim())
-  const [, request, status] = found ?? []
-  if (request === undefined || status === undefined) {
+  const whole = text.trim()
+  // A search for the arrow alone: with the spaces around it, a long run of them would be read once for each of them.
+  const arrow = /[\n\r\u2028\u2029]/.test(whole) ? -1 : whole.search(/\s->\s/)
+  const [request, status] = [whole.slice(0, arrow).trimEnd(), whole.slice(arrow + 3).trimStart()]
+  if (arrow === -1) {
     const character = controlCharacter(text.replaceAll('\t', ' '))
     return mistake(place, text, character ? { code: 'control-character', character } : { code: 'route-malformed' })
   }

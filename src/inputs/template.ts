@@ -8,19 +8,23 @@ export interface Secrets {
   readonly mask: (secret: string) => void
 }
 
+/** `${NAME}`. A name has a limit, because a search without one reads the whole rest of a text for each `${`. */
+const template = /\$\{([^}]{0,256})\}/g
+
 /** Replaces each `${NAME}` with its variable, which is masked first. Problems never contain the text. */
 export function fillTemplate(text: string, place: Place, secrets: Secrets): Parsed<string, Problem> {
   if (text.includes('${{')) return mistake(place, undefined, { code: 'expression-in-file' })
   const problems: Problem[] = []
-  const filled = text.replace(/\$\{([^}]*)\}/g, (_all, name: string) => {
+  const filled = text.replace(template, (_all, name: string) => {
     const fault = faultOf(name, secrets.environment)
     if (fault !== undefined) problems.push(problem(place, undefined, fault))
     return variable(name, secrets.environment)
   })
   const bare = /(?:^|[\s=:])\$([A-Z_][A-Z0-9_]{2,})(?=$|[\s;,])/.exec(text)?.[1]
   if (bare !== undefined) problems.push(problem(place, undefined, { code: 'template-without-braces', name: bare }))
-  if (/\$\{[^}]*$/.test(text)) problems.push(problem(place, undefined, { code: 'template-malformed' }))
-  for (const [, name = ''] of text.matchAll(/\$\{([^}]*)\}/g)) {
+  if (text.replace(template, ' ').includes('${'))
+    problems.push(problem(place, undefined, { code: 'template-malformed' }))
+  for (const [, name = ''] of text.matchAll(template)) {
     const value = variable(name, secrets.environment)
     if (!isPublic(value, secrets.environment)) maskLines(value, secrets.mask)
   }

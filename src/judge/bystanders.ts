@@ -1,4 +1,4 @@
-import type { Bystander } from '../model/evidence-engine.ts'
+import type { Bystander, PublishedPort } from '../model/evidence-engine.ts'
 import type { BystanderFinding, BystanderName } from '../model/finding-bystander.ts'
 import type { HostView } from '../model/host.ts'
 import { isBuiltByCompose, namesOf, readReference, readRevision } from '../model/image-reference.ts'
@@ -42,7 +42,7 @@ export function judgeHolder(route: RouteClaim, plan: Plan, observed: Observation
     const kin = kinOf(view)
     const holder = view.bystanders.containers.find(
       (one) =>
-        one.ports.some((published) => published.port === port.number && leadsTo(published.ip, port.loopback)) &&
+        one.ports.some((published) => isWithin(port.number, published) && leadsTo(published.ip, port.loopback)) &&
         isStale(one, plan.commit) &&
         kin(one).isService,
     )
@@ -51,6 +51,8 @@ export function judgeHolder(route: RouteClaim, plan: Plan, observed: Observation
     return [{ code: 'route/other-container', ...facts, commit: plan.commit }]
   })
 }
+
+const isWithin = (number: number, { port, to = port }: PublishedPort): boolean => port <= number && number <= to
 
 function hostOf(target: PlannedTarget, observed: ObservationIndex): HostView | undefined {
   const evidence = observed.target(target)

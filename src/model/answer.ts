@@ -17,7 +17,8 @@ export type TellingField = (typeof ownFields)[number] | CacheField
 
 /**
  * Lower-case fields that show which server answered and how fresh the answer is. Kept if present, bounded at 256
- * characters each; hostile. Most are from RFC 9110 and 9111, the others are added by edges and caches.
+ * characters each, those of caches at the most that is read of a response; hostile. Most are from RFC 9110 and 9111,
+ * the others are added by edges and caches.
  */
 export const tellingFields: readonly TellingField[] = [...ownFields, ...cacheFields]
 

@@ -40,6 +40,8 @@ export interface Bystander {
 export interface PublishedPort {
   readonly ip: string
   readonly port: number
+  /** The last port of a range that begins with `port`. */
+  readonly to?: number
 }
 
 /** The first of them, and how many there are. */

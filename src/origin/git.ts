@@ -41,3 +41,37 @@ async function bounded(run: Promise<Finished>, timeout: number, signal: AbortSig
     signal.removeEventListener('abort', giveUp)
   }
 }
+
+/**
+ * git for a list of any length, without @actions/exec: that keeps the whole output, searches it again for each piece, and
+ * cannot end git. Here git is ended at the timeout, when `signal` aborts, and after `maxBytes`; the list is then no answer,
+ * because its beginning would look like all of it.
+ */
+export const openListing =
+  (path: string, timeout: number, signal: AbortSignal, maxBytes: number): Git =>
+  (args) =>
+    new Promise((settle) => {
+      const { execFile } = process.getBuiltinModule('node:child_process')
+      const options = {
+        env: { ...gitEnvironment(path) },
+        timeout,
+        signal,
+        maxBuffer: maxBytes,
+        killSignal: 'SIGKILL',
+      } as const
+      execFile('git', [...args], options, (error, stdout, stderr) => {
+        if (error === null) settle({ code: 0, stdout, stderr: '' })
+        else if (error.code === 'ENOENT') settle({ code: undefined, stdout: '', stderr: '' })
+        else
+          settle({
+            code: -1,
+            stdout: '',
+            stderr: whyEnded(error, maxBytes) ?? (stderr.slice(0, usual) || `exit ${error.code}`),
+          })
+      })
+    })
+
+function whyEnded({ code, killed }: { readonly code?: unknown; readonly killed?: boolean }, maxBytes: number) {
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return `more than ${maxBytes} bytes of names`
+  return killed === true || code === 'ABORT_ERR' ? 'no answer in time' : undefined
+}

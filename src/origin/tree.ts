@@ -2,7 +2,7 @@ import type { GlobObservation } from '../model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { CommitSha } from '../model/plan.ts'
 import { askCheckout, type Git, gitCommand } from './checkout.ts'
-import { openGit } from './git.ts'
+import { openGit, openListing } from './git.ts'
 import { type Globs, pathspecsOf } from './pathspec.ts'
 import type { SourceTree } from './port.ts'
 
@@ -13,19 +13,21 @@ export interface TreeSettings {
   readonly path: string
   /** Timeout of one call of git in milliseconds. */
   readonly timeout: number
+  /** The limit of the names that match one glob in bytes. */
+  readonly most?: number
 }
 
-/** The limit of the output for one glob in characters, enough for tens of thousands of files. */
-const readCharacters = 1024 * 1024
+/** The limit of the names that match one glob in bytes, enough for a million files. */
+const maxBytes = 64 * 1024 * 1024
 const maxPaths = 3
 const longestPath = 256
 
 /** Lists the files of commits in the checkout, whichever commit is checked out. */
-export function openTree({ workspace, path, timeout }: TreeSettings): SourceTree {
+export function openTree({ workspace, path, timeout, most = maxBytes }: TreeSettings): SourceTree {
   return {
     async find(commit, globs, signal) {
-      const git = openGit(path, timeout, signal, readCharacters)
-      const known = await hasFilesOf(git, workspace, commit)
+      const git = openListing(path, timeout, signal, most)
+      const known = await hasFilesOf(openGit(path, timeout, signal), workspace, commit)
       if (known.kind === 'missing') return known
       const rows: GlobObservation[] = []
       for (const glob of globs) {
@@ -87,7 +89,9 @@ async function matchesOf(
 ): Promise<Evidence<GlobObservation>> {
   const { code, stdout, stderr } = await git(treeCommand(workspace, commit, glob))
   if (code !== 0) return noEvidence('run', 'git-failed', { about: glob, received: stderr.trim().slice(0, 240) })
-  // Every name ends with NUL, so the last piece is empty or incomplete.
-  const names = stdout.split('\0').slice(0, -1)
-  return seen({ total: names.length, paths: names.slice(0, maxPaths).map((name) => name.slice(0, longestPath)) })
+  // Every name ends with NUL.
+  let total = 0
+  for (let end = stdout.indexOf('\0'); end !== -1; end = stdout.indexOf('\0', end + 1)) total += 1
+  const names = stdout.split('\0', Math.min(total, maxPaths))
+  return seen({ total, paths: names.map((name) => name.slice(0, longestPath)) })
 }

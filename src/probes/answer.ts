@@ -1,15 +1,16 @@
 import { type Answer, type AnswerTraits, type TellingField, tellingFields } from '../model/answer.ts'
-import { usualSkew } from '../model/evidence-statement.ts'
+import { cacheFields, usualSkew } from '../model/evidence-statement.ts'
 import { readEdge } from '../wire/edge.ts'
-import type { Reply } from '../wire/line.ts'
+import { maxHeaderSize, type Reply } from '../wire/line.ts'
 import { fieldOf } from './assert.ts'
 import type { RouteAsk } from './port.ts'
 import { sumOf } from './sum.ts'
 import type { TermTraits } from './terms.ts'
 
-/** Characters that are kept: of a Location, and of any other field. */
+/** Characters that are kept: of a Location, of a field that is shown, and of one that shows how old the answer is. */
 const locationCap = 1024
 const fieldCap = 256
+const cacheCap = maxHeaderSize
 const day = 86_400_000
 
 /** Whether the body of the answer is read, or only waited for. */
@@ -70,10 +71,13 @@ export function telling(reply: Reply): AnswerTraits['fields'] {
   for (const name of tellingFields) {
     if (reply.headers[name] === undefined) continue
     found ??= {}
-    found[name] = fieldOf(reply, name)?.slice(0, fieldCap) ?? ''
+    // A hit at the end of a long list of caches is a hit too.
+    found[name] = fieldOf(reply, name)?.slice(0, isOfCache(name) ? cacheCap : fieldCap) ?? ''
   }
   return found
 }
+
+const isOfCache = (name: TellingField): boolean => cacheFields.some((one) => one === name)
 
 /** How many seconds its `Date` differs from our clock; undefined if it does not, or if the reply has none. */
 function datedOf(reply: Reply, now: number): number | undefined {

@@ -7,8 +7,8 @@ export interface PageElement {
   blank(from: number, to: number): boolean
 }
 
-/** Elements that are read of a page, and characters of one tag. */
-const maxElements = 400
+/** Elements that are read of a page, more than fit into one that is kept whole; and characters of one tag. */
+const maxElements = 200_000
 const maxTag = 4096
 /** How often each character of a page is read on average, before the rest is left out. */
 const maxPasses = 4

@@ -72,9 +72,9 @@ async function askThrough(
   { timeout, concurrency, readTerms }: Settings,
   signal: AbortSignal,
 ): Promise<readonly ProbedAnswer[]> {
-  const { all, unrouted } = await planRequests(asks, wire)
-  const observed: ProbedAnswer[] = asks.map((_, route) => ({ route, evidence: cancelled() }))
-  const samples = asks.map(unreached)
+  const { all, unrouted, refused } = await planRequests(asks, wire)
+  const observed: ProbedAnswer[] = asks.map((_, route) => ({ route, evidence: refused.get(route) ?? cancelled() }))
+  const samples = asks.map((ask, route) => (refused.has(route) ? [] : unreached(ask)))
   const done: Done[] = []
   const work = async (origin: string, queue: Iterator<Task>): Promise<void> => {
     let kept: { readonly way: Way | undefined; readonly passage: Passage; readonly line: Line } | undefined

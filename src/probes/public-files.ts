@@ -14,8 +14,8 @@ import { converterOf, type FetchedPage, type Rewrite, readRewrite } from './rewr
 
 /** Bytes of a file that are read at most; a larger one was not seen. */
 const fileCap = 64 * 1024 * 1024
-/** Bytes of a page that are kept, to see what it asks for. */
-const pageCap = 256 * 1024
+/** Bytes of a page that are kept, to see what it asks for and what an edge added to it. */
+const pageCap = 1024 * 1024
 /** How many pages are read before anything else. */
 const maxPages = 20
 /** How many files of a kind are kept as evidence. */
@@ -85,7 +85,9 @@ interface Means {
  */
 async function fetchBuild(ask: PublicFilesAsk, means: Means): Promise<Evidence<PublicFiles>> {
   const pages = ask.files.filter(({ path }) => isPage(path)).slice(0, Math.min(maxPages, ask.max))
-  const ways = await means.findWays(new URL(ask.at), means.wire)
+  const found = await means.findWays(new URL(ask.at), means.wire)
+  if (found.kind === 'missing') return found
+  const ways = found.value
   // The first files show which addresses have a server.
   const first = pages.length > 0 || ways.length === 1 ? pages : ask.files.slice(0, Math.min(1, ask.max))
   const read = await fetchEverywhere(first, ask, means, ways)
@@ -324,6 +326,8 @@ function compareFile(
       : { kind: 'rewritten', file: rewritten, names, sure: true }
   }
   if (isFallback) return { kind: 'missing', file, names: [] }
+  // Only the beginning is known, so nothing shows whether an edge added something to it.
+  if (isPage(path) && size > kept.length) return lost('answer-too-large', path, pageCap)
   const isOtherPage = pages.has(sums.held) || (!isPage(path) && isHtml(reply))
   if (isOtherPage) return { kind: 'missing', file: { ...file, page: true }, names: [] }
   const by = converterOf(page)

@@ -11,7 +11,10 @@ export interface Search {
 
 export type Selected =
   | { readonly kind: 'values'; readonly values: readonly unknown[] }
-  | { readonly kind: 'too-deep' | 'too-large' }
+  | { readonly kind: 'too-deep' | 'too-large' | 'too-costly' }
+
+/** A pattern of an answer that takes too many steps. */
+class CostlyPattern extends Error {}
 
 /** How deep a path searches a document, and the most values that it may find. */
 const depth = 100
@@ -65,10 +68,16 @@ async function openPaths(): Promise<Search['select']> {
     call: (text: unknown, pattern: unknown) =>
       typeof text === 'string' && typeof pattern === 'string' && find(text, pattern),
   })
+  // A pattern that is none finds nothing (RFC 9535, 2.4.6); what one that is too large would find is not known.
   const compiled = (pattern: string) => {
+    if (pattern.length > maxCharacters) throw new CostlyPattern()
+    const read = readPattern(pattern)
+    if (read !== undefined && read.programSize() > maxSteps) throw new CostlyPattern()
+    return read
+  }
+  const readPattern = (pattern: string) => {
     try {
-      const read = pattern.length > maxCharacters ? undefined : RE2JS.compile(pattern)
-      return read !== undefined && read.programSize() <= maxSteps ? read : undefined
+      return RE2JS.compile(pattern)
     } catch {
       return undefined
     }
@@ -89,6 +98,7 @@ async function openPaths(): Promise<Search['select']> {
         values.push(value)
       }
     } catch (error) {
+      if (error instanceof CostlyPattern) return { kind: 'too-costly' }
       // The document, or a path within the path, is deeper than the stack.
       if (error instanceof JSONPathRecursionLimitError || error instanceof RangeError) return { kind: 'too-deep' }
       throw error

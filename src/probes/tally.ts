@@ -16,7 +16,9 @@ export function tallyUp(samples: readonly Sample[], unrouted: readonly string[],
   const byWord = new Map<string, Sample[]>()
   for (const sample of samples) {
     const word = explainOf(sample.evidence)
-    byWord.set(word, [...(byWord.get(word) ?? []), sample])
+    const group = byWord.get(word)
+    if (group === undefined) byWord.set(word, [sample])
+    else group.push(sample)
   }
   const groups = [...byWord.values()]
     .map((group) => ({
@@ -46,7 +48,8 @@ export function tallyUp(samples: readonly Sample[], unrouted: readonly string[],
  */
 function oldestOf(group: readonly Sample[]): Evidence<Answer> {
   const ages = group.map(({ evidence }) => (evidence.kind === 'seen' ? (readCache(evidence.value)?.age ?? 0) : 0))
-  return group[ages.indexOf(Math.max(...ages))]?.evidence ?? noEvidence('read', 'answer-missing')
+  const oldest = ages.reduce((most, age) => Math.max(most, age), 0)
+  return group[ages.indexOf(oldest)]?.evidence ?? noEvidence('read', 'answer-missing')
 }
 
 /** What distinguishes one answer from another; its duration doesn't. */

@@ -35,22 +35,36 @@ export interface RequestBatch {
 export interface RequestPlan {
   readonly all: readonly RequestBatch[]
   readonly unrouted: ReadonlyMap<number, readonly string[]>
+  /** Why a route is not requested. */
+  readonly refused: ReadonlyMap<number, Evidence<never>>
 }
+
+/** The most requests of one check. A host decides how many instances a service has. */
+export const maxRequests = 100_000
 
 /** Groups the requests by origin, and then by the way it is reached, so that they share connections. */
 export async function planRequests(asks: readonly RouteAsk[], wire: Wire): Promise<RequestPlan> {
   const same = sameWays()
   const unrouted = new Map<number, readonly string[]>()
   const origins = new Map<string, { readonly plain: Task[]; readonly special: Task[] }>()
+  const refused = new Map<number, Evidence<never>>()
+  let planned = 0
   for (const [route, ask] of asks.entries()) {
     const url = new URL(ask.claim.url)
     const way = same(wayOf(ask))
     const task: Task = { route, ask, url, exchange: exchangeOf(ask, url), way, fresh: false }
     const tasks = origins.get(url.origin) ?? { plain: [], special: [] }
     origins.set(url.origin, tasks)
-    const { samples } = ask.claim
+    const { samples, each } = ask.claim
+    const amount = (samples ?? 1) * (each === undefined ? 1 : (ask.instances?.length ?? 0))
+    if (planned + amount > maxRequests) {
+      const facts = { about: each?.service ?? url.hostname, amount: planned + amount, limit: maxRequests }
+      refused.set(route, noEvidence('prepare', 'requests-too-many', facts))
+      continue
+    }
+    planned += amount
     // A push of all at once overflows the stack: a host can have any number of instances.
-    if (ask.claim.each !== undefined) for (const one of tasksOfEach(task)) tasks.special.push(one)
+    if (each !== undefined) for (const one of tasksOfEach(task)) tasks.special.push(one)
     else if (samples !== undefined && samples > 1) {
       const { ways, left } = await spread(way, url, wire)
       if (left.length > 0) unrouted.set(route, left)
@@ -62,6 +76,7 @@ export async function planRequests(asks: readonly RouteAsk[], wire: Wire): Promi
   return {
     all: [...origins].map(([origin, { plain, special }]) => ({ origin, tasks: [...plain, ...special] })),
     unrouted,
+    refused,
   }
 }
 

@@ -88,16 +88,18 @@ function callsOf(
   sent: ReadonlyMap<string, Sent>,
   credentials: readonly CallerCredentials[],
 ): readonly Call[] {
+  const byCaller = new Map(credentials.map((one) => [`${one.guard}\n${one.caller}`, one.headers]))
+  const byId = new Map(routes.map((route) => [route.id, route]))
   return guards.flatMap((guard) =>
     guard.callers.flatMap((claim): Call[] => {
-      const own = credentials.find((one) => one.guard === guard.id && one.caller === claim.name)?.headers ?? []
+      const own = byCaller.get(`${guard.id}\n${claim.name}`) ?? []
       const { headers = [], body, authorities } = sent.get(guard.route) ?? {}
       const names = new Set(own.map(([name]) => name))
       const described = headers.filter(([name]) => ofBody.includes(name) && !names.has(name))
       const ask: RouteAsk = {
         claim: claimOf(
           guard,
-          routes.find(({ id }) => id === guard.route),
+          byId.get(guard.route),
           claim.expect,
           claim.place,
           assertsOf(guard, claim).map(({ assertion }) => assertion),

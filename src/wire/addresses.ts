@@ -1,22 +1,27 @@
-import type { Evidence } from '../model/evidence.ts'
+import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { Way } from './dial.ts'
 import { routedOf } from './routed.ts'
 import type { Wire } from './wire.ts'
 
-/** The most addresses of a name that are asked. */
-const maxAddresses = 16
+/** The most addresses of a name that are asked; with more of them, the servers behind the others would stay unknown. */
+export const maxAddresses = 64
 
 /**
  * A way to each address of a URL's host that this machine has a route to; one default way for a single address. Each
  * address can lead to another server.
  */
-export async function waysTo({ hostname, port, protocol }: URL, wire: Wire): Promise<readonly [Way, ...Way[]]> {
+export async function waysTo(
+  { hostname, port, protocol }: URL,
+  wire: Wire,
+): Promise<Evidence<readonly [Way, ...Way[]]>> {
   const { routed } = await routedOf(await wire.addresses(hostname))
-  const [first, ...others] = routed.slice(0, maxAddresses)
-  if (first === undefined || others.length === 0) return [{}]
+  if (routed.length > maxAddresses)
+    return noEvidence('resolve', 'addresses-too-many', { about: hostname, limit: maxAddresses, amount: routed.length })
+  const [first, ...others] = routed
+  if (first === undefined || others.length === 0) return seen([{}])
   const number = Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port)
   const way = (host: string): Way => ({ to: { host, port: number } })
-  return [way(first), ...others.map(way)]
+  return seen([way(first), ...others.map(way)])
 }
 
 /** Whether no connection was made. Nobody is served by such an address, so it can't serve an old build. */

@@ -130,6 +130,14 @@ describe('a mount that holds the code of a container', () => {
     expect(collect(dir, wordsOf(command), mounts.split(' '))).toBeUndefined()
   })
 
+  it('is told by the end of a long command, and by its working directory if the command is too long to read', () => {
+    const options = (count: number) => Array.from({ length: count }, (_, at) => `--option-${at}`)
+    const long = ['/usr/bin/launch', ...options(400), `--more=${'a'.repeat(9000)}`, '/srv/app/server.js']
+    expect(collect('', long, ['/srv/app'])).toMatchObject({ how: 'file', by: '/srv/app/server.js' })
+    expect(collect('/app', ['/usr/bin/launch', ...options(2500)], ['/app'])).toMatchObject({ how: 'directory' })
+    expect(collect('/app', ['/usr/bin/launch', ...options(500)], ['/app'])).toBeUndefined()
+  })
+
   it('is not told of a container that does not run', () => {
     expect(collect('/app', ['npm', 'start'], ['/app'], 0)).toBeUndefined()
   })

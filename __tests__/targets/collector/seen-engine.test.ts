@@ -67,15 +67,17 @@ describe('the record of an undeclared container', () => {
     ['80/tcp', []],
     ['0.0.0.0:8080->80/tcp, :::8080->80/tcp', ['0.0.0.0 8080', ':: 8080']],
     ['[::]:443->443/tcp', [':: 443']],
-    ['127.0.0.1:8000-8002->80-82/tcp', ['127.0.0.1 8000', '127.0.0.1 8001', '127.0.0.1 8002']],
+    ['127.0.0.1:8000-8002->80-82/tcp', ['127.0.0.1 8000-8002']],
     ['0.0.0.0:53->53/udp', []],
     ['0.0.0.0:9-1->1/tcp', ['0.0.0.0 9']],
     ['::set-output name=a::b', []],
   ])('has of %j the ports that lead to it', (text, ports) => {
-    expect(readPorts(text).map(({ ip, port }) => `${ip} ${port}`)).toEqual(ports)
+    expect(readPorts(text).map(({ ip, port, to }) => `${ip} ${port}${to === undefined ? '' : `-${to}`}`)).toEqual(ports)
   })
 
-  it('has a bounded number of ports', () => {
-    expect(readPorts('0.0.0.0:1-65535->1-65535/tcp')).toHaveLength(1000)
+  it('has every port of a long list and of a wide range', () => {
+    expect(readPorts('0.0.0.0:1-65535->1-65535/tcp')).toEqual([{ ip: '0.0.0.0', port: 1, to: 65535 }])
+    const many = Array.from({ length: 500 }, (_, at) => `0.0.0.0:${2 * at + 1000}->80/tcp`).join(', ')
+    expect(readPorts(many).at(-1)).toEqual({ ip: '0.0.0.0', port: 1998 })
   })
 })

@@ -99,23 +99,35 @@ describe('the ways to a URL', () => {
     cut() {},
   })
   const url = (text: string): URL => new URL(text)
+  const ways = async (text: string, some: ReturnType<typeof wire>) => {
+    const found = await waysTo(url(text), some)
+    return found.kind === 'seen' ? found.value : []
+  }
 
   it('are the default one for a single address, and one for each of several', async () => {
-    expect(await waysTo(url('https://a.example/v'), wire('127.0.0.1'))).toEqual([{}])
-    expect(await waysTo(url('https://a.example/v'), wire())).toEqual([{}])
-    expect(await waysTo(url('https://a.example/v'), wire('127.0.0.1', '127.0.0.2'))).toEqual([
+    expect(await ways('https://a.example/v', wire('127.0.0.1'))).toEqual([{}])
+    expect(await ways('https://a.example/v', wire())).toEqual([{}])
+    expect(await ways('https://a.example/v', wire('127.0.0.1', '127.0.0.2'))).toEqual([
       { to: { host: '127.0.0.1', port: 443 } },
       { to: { host: '127.0.0.2', port: 443 } },
     ])
-    const ports = async (text: string) => (await waysTo(url(text), wire('127.0.0.1', '127.0.0.2'))).map(({ to }) => to)
+    const ports = async (text: string) => (await ways(text, wire('127.0.0.1', '127.0.0.2'))).map(({ to }) => to)
     expect(await ports('http://a.example/')).toMatchObject([{ port: 80 }, { port: 80 }])
     expect(await ports('http://a.example:8080/')).toMatchObject([{ port: 8080 }, { port: 8080 }])
   })
 
   it('are bounded, and without addresses that this machine has no route to', async () => {
-    const many = Array.from({ length: 40 }, (_, at) => `127.0.1.${at}`)
-    expect(await waysTo(url('http://a.example/'), wire(...many))).toHaveLength(16)
-    expect(await waysTo(url('http://a.example/'), wire('127.0.0.1', 'fe80::1%none'))).toEqual([{}])
+    const many = Array.from({ length: 64 }, (_, at) => `127.0.1.${at}`)
+    expect(await ways('http://a.example/', wire(...many))).toHaveLength(64)
+    expect(await ways('http://a.example/', wire('127.0.0.1', 'fe80::1%none'))).toEqual([{}])
+  })
+
+  it('are unknown if the name has more addresses than are compared', async () => {
+    const many = Array.from({ length: 65 }, (_, at) => `127.0.1.${at}`)
+    expect(await waysTo(url('http://a.example/'), wire(...many))).toMatchObject({
+      kind: 'missing',
+      why: { reason: 'addresses-too-many', about: 'a.example', limit: 64, amount: 65 },
+    })
   })
 
   it('are named by their address', () => {

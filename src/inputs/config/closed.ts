@@ -18,9 +18,23 @@ export const closed = <E extends v.ObjectEntries>(entries: E) => mapping(v.objec
 /** A string with a description. */
 export const text = (description: string) => v.pipe(v.string(), v.description(description))
 
+/**
+ * The most entries of one list, and of one mapping with names of your own. Some entries are compared with each other, or
+ * with each file of a manifest, so thousands of them would take minutes.
+ */
+export const maxListed = 100
+
+/** A list that is not empty, and not too long. */
+export const listOf = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(v.array(schema), v.minLength(1), v.maxLength(maxListed))
+
+/** A mapping with names of your own. */
+export const namesTo = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(mapping(v.record(v.string(), schema)), v.maxEntries(maxListed))
+
 /** A string, or a list of strings that is not empty. */
 export const texts = (description: string) =>
-  v.pipe(v.union([v.string(), v.pipe(v.array(v.string()), v.minLength(1))]), v.description(description))
+  v.pipe(v.union([v.string(), listOf(v.string())]), v.description(description))
 
 /** The value of a request header, which may contain secrets. */
 export const header = v.pipe(

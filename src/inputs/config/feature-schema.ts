@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { closed, type Level, level, mapping, text, texts } from './closed.ts'
+import { closed, type Level, level, listOf, mapping, text, texts } from './closed.ts'
 import { callerLevel, guard } from './guard-schema.ts'
 import { route, routeLevel } from './route-schema.ts'
 
@@ -18,7 +18,7 @@ const featureKeys = closed({
   ),
   artifact: v.exactOptional(
     v.pipe(
-      v.union([artifactKeys, v.pipe(v.array(artifactKeys), v.minLength(1))]),
+      v.union([artifactKeys, listOf(artifactKeys)]),
       v.description('File that must be in the build and in every running instance.'),
     ),
   ),

@@ -1,15 +1,13 @@
 import * as v from 'valibot'
-import { closed, header, type Level, level, mapping } from './closed.ts'
+import { closed, header, type Level, level, listOf, namesTo } from './closed.ts'
 import { bodyTests, jsonTests, testKeys } from './test-schema.ts'
 
 const status = v.union([v.number(), v.string()])
 
 const callerKeys = closed({
-  headers: v.exactOptional(
-    v.pipe(mapping(v.record(v.string(), header)), v.description('Headers with the credential of the caller.')),
-  ),
+  headers: v.exactOptional(v.pipe(namesTo(header), v.description('Headers with the credential of the caller.'))),
   status: v.pipe(
-    v.union([status, v.pipe(v.array(status), v.minLength(1))]),
+    v.union([status, listOf(status)]),
     v.description('Expected status: `401`, `4xx`, `401|403`, or a list of them.'),
   ),
   body: bodyTests,
@@ -28,7 +26,7 @@ const caller = v.union([v.number(), v.string(), callerKeys])
 
 /** Callers and the status that each of them must get. */
 export const guard = v.pipe(
-  mapping(v.record(v.string(), caller)),
+  namesTo(caller),
   v.description(
     'Expected status by caller. `anonymous` sends no credential, `invalid` must be rejected, `authorized` must be allowed. Other callers have your own names.',
   ),

@@ -3,7 +3,7 @@ import type { Fault, Problem, YamlKind } from '../../problem.ts'
 import { nearest } from '../nearest.ts'
 import { problem } from '../problems.ts'
 import { readProof } from '../scalar.ts'
-import { listForMapping } from './closed.ts'
+import { listForMapping, maxListed } from './closed.ts'
 import { maxPort } from './requirements-schema.ts'
 import { levelOf, maxInstances, maxLogs } from './schema.ts'
 import type { Located, Path } from './yaml.ts'
@@ -73,6 +73,9 @@ function unknownKey(key: string, above: Path): Fault {
 }
 
 function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefined): Fault {
+  const amount = Number(issue.received)
+  if ((issue.type === 'max_length' || issue.type === 'max_entries') && amount > maxListed)
+    return { code: 'too-many', what: `entries of ${String(path.at(-1))}`, limit: maxListed, amount }
   if (issue.type === 'min_length' || (issue.type === 'min_entries' && path[2] === 'env')) return { code: 'list-empty' }
   if (issue.type === 'min_entries' || issue.type === 'max_entries')
     return { code: 'entries-count', min: 1, max: isTest(path) ? 4 : 1, known: levelOf(path).known }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { closed, mapping } from './closed.ts'
+import { closed, listOf, mapping } from './closed.ts'
 
 export const maxPort = 65_535
 
@@ -24,7 +24,7 @@ const listen = v.union([port, listenKeys])
 export const requirementsEntries = {
   listens: v.exactOptional(
     v.pipe(
-      v.union([port, listenKeys, v.pipe(v.array(listen), v.minLength(1))]),
+      v.union([port, listenKeys, listOf(listen)]),
       v.description(
         'TCP ports that the process must listen on in the container, each as a number or with the `host` port that must be published to it.',
       ),

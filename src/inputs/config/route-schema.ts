@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { closed, header, type Level, level, mapping, text } from './closed.ts'
+import { closed, header, type Level, level, listOf, mapping, namesTo, text } from './closed.ts'
 import { callerLevel, guard } from './guard-schema.ts'
 import { maxPort } from './requirements-schema.ts'
 import { bodyTests, jsonTests, test, testKeys } from './test-schema.ts'
@@ -11,14 +11,11 @@ const status = v.union([v.number(), v.string()])
 
 const expectKeys = closed({
   status: v.pipe(
-    v.union([status, v.pipe(v.array(status), v.minLength(1))]),
+    v.union([status, listOf(status)]),
     v.description('Expected status: `200`, `2xx`, `200|204`, or a list of them.'),
   ),
   headers: v.exactOptional(
-    v.pipe(
-      mapping(v.record(v.string(), test)),
-      v.description('Expected response headers by name, each as a value or a test.'),
-    ),
+    v.pipe(namesTo(test), v.description('Expected response headers by name, each as a value or a test.')),
   ),
   body: bodyTests,
   json: jsonTests,
@@ -58,7 +55,7 @@ const eachKeys = closed({
 
 const routeKeys = closed({
   request: text('Method and path or URL: `METHOD PATH-or-URL`.'),
-  headers: v.exactOptional(v.pipe(mapping(v.record(v.string(), header)), v.description('Request headers.'))),
+  headers: v.exactOptional(v.pipe(namesTo(header), v.description('Request headers.'))),
   body: v.exactOptional(
     v.pipe(
       v.union([v.string(), mapping(v.record(v.string(), v.unknown())), v.array(v.unknown())]),

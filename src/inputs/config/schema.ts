@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { availableProofs } from '../scalar.ts'
-import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
+import { closed, header, type Level, level, mapping, namesTo, text, texts } from './closed.ts'
 import { featureLevel, features } from './feature-schema.ts'
 import { managerEntries, releaseEntries } from './host-process-schema.ts'
 import { listenKeys, requirementsEntries } from './requirements-schema.ts'
@@ -62,7 +62,7 @@ const target = v.union([
       evidence: v.exactOptional(
         v.pipe(v.boolean(), v.description('https: the endpoint returns the output of the collector.')),
       ),
-      headers: v.exactOptional(v.pipe(mapping(v.record(v.string(), header)), v.description('https: request headers.'))),
+      headers: v.exactOptional(v.pipe(namesTo(header), v.description('https: request headers.'))),
     }),
   ),
 ])

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { closed, mapping, text, texts } from './closed.ts'
+import { closed, namesTo, text, texts } from './closed.ts'
 
 const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()])
 
@@ -23,7 +23,7 @@ export const bodyTests = v.exactOptional(
 /** Tests of values in a JSON body. */
 export const jsonTests = v.exactOptional(
   v.pipe(
-    mapping(v.record(v.string(), test)),
+    namesTo(test),
     v.description(
       'Expected values of a JSON body, by JSON pointer (`/a/0`) or JSON path (`$.a[0]`), each as a value or a test.',
     ),

@@ -23,7 +23,9 @@ export async function walk(root: string, maxEntries: number): Promise<Parsed<Tre
   const links: LinkedFile[] = []
   const faults: BuildFault[] = []
   const folders = ['']
+  let entered = 0
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    entered += 1
     for (const entry of await readdir(join(root, folder), { withFileTypes: true, encoding: 'buffer' })) {
       const path = readName(folder, entry.name)
       if (!path.ok) faults.push(...path.problems)
@@ -32,7 +34,8 @@ export async function walk(root: string, maxEntries: number): Promise<Parsed<Tre
       else if (entry.isSymbolicLink()) links.push({ path: path.value, link: await readlink(join(root, path.value)) })
       else faults.push({ code: 'build-entry', path: bounded(path.value), kind: kindOf(entry) })
       if (faults.length >= maxFaults) return refused(...faults)
-      if (files.length + links.length > maxEntries) return refused({ code: 'build-too-many', limit: maxEntries })
+      if (Math.max(files.length + links.length, entered + folders.length) > maxEntries)
+        return refused({ code: 'build-too-many', limit: maxEntries })
     }
   }
   return faults.length > 0 ? refused(...faults) : parsed({ files, links })

@@ -222,6 +222,14 @@ export const missingSignatures = {
       say`deploy to every server that the name leads to, or remove the address of the other server from the DNS`,
     ),
   }),
+  'addresses-too-many': (why, at) => ({
+    what: say`${place(why.about, 'the name')} of ${placeOf(at)} has ${plain(String(why.amount ?? 'too many'))} addresses${why.limit === undefined ? say`` : say`, and at most ${plain(String(why.limit))} are compared`}`,
+    fix: edit(say`use a name that leads to fewer servers, or one target for each server`),
+  }),
+  'requests-too-many': (why, at) => ({
+    what: say`the requests to ${place(why.about, 'the service')} at ${placeOf(at)} are ${plain(String(why.amount ?? 'too many'))}${why.limit === undefined ? say`` : say`, and the limit of one check is ${plain(String(why.limit))}`}`,
+    fix: edit(say`lower ${'samples'} of the route, or narrow the service to fewer instances`),
+  }),
   'key-repeated': (why, at) => ({
     what: say`${placeOf(at)} returned JSON with a duplicate key${why.about === undefined ? say`` : say`, ${why.about}`}, so its value is ambiguous`,
     ...because(why),

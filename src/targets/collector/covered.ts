@@ -18,11 +18,11 @@ export const coveredFormat = `{{if .Mounts}}${[
     destination: '{{json (printf "%.1024s" .Destination)}}',
     writable: '{{json .RW}}',
   })}}{{end}}`,
-  '{{json (printf "%.1024s" .Path)}}{{range .Args}}\t{{json (printf "%.4096s" .)}}{{end}}',
+  '{{json (printf "%.1024s" .Path)}}{{range .Args}}\t{{json (printf "%.65536s" .)}}{{end}}',
 ].join('\t')}{{end}}`
 
-/** The most words of a command that are read. */
-const maxWords = 200
+/** The most words of a command that are read. One with more of them does not show what it runs. */
+const maxWords = 2000
 
 /** Endings of files that hold code. A mounted configuration or key is normal. */
 const code =
@@ -116,7 +116,7 @@ export const coveredRule = String.raw`function o_below(path, folder) { return pa
           }
           for (k = 1; k <= o_count; k++)
             if (o_below(o_at[k], o_dir) && substr(o_at[k], length(o_dir) + 2) ~ /^(${codeFolders.replaceAll('/', '\\/')})$/) o_tell("directory", "", k)
-        } else if (!known && !script) o_tell("directory", "", k)
+        } else if (n >= ${maxWords} || (!known && !script)) o_tell("directory", "", k)
         if (script) o_tell(script == k ? "file" : "directory", from, script)
       }
       function o_exact(path,    k) { for (k = 1; k <= o_count; k++) if (o_at[k] == path) return k; return 0 }

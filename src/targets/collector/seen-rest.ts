@@ -1,10 +1,6 @@
 import type { Bystander, PublishedPort } from '../../model/evidence-engine.ts'
 import { allTexts, readText } from './shell.ts'
 
-/** The most ranges of ports that are read of one container, and ports of one range. */
-const maxRanges = 100
-const maxPorts = 1000
-
 const orNothing = (text: string | undefined): string | undefined => (text ? text.slice(0, 512) : undefined)
 
 /** The keys of a record `r`. */
@@ -37,13 +33,10 @@ export function readBystander(value: unknown): Bystander | undefined {
 
 /** `0.0.0.0:8080-8081->80-81/tcp, [::]:443->443/tcp, 9000/tcp`, as docker and podman list ports. */
 export function readPorts(text: string): readonly PublishedPort[] {
-  return text
-    .split(/,\s*/)
-    .slice(0, maxRanges)
-    .flatMap((one) => {
-      const [, ip = '', from, to] = /^(.*):(\d{1,5})(?:-(\d{1,5}))?->[\d-]+(?:\/tcp)?$/.exec(one) ?? []
-      if (from === undefined) return []
-      const count = Math.min(maxPorts, Math.max(1, Number(to ?? from) - Number(from) + 1))
-      return Array.from({ length: count }, (_, at) => ({ ip: ip.replace(/[[\]]/g, ''), port: Number(from) + at }))
-    })
+  return text.split(/,\s*/).flatMap((one) => {
+    const [, ip = '', from, to] = /^(.*):(\d{1,5})(?:-(\d{1,5}))?->[\d-]+(?:\/tcp)?$/.exec(one) ?? []
+    if (from === undefined) return []
+    const published = { ip: ip.replace(/[[\]]/g, ''), port: Number(from) }
+    return [to === undefined || Number(to) <= Number(from) ? published : { ...published, to: Number(to) }]
+  })
 }

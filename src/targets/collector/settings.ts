@@ -181,6 +181,11 @@ function readVariable(id: string, value: readonly unknown[], asks: readonly Serv
   const name = service?.env?.[which ?? -1]?.name
   const [created, started] = [value[2], value[3]].map((text) => comparisons.find((one) => one === text))
   if (service === undefined || name === undefined || created === undefined) return undefined
+  if (value[3] === 'many') {
+    const received = `more than ${maxBelow} different environments`
+    const evidence = noEvidence('read', 'process-unreadable', { about: `variables of ${service.name}`, received })
+    return { id, tells: 'variable', variable: { service: service.name, name, evidence } }
+  }
   if (started === undefined && value[3] !== '') return undefined
   return { id, tells: 'variable', variable: { service: service.name, name, evidence: seen({ created, started }) } }
 }
@@ -249,7 +254,10 @@ export const wantedOf = ({ env = [] }: ServiceAsk): string =>
 export const rawOf = ({ env = [] }: ServiceAsk): string =>
   env.map(({ name, value }) => `${name}=${value.replaceAll('\n', '\u0001')}`).join('\n')
 
-/** The variables of this many processes below the main one are read. */
+/**
+ * This many different environments of processes below the main one are read. Workers of a server share one; if there are
+ * more, what the others have is not known.
+ */
 const maxBelow = 32
 
 /**
@@ -261,7 +269,8 @@ const maxBelow = 32
  * then it has parts that are not variables, and nothing is reported. An empty one is empty.
  *
  * The main process may be a shell that starts the program with other variables: a different value in any process
- * below it counts as different, and a variable that none of them has did not reach the program.
+ * below it counts as different, and a variable that none of them has did not reach the program. `many`: nothing differs in
+ * those that were read, and there are more.
  */
 export const environmentScript = String.raw`compared() {
   { printf '%s\n' "$1"; printf '%s =\n' "$nonce"; cat; } | word=$nonce whole=$2 awk '
@@ -282,22 +291,35 @@ below() {
       for (one in parent) {
         at = one
         for (hop = 0; hop < 64 && (at in parent) && at != main; hop++) at = parent[at]
-        if (at == main && one != main && count++ < ${maxBelow}) print one
+        if (at == main && one != main) print one
       }
     }'
 }
+distinct() {
+  files=
+  for child; do [ ! -e "/proc/$child/exe" ] || files=$files$newline/proc/$child/environ; done
+  [ -n "$files" ] || return 0
+  if command -v cksum >/dev/null 2>&1; then
+    cksum $files 2>/dev/null | awk '!told[$1 " " $2]++ { split($3, part, "/"); print part[3] }'
+  else printf '%s\n' "$@"; fi
+}
 reached() {
-  for child in $(below "$1"); do
+  count=0
+  for child in $(distinct $(below "$1")); do
+    count=$((count + 1))
+    [ $count -le ${maxBelow} ] || { echo many; break; }
     [ -e "/proc/$child/exe" ] && environ=$(tr '\0\n' '\n\001' 2>/dev/null </proc/$child/environ && printf x) || continue
     printf '%s\n' "$(printf %s "\${environ%x}" | compared "$2" 1)" =
   done | main=$3 awk '
     BEGIN { n = split(ENVIRON["main"], state, "\n") }
     $0 == "=" { k = 0; next }
+    $0 == "many" { many = 1; next }
     { k++; if ($0 == "-") next; seen[k]++; if ($0 == "other") other[k] = 1; if ($0 == "missing") missing[k]++ }
     END {
       for (i = 1; i <= n; i++) {
         if (state[i] == "same" && other[i]) state[i] = "other"
         else if (state[i] == "same" && seen[i] && missing[i] == seen[i]) state[i] = "missing"
+        if (state[i] == "same" && many) state[i] = "many"
         print state[i]
       }
     }'

@@ -57,7 +57,9 @@ export function openEndpoint(
   }
   const observe = async (ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>> =>
     wires.during(signal, async (wire) => {
-      const [first, ...others] = await waysTo(url, wire)
+      const ways = await waysTo(url, wire)
+      if (ways.kind === 'missing') return ways
+      const [first, ...others] = ways.value
       const at = async (way: Way): Promise<AtAddress> => ({
         address: addressOf(way),
         evidence: await observeAt(wire.line(url.origin, http2 ? { ...way, http2 } : way), ask),
