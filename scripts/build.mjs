@@ -15,7 +15,7 @@ const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 
 /** Characters of a file from which on it is worth it; smaller ones can be read as they are. */
-const large = 100_000
+const large = 20_000
 
 // Three one-line entry points into one bundle. A Node that is too old fails at load with an unclear error, so the
 // entry point that people start themselves checks the version first.

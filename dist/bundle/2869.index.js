@@ -63,14 +63,16 @@ async function runCollector(args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readCollectorInputs)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3474);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9283);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2362);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(902);
-/* harmony import */ var _named_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1417);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1733);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3474);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4488);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6624);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9283);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2362);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(902);
+/* harmony import */ var _named_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1417);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1733);
+
 
 
 
@@ -82,13 +84,13 @@ async function runCollector(args) {
 async function readCollectorInputs(inputs, workspace, readManifest) {
     const problems = [];
     const place = { kind: 'input', name: 'services' };
-    const names = (0,_named_services_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(inputs.get('services') ?? '');
-    const selectors = new Map(names.map((name) => [name, (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .keep */ .aC)((0,_name_js__WEBPACK_IMPORTED_MODULE_6__/* .readServiceName */ .rI)(name, place), problems)]));
+    const names = (0,_named_services_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .e)(inputs.get('services') ?? '');
+    const selectors = new Map(names.map((name) => [name, (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .keep */ .aC)((0,_name_js__WEBPACK_IMPORTED_MODULE_7__/* .readServiceName */ .rI)(name, place), problems)]));
     const declared = await servicesOf(inputs.get('config'), names.length > 0, workspace, problems);
     const chosen = names.length === 0 ? declared : declared.filter(({ name }) => names.includes(name));
-    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(chosen, { workspace, readManifest }, problems);
+    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .Ul)(chosen, (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .openFiles */ .Km)(workspace, readManifest), problems);
     const known = chosen.flatMap(({ on }) => on?.map(({ text }) => text) ?? []);
-    const claims = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .placeServices */ .o)(chosen, { grounds: [], known, require: 'claimed', files }, []);
+    const claims = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .placeServices */ .o)(chosen, { grounds: [], known, require: 'claimed', files }, []);
     const asks = (names.length === 0 ? chosen.map(({ name }) => name) : [...new Set(names)]).map((name) => {
         const claim = claims.find((one) => one.name === name);
         return claim === undefined
@@ -96,14 +98,14 @@ async function readCollectorInputs(inputs, workspace, readManifest) {
             : askOf(claim, files.get(name));
     });
     if (asks.length === 0 && problems.length === 0)
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(place, undefined, { code: 'missing', what: 'services' }));
-    return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_7__/* .parsed */ .Y)(asks);
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)(place, undefined, { code: 'missing', what: 'services' }));
+    return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_8__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_8__/* .parsed */ .Y)(asks);
 }
 function askOf({ name, container, listens, release, current }, read) {
     return {
         name,
         container,
-        ...(read === undefined ? {} : { files: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFiles */ .Jc)(read.claim, read.manifest) }),
+        ...(read === undefined ? {} : { files: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFiles */ .Jc)(read.claim, read.manifest) }),
         ...(listens === undefined ? {} : { listens }),
         ...(release === undefined ? {} : { release }),
         ...(current === undefined ? {} : { current }),
@@ -113,7 +115,7 @@ async function servicesOf(path, isNamed, workspace, problems) {
     if (path === undefined && isNamed)
         return [];
     const place = { kind: 'input', name: 'config' };
-    const file = (0,_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .keep */ .aC)(await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigFile */ .R)(path ?? _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredInputs */ .W.config.default, place, workspace, path === undefined), problems);
+    const file = (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .keep */ .aC)(await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(path ?? _declared_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredInputs */ .W.config.default, place, workspace, path === undefined), problems);
     if (file === undefined)
         return [];
     const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(5218), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 5218));
@@ -121,7 +123,7 @@ async function servicesOf(path, isNamed, workspace, problems) {
     const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]));
     const { declared, problems: wrong } = readConfig(file, { environment, mask: () => { } });
     problems.push(...wrong);
-    return declared.services;
+    return (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAmounts */ .r)([declared], problems) ? declared.services : [];
 }
 
 

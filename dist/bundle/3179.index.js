@@ -161,17 +161,21 @@ exports.kp = closest;
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
+const maxLetters = 64;
+const maxWords = 1000;
+const comparable = (known) => known.slice(0, maxWords).filter(({ length }) => length <= maxLetters);
 function nearest(word, known) {
-    if (known.length === 0 || word.length > 64)
+    const words = comparable(known);
+    if (words.length === 0 || word.length > maxLetters)
         return undefined;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), known);
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), words);
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
 }
 function allNear(word, known, max) {
-    const typed = word.toLowerCase().slice(0, 64);
+    const typed = word.toLowerCase().slice(0, maxLetters);
     if (typed === '')
         return [];
-    return known
+    return comparable(known)
         .map((name) => {
         const own = name.slice(name.indexOf('/') + 1);
         const apart = Math.min((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, name), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, own));

@@ -1,40 +1,4 @@
-export const id = 9419;
-export const ids = [9419];
-export const modules = {
-
-/***/ 6797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ filesData),
-/* harmony export */   c0: () => (/* binding */ fileLines),
-/* harmony export */   cC: () => (/* binding */ newlineMark),
-/* harmony export */   o0: () => (/* binding */ shellText),
-/* harmony export */   yT: () => (/* binding */ insideScript),
-/* harmony export */   zi: () => (/* binding */ maxPaths)
-/* harmony export */ });
-const telling = 8;
-const maxPaths = 20;
-function newlineMark({ entries, links = [], names = [] }) {
-    const codes = [2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23];
-    const texts = [...entries.map(({ path }) => path), ...links.flatMap(({ path, link }) => [path, link]), ...names];
-    return codes.map((code) => String.fromCharCode(code)).find((mark) => !texts.some((text) => text.includes(mark)));
-}
-const shellText = (text, ...values) => String.raw(text, ...values).replaceAll('\\$', '$');
-function filesData(asks) {
-    const data = {};
-    asks.forEach(({ files }, at) => {
-        const mark = files && newlineMark(files);
-        if (files === undefined || mark === undefined || files.entries.length === 0)
-            return;
-        data[`artifact${at}`] = files.artifact;
-        data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`;
-        data[`files${at}`] = fileLines(files, mark).join('\n');
-    });
-    return Object.keys(data).length === 0 ? data : { ...data, folders, peek, enter, each };
-}
-const fileLines = ({ entries }, mark) => entries.map(({ path, sha256 }) => `${sha256.slice(0, telling)}${path.replaceAll('\n', mark)}`);
-const peek = shellText `moved() {
+export const id=9419;export const ids=[9419];export const modules={6797:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IX:()=>filesData,c0:()=>fileLines,cC:()=>newlineMark,o0:()=>shellText,yT:()=>insideScript,zi:()=>maxPaths});const telling=8;const maxPaths=20;function newlineMark({entries,links=[],names=[]}){const codes=[2,3,4,5,6,7,8,14,15,16,17,18,19,20,21,22,23];const texts=[...entries.map(({path})=>path),...links.flatMap(({path,link})=>[path,link]),...names];return codes.map(code=>String.fromCharCode(code)).find(mark=>!texts.some(text=>text.includes(mark)))}const shellText=(text,...values)=>String.raw(text,...values).replaceAll("\\$","$");function filesData(asks){const data={};asks.forEach(({files},at)=>{const mark=files&&newlineMark(files);if(files===undefined||mark===undefined||files.entries.length===0)return;data[`artifact${at}`]=files.artifact;data[`mark${at}`]=`\\${mark.charCodeAt(0).toString(8).padStart(3,"0")}`;data[`files${at}`]=fileLines(files,mark).join("\n")});return Object.keys(data).length===0?data:{...data,folders,peek,enter,each}}const fileLines=({entries},mark)=>entries.map(({path,sha256})=>`${sha256.slice(0,telling)}${path.replaceAll("\n",mark)}`);const peek=shellText`moved() {
   count=$# last= known=
   for f do
     d=\${f%/*}
@@ -70,10 +34,8 @@ for f do
     if [ -x "$d" ]; then echo "$0 m"; else echo "$0 u"; fi
   fi
 done
-[ $# = 0 ] || exec $hash "$@"`;
-const folders = shellText `for d do [ ! -h "$d" ] || { echo l; exit; }; done
-[ -z "$({ find "$@" -maxdepth 1 ! -type f ! -type d 2>&1 || echo odd; } | head -n 1)" ] || echo o`;
-const enter = shellText `hash=
+[ $# = 0 ] || exec $hash "$@"`;const folders=shellText`for d do [ ! -h "$d" ] || { echo l; exit; }; done
+[ -z "$({ find "$@" -maxdepth 1 ! -type f ! -type d 2>&1 || echo odd; } | head -n 1)" ] || echo o`;const enter=shellText`hash=
 for tool in sha256sum openssl; do
   if [ -z "$hash" ] && command -v $tool >/dev/null 2>&1; then hash=$tool; fi
 done
@@ -112,9 +74,7 @@ while [ -n "$d" ]; do
   fi
   d=\${d%/*}
 done
-exec xargs -0 -n 4000 sh -c "$3" "$1"`;
-const each = String.raw `sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`;
-const insideScript = shellText `if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
+exec xargs -0 -n 4000 sh -c "$3" "$1"`;const each=String.raw`sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`;const insideScript=shellText`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
 elif command -v sha256sum >/dev/null 2>&1; then hash=sha256sum
 else hash=
 fi
@@ -459,36 +419,4 @@ inside() {
   [ "$right" != 00 ] || (held)
   [ "$way$right" != proc00 ] || age
 }
-`;
-
-
-/***/ }),
-
-/***/ 7887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder),
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-const inOrder = (files) => ({
-    ...files,
-    entries: files.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-});
-function digestOf(files) {
-    const { artifact, entries, links = [], names = [], complete = [], exclude = [] } = inOrder(files);
-    const parts = [
-        artifact,
-        entries.map(({ path, sha256 }) => [path, sha256]),
-        links.map(({ path, link }) => [path, link]),
-        names,
-        complete,
-        ...(exclude.length === 0 ? [] : [exclude]),
-    ];
-    return process.getBuiltinModule('node:crypto').hash('sha256', JSON.stringify(parts));
-}
-
-
-/***/ })
-
-};
+`},7887:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>inOrder,o:()=>digestOf});const inOrder=files=>({...files,entries:files.entries.toSorted((a,b)=>a.path<b.path?-1:1)});function digestOf(files){const{artifact,entries,links=[],names=[],complete=[],exclude=[]}=inOrder(files);const parts=[artifact,entries.map(({path,sha256})=>[path,sha256]),links.map(({path,link})=>[path,link]),names,complete,...exclude.length===0?[]:[exclude]];return process.getBuiltinModule("node:crypto").hash("sha256",JSON.stringify(parts))}}};
