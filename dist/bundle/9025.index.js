@@ -44,7 +44,7 @@ async function openTunnel(way, to, signal) {
     while (finished === undefined && performance.now() < until && !/ listening on path /.test(held.read().main))
         await Promise.race([running, new Promise((next) => setTimeout(next, glance))]);
     if (finished === undefined && performance.now() < until)
-        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)({ path: held.path, why: () => whyNot(held.read().main, (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .farEnd */ .n_)(to)), remove: held.remove });
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)({ path: held.path, why: async () => whyNot(held.read().main, (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .farEnd */ .n_)(to)), remove: held.remove });
     const ended = finished ?? { ending: { by: 'timeout' }, stdout: '', stderr: held.read().main, took: timeout };
     over.abort();
     await running;

@@ -96,7 +96,7 @@ async function askThrough(
       const { line, passage } = kept
       const evidence = await askOnce(line, task, readTerms, timeout, signal)
       const links = [line.link()]
-      done.push({ task, links, evidence: evidence.kind === 'missing' ? withReason(evidence, passage) : evidence })
+      done.push({ task, links, evidence: await withReason(evidence, passage) })
     }
   }
   const lines = all.flatMap(({ origin, tasks }) => {
@@ -209,8 +209,9 @@ const passageOf = async (way: Way | undefined, url: URL, gates: Gates): Promise<
   way?.through === undefined ? { kind: 'seen', value: { way, tunnel: undefined } } : gates.enter(way.through, way, url)
 
 /** A tunnel knows why the other end refused the connection; the connection only knows that it was closed. */
-function withReason(evidence: Evidence<Answer>, { tunnel }: Passage): Evidence<Answer> {
-  const why = tunnel?.why()
+async function withReason(evidence: Evidence<Answer>, { tunnel }: Passage): Promise<Evidence<Answer>> {
+  if (evidence.kind === 'seen') return evidence
+  const why = await tunnel?.why()
   return why === undefined ? evidence : { kind: 'missing', why }
 }
 

@@ -77,8 +77,8 @@ export interface Target {
 export interface Tunnel {
   /** The path of the socket. */
   readonly path: string
-  /** Why connections failed, as reported by the other end. */
-  why(): MissingEvidence | undefined
+  /** Why connections failed, as reported by the other end; waits a moment for its log. */
+  why(): Promise<MissingEvidence | undefined>
 }
 
 /** A declared service, as far as a target needs it. */

@@ -29,6 +29,8 @@ export interface HostReply extends Reply {
 const pauses = [1_000, 2_000, 4_000, 8_000, 15_000]
 /** How long a shell may take to be ready again after an answer, in milliseconds. */
 const readyWithin = 1_000
+/** How long after the end of a connection the log may still be on its way, in milliseconds. */
+const logDelay = 100
 /** How often a new login is checked for its control socket, in milliseconds. */
 const glance = 5
 
@@ -145,9 +147,16 @@ export class Connection {
       return undefined
     }
     const earlier = this.#refusals.get(end)?.count
-    const why = (): MissingEvidence | undefined => {
+    const refusal = () => {
       const last = this.#refusals.get(end)
-      return last === undefined || last.count === earlier ? undefined : whyRefused(last.received, end)
+      return last === undefined || last.count === earlier ? undefined : last.received
+    }
+    const why = async (): Promise<MissingEvidence | undefined> => {
+      const patient = performance.now() + logDelay
+      while (refusal() === undefined && performance.now() < patient)
+        await new Promise((next) => setTimeout(next, glance))
+      const received = refusal()
+      return received === undefined ? undefined : whyRefused(received, end)
     }
     return seen({ path: opened.value, why })
   }

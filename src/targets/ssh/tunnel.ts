@@ -61,7 +61,7 @@ export async function openTunnel(way: TunnelWay, to: FarEnd, signal: AbortSignal
   while (finished === undefined && performance.now() < until && !/ listening on path /.test(held.read().main))
     await Promise.race([running, new Promise((next) => setTimeout(next, glance))])
   if (finished === undefined && performance.now() < until)
-    return seen({ path: held.path, why: () => whyNot(held.read().main, farEnd(to)), remove: held.remove })
+    return seen({ path: held.path, why: async () => whyNot(held.read().main, farEnd(to)), remove: held.remove })
   const ended: Finished = finished ?? { ending: { by: 'timeout' }, stdout: '', stderr: held.read().main, took: timeout }
   over.abort()
   await running
