@@ -3,6 +3,7 @@ import { createAdapters, machineTime, stopSignal } from './app.ts'
 import { yieldToEventLoop } from './event-loop.ts'
 import { readRequest, readRunId, readRunnerInputs } from './inputs/index.ts'
 import { type Progress, succeeds } from './model/verdict.ts'
+import { openJobHistory } from './origin/job-history.ts'
 import { readManifest } from './origin/manifest.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './targets/registry.ts'
@@ -15,7 +16,7 @@ const environment = process.env
 async function main(): Promise<void> {
   const inputs = await readRunnerInputs(environment)
   if (!inputs.ok) return refuse(inputs.problems)
-  const request = await readRequest(inputs.value, kinds, setSecret, readManifest)
+  const request = await readRequest(inputs.value, kinds, setSecret, readManifest, openJobHistory)
   if (!request.ok) return refuse(request.problems)
 
   const { plan } = request.value

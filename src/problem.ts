@@ -1,3 +1,4 @@
+import type { MissingEvidence } from './model/evidence.ts'
 import type { BundlerName, OtherFormat } from './model/plan-files.ts'
 import type { Place } from './parsed.ts'
 
@@ -18,6 +19,7 @@ export type Fault =
   | RunnerFault
   | FlagFault
   | CommitFault
+  | DeploymentFault
   | ImageFault
   | ManifestFault
   | BuildFault
@@ -107,6 +109,40 @@ export type CommitFault =
   /** `give` is the expression that names the commit of the event. */
   | { readonly code: 'commit-unsafe-event' | 'commit-not-in-event'; readonly event: string; readonly give?: string }
   | { readonly code: 'commit-field-missing'; readonly event: string; readonly field: string }
+
+/** Mistakes about environments and deployments, and reasons why the deployed commit is unknown. */
+export type DeploymentFault =
+  /** The event is about another environment. `received` is `undefined` if the event names none. */
+  | {
+      readonly code: 'environment-other'
+      readonly event: string
+      readonly received: string | undefined
+      readonly expected: string
+    }
+  /** The event is about an environment that exists for a limited time, and the step does not say which one it checks. */
+  | { readonly code: 'environment-not-named'; readonly event: string; readonly received: string }
+  | { readonly code: 'environment-malformed'; readonly limit: number }
+  /** The status of a deployment that has not ended, or has failed. */
+  | { readonly code: 'deployment-state'; readonly state: string }
+  /** `commit: deployed` without an environment, a token or a repository. */
+  | { readonly code: 'deployed-without'; readonly what: 'environment' | 'github-token' | 'GITHUB_REPOSITORY' }
+  /** None of the newest deployments was successful; there may be `more` than were read. */
+  | {
+      readonly code: 'deployed-none'
+      readonly environment: string
+      readonly amount: number
+      readonly more: boolean
+    }
+  /** A job of this run deploys to the environment, so the newest deployment has not ended. */
+  | { readonly code: 'deployed-by-this-run'; readonly environment: string }
+  /** Missing evidence: GitHub did not answer, or refused. */
+  | { readonly code: 'deployed-unknown'; readonly environment: string; readonly why: MissingEvidence }
+  /** The config file of the base commit can't be read. */
+  | { readonly code: 'base-unknown'; readonly event: string; readonly commit: string; readonly why: MissingEvidence }
+
+/** Whether evidence is missing, rather than that the workflow is wrong. */
+export const isMissing = ({ fault }: Problem): boolean =>
+  fault.code === 'deployed-unknown' || fault.code === 'base-unknown'
 
 /** Digests of images: in the input `images`, in the config file, or in the list of what the job built. */
 export type ImageFault =
@@ -307,7 +343,7 @@ export type TermFault =
   | { readonly code: 'head-without-body' }
   | {
       readonly code: 'authorities-unreadable'
-      readonly reason: 'missing' | 'not-a-file' | 'not-utf8' | 'outside' | 'too-large' | 'unreadable'
+      readonly reason: 'missing' | 'not-a-file' | 'not-utf8' | 'outside' | 'too-large' | 'unreadable' | 'unknown'
     }
   | { readonly code: 'authorities-malformed' }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type InputName, type RawInputs, type Request, readRequest } from '../../src/inputs/index.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
+import type { OpenJobHistory } from '../../src/origin/port.ts'
 import { type Parsed, type Place, parsed, refused } from '../../src/parsed.ts'
 import type { Problem } from '../../src/problem.ts'
 import type { TargetKind, TargetRequest } from '../../src/targets/port.ts'
@@ -20,6 +21,8 @@ export interface Asking {
   readonly event?: RawInputs['event']
   readonly front?: RawInputs['front']
   readonly checkoutCommit?: string
+  /** What GitHub and the checkout know about the job. */
+  readonly history?: OpenJobHistory
 }
 
 export interface Answered {
@@ -44,7 +47,13 @@ export async function ask(asking: Asking): Promise<Answered> {
     if (asking.inputs?.commit === '') inputs.delete('commit')
     const { environment = {}, event, front = 'action', checkoutCommit } = asking
     const asked: RawInputs = { front, inputs, environment, workspace, event, checkoutCommit }
-    const read = await readRequest(asked, kindsThatNote(requests), (secret) => masked.push(secret), readManifest)
+    const read = await readRequest(
+      asked,
+      kindsThatNote(requests),
+      (secret) => masked.push(secret),
+      readManifest,
+      asking.history,
+    )
     return { read, masked, requests }
   } finally {
     rmSync(workspace, { recursive: true })

@@ -256,12 +256,17 @@ describe('GitHub, asked for a commit', () => {
     expect(await look(unknown, github)).toEqual({ kind: 'seen', value: { where: 'github', exists: false } })
   })
 
-  it.each([401, 403, 404, 429])('refuses with %d, once', async (status) => {
+  it.each([
+    [401, { phase: 'authenticate', reason: 'api-token-rejected' }],
+    [403, { phase: 'authenticate', reason: 'api-refused', expected: 'contents: read' }],
+    [404, { phase: 'authenticate', reason: 'api-refused', expected: 'contents: read' }],
+    [429, { phase: 'read', reason: 'api-limited' }],
+  ])('refuses with %d, once', async (status, why) => {
     const { asked, github } = await api((_, response) => json(response, status, { message: 'no' }))
     const evidence = await look(unknown, github)
     expect(evidence).toEqual({
       kind: 'missing',
-      why: { phase: 'authenticate', reason: 'api-refused', amount: status, about: new URL(github.apiUrl).host },
+      why: { ...why, amount: status, about: new URL(github.apiUrl).host },
     })
     expect(asked).toHaveLength(1)
     expect(JSON.stringify(evidence)).not.toContain('canary')

@@ -4,6 +4,7 @@ import { type Request, readRequest } from '../inputs/index.ts'
 import { readSteps } from '../judge/check-steps.ts'
 import type { TargetResult } from '../model/check-step.ts'
 import type { Plan, ServiceClaim } from '../model/plan.ts'
+import { openJobHistory } from '../origin/job-history.ts'
 import { readManifest } from '../origin/manifest.ts'
 import { isReady, renderDoctor } from '../reporters/doctor.ts'
 import { commandLines } from '../reporters/verbose.ts'
@@ -32,7 +33,7 @@ async function runDoctor(args: readonly string[]): Promise<number> {
   const flags = await readFlags(args, shell, doctorFlags)
   if (!flags.ok) return refuse(flags.problems)
   const { color, switches } = flags.value
-  const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest)
+  const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest, openJobHistory)
   if (!request.ok) return refuse(request.problems, color)
   const plan = planOfDoctor(request.value)
   const results = await checkTargets(plan, request.value)

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import { isMissing, type Problem } from '../problem.ts'
 import { renderProblems } from '../reporters/terminal.ts'
 import { exitOf } from './exit-codes.ts'
 
@@ -9,8 +9,8 @@ export const print = (text: string): Promise<void> => new Promise((done) => proc
 export const wantsColor = (asked: boolean | undefined): boolean =>
   asked ?? (process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '')
 
-/** Prints every problem to standard error, and gives the exit code for wrong input. */
+/** Prints every problem to standard error, and gives the exit code for wrong input, or for missing evidence. */
 export function refuse(problems: readonly Problem[], color?: boolean): number {
   process.stderr.write(renderProblems(problems, wantsColor(color)))
-  return exitOf('wrongInput')
+  return exitOf(problems.every(isMissing) ? 'unproven' : 'wrongInput')
 }

@@ -4,6 +4,7 @@ import { readFlags, verifyFlags } from '../inputs/flags.ts'
 import { type Request, readRequest } from '../inputs/index.ts'
 import { narrowRequest } from '../inputs/narrow.ts'
 import { type Outcome, type Progress, succeeds } from '../model/verdict.ts'
+import { openJobHistory } from '../origin/job-history.ts'
 import { readManifest } from '../origin/manifest.ts'
 import { renderPlan } from '../reporters/plan.ts'
 import { renderReport } from '../reporters/report.ts'
@@ -51,7 +52,7 @@ async function runVerify(args: readonly string[]): Promise<number> {
   const flags = await readFlags(args, shell)
   if (!flags.ok) return refuse(flags.problems)
   const { color, values, switches } = flags.value
-  const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest)
+  const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest, openJobHistory)
   if (!request.ok) return refuse(request.problems, color)
   const feature = values.get('feature')
   const wanted = feature === undefined ? request : narrowRequest(request.value, feature)

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
+import type { ReadFile } from './base-file.ts'
 import type { DeclaredRoute, DeclaredText } from './declarations.ts'
 import { controlCharacter, problem } from './problems.ts'
-import { readWorkspaceFile } from './workspace-file.ts'
 
 /** The maximum size of a PEM file in bytes. The list of all browser authorities is a quarter of it. */
 const maxBytes = 1024 * 1024
@@ -9,13 +9,13 @@ const maxBytes = 1024 * 1024
 /** Reads the PEM files that routes name, by path. An unreadable file is reported and left out. */
 export async function readAuthorities(
   routes: readonly DeclaredRoute[],
-  workspace: string,
+  read: ReadFile,
   problems: Problem[],
 ): Promise<ReadonlyMap<string, string>> {
   const named = routes.flatMap((route) => (route.kind === 'parts' ? (route.terms.authorities ?? []) : []))
   const found = new Map<string, string>()
   for (const declared of new Map(named.map((one) => [one.text, one])).values()) {
-    const pem = await readPem(declared, workspace, problems)
+    const pem = await readPem(declared, read, problems)
     if (pem !== undefined) found.set(declared.text, pem)
   }
   return found
@@ -23,11 +23,11 @@ export async function readAuthorities(
 
 async function readPem(
   { text, place }: DeclaredText,
-  workspace: string,
+  read: ReadFile,
   problems: Problem[],
 ): Promise<string | undefined> {
   const character = controlCharacter(text)
-  const file = character === undefined ? await readWorkspaceFile(text, workspace, maxBytes) : undefined
+  const file = character === undefined ? await read(text, maxBytes) : undefined
   if (character !== undefined) problems.push(problem(place, text, { code: 'control-character', character }))
   else if (file?.kind === 'text') {
     if (await hasCertificates(file.text)) return file.text

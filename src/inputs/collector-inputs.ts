@@ -4,6 +4,7 @@ import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { ServiceAsk } from '../targets/port.ts'
 import { judgeAmounts } from './amounts.ts'
+import { readsWorkspace } from './base-file.ts'
 import { readConfigFile } from './config/file.ts'
 import { placeServices } from './coverage.ts'
 import type { DeclaredService } from './declarations.ts'
@@ -66,7 +67,12 @@ async function servicesOf(
   if (path === undefined && isNamed) return []
   const place = { kind: 'input', name: 'config' } as const
   const file = keep(
-    await readConfigFile(path ?? declaredInputs.config.default, place, workspace, path === undefined),
+    await readConfigFile(
+      path ?? declaredInputs.config.default,
+      place,
+      { read: readsWorkspace(workspace) },
+      path === undefined,
+    ),
     problems,
   )
   if (file === undefined) return []

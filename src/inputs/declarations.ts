@@ -14,6 +14,8 @@ export interface Declared {
   readonly features: readonly DeclaredFeature[]
   /** `unreadable` if it is, or may be, declared and a problem was reported. */
   readonly baseUrl: DeclaredText | 'unreadable' | undefined
+  /** The environment that the file is about. */
+  readonly environment?: DeclaredText
   /** How responses are compared with that of a path that can't exist. */
   readonly baseline?: DeclaredText
   /** The names of all declared targets, also of invalid ones. */

@@ -3,13 +3,19 @@
 /** Every input with its description and its default in action.yml. The runner evaluates defaults that are expressions. */
 export const declaredInputs = {
   commit: {
-    description: 'The full id of the commit that must be running. Defaults to the commit of the triggering event.',
+    description:
+      'The full id of the commit that must be running, or `deployed` for the newest successful deployment of `environment`. Defaults to the commit of the triggering event.',
     default: undefined,
   },
   config: {
     description:
       'Path of the config file, relative to the workspace. The default file is optional; any other path must exist.',
     default: '.github/runtime-drift.yml',
+  },
+  environment: {
+    description:
+      'The environment that this run is about, such as `production`. A `deployment` or `deployment_status` event of another environment is refused.',
+    default: undefined,
   },
   target: {
     description:
@@ -86,7 +92,7 @@ export const declaredInputs = {
   },
   'github-token': {
     description:
-      'Token to check with the GitHub API that the commit exists. Used only if neither the event nor the checkout shows it.',
+      'Token for the GitHub API. Finds a commit that neither the event nor the checkout shows, and compares commits. `commit: deployed` needs `deployments: read`.',
     default: undefined,
   },
   'allow-unsafe-http': {

@@ -37,6 +37,7 @@ const secrets: ReadonlyMap<string, string> = new Map([
 const placeholders: Readonly<Partial<Record<InputName, string>>> = {
   commit: 'SHA',
   config: 'FILE',
+  environment: 'NAME',
   target: '[NAME=]ADDRESS',
   services: 'NAMES',
   'base-url': 'URL',
@@ -59,7 +60,9 @@ const placeholders: Readonly<Partial<Record<InputName, string>>> = {
 
 /** What an input means in a terminal, where the text of action.yml speaks of jobs and events. */
 const inTerminal: Readonly<Partial<Record<InputName, string>>> = {
-  commit: 'The commit that must be running, as a full lower-case id. Defaults to the commit that is checked out here.',
+  commit:
+    'The commit that must be running, as a full lower-case id, or `deployed` for the newest successful deployment of the environment. Defaults to the commit that is checked out here.',
+  environment: 'The environment of `--commit deployed`. GITHUB_REPOSITORY names the repository.',
   config: 'The config file, relative to this folder. The default is read if it exists; any other path must exist.',
   'ssh-key':
     'A file with the private key for `ssh://` targets. Defaults to the keys in your ssh agent. If the agent has none, the first of ~/.ssh/id_ed25519, id_ecdsa and id_rsa is used. ~/.ssh/config is not read.',

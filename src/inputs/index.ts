@@ -1,6 +1,6 @@
 import { planBaselines } from '../judge/baseline.ts'
 import type { Plan } from '../model/plan.ts'
-import type { Manifest, ReadManifest } from '../origin/port.ts'
+import type { JobHistory, Manifest, OpenJobHistory, ReadManifest } from '../origin/port.ts'
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { PublicFilesAsk, Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
@@ -9,11 +9,15 @@ import { type Proxies, readProxies } from '../wire/proxy.ts'
 import { judgeAmounts } from './amounts.ts'
 import { readBuilt } from './artifacts.ts'
 import { readAuthorities } from './authorities.ts'
+import { isOfBase, readsCommit, readsWorkspace } from './base-file.ts'
 import { readBaseline } from './baseline.ts'
 import { readClaims } from './claims.ts'
+import { readCommit } from './commit.ts'
 import { readCommitInput } from './commit-input.ts'
+import type { ConfigSource } from './config/file.ts'
 import { loadConfig } from './config/load.ts'
 import type { DeclaredService } from './declarations.ts'
+import { checkDeployed, findDeployed, isDeployed, readEnvironment } from './deployment.ts'
 import { unsafeVariables } from './environment.ts'
 import { readPresence } from './feature-presence.ts'
 import type { Credential } from './features.ts'
@@ -68,6 +72,7 @@ export async function readRequest(
   kinds: readonly TargetKind[],
   conceal: (secret: string) => void,
   readManifest: ReadManifest,
+  openHistory?: OpenJobHistory,
 ): Promise<Parsed<Request, Problem>> {
   const secrets = new Set<string>()
   const mask = (secret: string): void => {
@@ -81,10 +86,19 @@ export async function readRequest(
   for (const secret of proxies.secrets) maskLines(secret, mask)
   const githubToken = given('github-token')
   if (githubToken !== undefined) maskLines(githubToken, mask)
-  const commit = readCommitInput(asked, given('commit'), problems)
+  const isOfDeployment = isDeployed(given('commit'))
+  const known = isOfDeployment ? undefined : readCommitInput(asked, given('commit'), problems)
   const settings = readSettings(given, problems)
-  const config = await loadConfig(asked, given('config'), { environment: asked.environment, mask })
   const { pace, require, failOn, allowUnsafeHttp } = settings
+  const { GITHUB_REPOSITORY: name, GITHUB_API_URL: apiUrl, GITHUB_RUN_ID: run, PATH = '' } = asked.environment
+  const { workspace } = asked
+  const { timeout, wait } = pace
+  const job = { workspace, path: PATH, githubToken, repository: name, apiUrl, run, timeout, wait, proxies }
+  const history = openHistory?.(job)
+  const source = readSource(asked, history, problems)
+  const config = await loadConfig(asked, given('config'), source, { environment: asked.environment, mask })
+  const environment = readEnvironment(asked, given('environment'), config.reading.declared.environment, problems)
+  if (isOfDeployment) checkDeployed(environment, githubToken, name, problems)
   const readings = [config.reading, readLists(given)]
   const declared = readings.map((reading) => reading.declared)
   if (!judgeAmounts(declared, problems)) return refused(...problems, ...readings.flatMap((one) => one.problems))
@@ -101,7 +115,7 @@ export async function readRequest(
   const sites = await readSites(config.reading.declared.sites, origin, problems)
   const { routes: plainly, features: wanted } = config.reading.declared
   const asking = [...plainly, ...wanted.flatMap((feature) => feature.routes)]
-  const authorities = await readAuthorities(asking, asked.workspace, problems)
+  const authorities = await readAuthorities(asking, source.read, problems)
   await checkSearches(
     asking,
     wanted.flatMap(({ guard }) => guard ?? []),
@@ -114,6 +128,9 @@ export async function readRequest(
     ...readSiteClaims(config.reading.declared.sites, sites, allowUnsafeHttp, problems),
   ]
   const baseline = keep(readBaseline(config.reading.declared.baseline), problems) ?? 'off'
+  // GitHub is asked only for a plan that is right otherwise.
+  const isAsked = isOfDeployment && problems.length === 0 && environment !== undefined && history !== undefined
+  const commit = isAsked ? await findDeployed(asked, environment, history, problems) : known
   if (problems.length > 0 || commit === undefined) return refused(...problems)
   const baselines =
     baseline === 'off'
@@ -128,6 +145,7 @@ export async function readRequest(
     commit: commit.commit,
     commitFrom: commit.from,
     ...(repository === undefined ? {} : { repository }),
+    ...(environment === undefined ? {} : { environment }),
     ...(commit.named === undefined ? {} : { eventCommits: commit.named }),
     targets: targets.map(({ name, kind, address, hasInstances, isThisMachine, remoteEngine, place }) => ({
       ...{ name, kind, address, hasInstances, place },
@@ -165,6 +183,18 @@ export async function readRequest(
     commitKnownBy: commit.knownBy,
     proxies,
   })
+}
+
+/** Where the files of the plan are read: in the workspace, or at the base commit of an event that may run code of others. */
+function readSource(asked: RawInputs, history: JobHistory | undefined, problems: Problem[]): ConfigSource {
+  const { event, workspace } = asked
+  const read = readsWorkspace(workspace)
+  if (event === undefined || !isOfBase(event.name)) return { read }
+  const sha = asked.environment['GITHUB_SHA'] ?? ''
+  const commit = keep(readCommit(sha, { kind: 'environment', name: 'GITHUB_SHA' }), problems)
+  return commit === undefined
+    ? { read: async () => ({ kind: 'missing' }) }
+    : { read: readsCommit(workspace, commit, history), base: { event: event.name, commit } }
 }
 
 const variablesOf = (services: readonly DeclaredService[]): Request['variables'] =>

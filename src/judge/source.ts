@@ -32,6 +32,7 @@ function placeOf(from: Plan['commitFrom']): Place {
       return { kind: 'event', name: from.field }
     case 'input':
     case 'checkout':
+    case 'deployment':
       // The commit of the checkout was used because the input names none.
       return { kind: 'input', name: 'commit' }
   }

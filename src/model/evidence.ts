@@ -166,6 +166,9 @@ export const evidenceErrors = {
   'git-missing': 'final',
   'git-failed': 'final',
   'api-refused': 'final',
+  'api-token-rejected': 'final',
+  /** `amount` is the number of seconds until requests are accepted again, if GitHub says it. */
+  'api-limited': 'retryable',
   'api-insecure': 'final',
   'api-unreachable': 'retryable',
   /** GitHub lists a directory of the commit only in part; `about` is its path. */

@@ -15,6 +15,8 @@ export interface Plan {
   readonly commit: CommitSha
   /** Who named the commit: the `commit` input, or the event (`push`, `deployment` …) with the field it stood in. */
   readonly commitFrom: CommitOrigin
+  /** The environment that the run is about. */
+  readonly environment?: string
   /** Other commits and refs that the event names; absent if there are none. */
   readonly eventCommits?: EventCommits
   /** The repository of the job, so that commits are links. */
@@ -39,6 +41,8 @@ export type CommitOrigin =
   | { readonly kind: 'input' }
   | { readonly kind: 'event'; readonly event: string; readonly field: string }
   | { readonly kind: 'checkout' }
+  /** The newest successful deployment of the environment of the plan; `ref` is what was deployed, hostile and bounded. */
+  | { readonly kind: 'deployment'; readonly id: number; readonly ref: string }
 
 /** Where people read a repository: `https://github.com`, or an Enterprise Server, and `owner/name`. */
 export interface RepositoryPage {

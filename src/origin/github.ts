@@ -152,20 +152,41 @@ export async function resolveOnGitHub(
 const readRefusal = (error: unknown, apiUrl: string): Evidence<SourceObservation> =>
   statusOf(error) === 422 ? seen({ where: 'github', exists: false }) : refusalOf(error, apiUrl)
 
-/** The status of a response that octokit throws; `undefined` if there was none. */
+/** The status of an answer; `undefined` if there was none. */
 export function statusOf(error: unknown): number | undefined {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined
-  const answered = error instanceof Error && 'response' in error && error.response !== undefined
-  return typeof status === 'number' && answered ? status : undefined
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined
+  return 'response' in error && error.response !== undefined ? error.status : undefined
 }
 
-/** Why GitHub gave no answer, from what octokit throws. */
-export function refusalOf(error: unknown, apiUrl: string): Evidence<never> {
-  const status = statusOf(error)
+/** Why GitHub gave no answer, from what octokit throws. `permission` is what the request needs. */
+export function refusalOf(error: unknown, apiUrl: string, permission = 'contents: read'): Evidence<never> {
+  const amount = statusOf(error)
   const about = new URL(apiUrl).host
-  if (status === undefined) return noEvidence('connect', 'api-unreachable', { about })
-  if (status >= 500) return noEvidence('read', 'api-unreachable', { about, amount: status })
-  return noEvidence('authenticate', 'api-refused', { about, amount: status })
+  if (amount === undefined) return noEvidence('connect', 'api-unreachable', { about })
+  if (amount === 401) return noEvidence('authenticate', 'api-token-rejected', { about, amount })
+  const limit = limitOf(error)
+  if (amount === 429 || (amount === 403 && limit !== undefined))
+    return noEvidence('read', 'api-limited', { about, amount, ...(limit ? { limit: limit * 1000 } : {}) })
+  if (amount >= 500) return noEvidence('read', 'api-unreachable', { about, amount })
+  return noEvidence('authenticate', 'api-refused', { about, amount, expected: permission })
+}
+
+/**
+ * The number of seconds that GitHub asks to wait; 0 if it limits requests without a time. `undefined` if it does not limit
+ * them (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
+function limitOf(error: unknown): number | undefined {
+  const response = error instanceof Error && 'response' in error ? error.response : undefined
+  const headers =
+    typeof response === 'object' && response !== null && 'headers' in response ? response.headers : undefined
+  const field = (name: string): string =>
+    typeof headers === 'object' && headers !== null ? String(new Map(Object.entries(headers)).get(name) ?? '') : ''
+  const after = /^\d{1,6}$/.exec(field('retry-after'))
+  if (after !== null) return Number(after[0])
+  const reset = /^\d{1,12}$/.exec(field('x-ratelimit-reset'))
+  if (field('x-ratelimit-remaining') === '0')
+    return reset === null ? 0 : Math.min(86_400, Math.max(1, Number(reset[0]) - Math.floor(Date.now() / 1000)))
+  return error instanceof Error && /rate limit/i.test(error.message) ? 0 : undefined
 }
 
 const quiet = (): void => {}

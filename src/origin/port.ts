@@ -8,6 +8,7 @@ import type { CommitSha } from '../model/plan.ts'
 import type { BundlerName, DirtyFiles } from '../model/plan-files.ts'
 import type { Parsed } from '../parsed.ts'
 import type { ManifestFault } from '../problem.ts'
+import type { Proxies } from '../wire/proxy.ts'
 
 /** Checks that commits exist. */
 export interface Origin {
@@ -34,6 +35,43 @@ export interface Origin {
     signal: AbortSignal,
   ): Promise<Evidence<PathsComparison>>
 }
+
+/** What is asked about the job before there is a plan. */
+export interface JobHistory {
+  /** The newest successful deployment of an environment. Never throws for expected failures. */
+  newestDeployment(environment: string): Promise<Evidence<DeploymentSearch>>
+  /** A file at a commit, which may be none. Never throws for expected failures. */
+  fileAt(commit: CommitSha, path: string, maxBytes: number): Promise<Evidence<CommittedFile>>
+}
+
+/** `amount` deployments were read, and there may be `more`. */
+export type DeploymentSearch =
+  | { readonly kind: 'found'; readonly commit: CommitSha; readonly id: number; readonly ref: string }
+  | { readonly kind: 'none'; readonly amount: number; readonly more: boolean }
+  /** The newest deployment belongs to this run and has not ended. */
+  | { readonly kind: 'of-this-run' }
+
+/** A file of a commit. Sizes in bytes. */
+export type CommittedFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' | 'not-a-file' | 'not-utf8' | 'link' }
+  | { readonly kind: 'too-large'; readonly amount: number }
+
+export interface JobHistorySettings {
+  readonly workspace: string
+  readonly path: string
+  readonly githubToken: string | undefined
+  readonly repository: string | undefined
+  readonly apiUrl: string | undefined
+  /** The id of this run (GITHUB_RUN_ID). */
+  readonly run: string | undefined
+  /** Timeout of one request, and how long to retry, in milliseconds. */
+  readonly timeout: number
+  readonly wait: number
+  readonly proxies?: Proxies | undefined
+}
+
+export type OpenJobHistory = (settings: JobHistorySettings) => JobHistory
 
 /** The files of commits. */
 export interface SourceTree {

@@ -1,10 +1,11 @@
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
-import type { Problem } from '../problem.ts'
+import { isMissing, type Problem } from '../problem.ts'
 import { warnReporting } from './bug.ts'
 import { inLog, inMarkdown } from './escape.ts'
 import { counted } from './messages/names.ts'
 import { explainProblem } from './messages/problems/index.ts'
+import { setOutput } from './output.ts'
 import { ended, say, sentence } from './phrase.ts'
 
 /** The runner keeps ten annotations of a kind and step; 4,096 characters of each. */
@@ -19,6 +20,7 @@ const maxListed = 200
 export async function tellProblems(problems: readonly Problem[], summaryFile: string | undefined): Promise<void> {
   annotateProblems(problems)
   for (const line of problemLines(problems)) core.info(line)
+  if (problems.every(isMissing)) setOutput('verdict', 'unproven')
   if (summaryFile === undefined) return
   try {
     await appendFile(summaryFile, renderRefusal(problems))

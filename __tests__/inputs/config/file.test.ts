@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readsWorkspace } from '../../../src/inputs/base-file.ts'
 import { maxBytes, readConfigFile } from '../../../src/inputs/config/file.ts'
 import { codes } from '../../builders/inputs.ts'
 
@@ -25,7 +26,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const read = (path: string, optional = false) =>
-  readConfigFile(path, { kind: 'input', name: 'config' }, workspace, optional)
+  readConfigFile(path, { kind: 'input', name: 'config' }, { read: readsWorkspace(workspace) }, optional)
 
 describe('the config file', () => {
   it('is read from the workspace, and named with its path in it', async () => {
@@ -76,7 +77,7 @@ describe('the config file', () => {
     mkdirSync(join(folder, 'sub'))
     writeFileSync(join(folder, other), 'routes: []')
     const usual = other.startsWith('sub/') ? 'sub/plan.yml' : 'sub/loose.yml'
-    const found = await readConfigFile(usual, { kind: 'input', name: 'config' }, folder, true)
+    const found = await readConfigFile(usual, { kind: 'input', name: 'config' }, { read: readsWorkspace(folder) }, true)
     rmSync(folder, { recursive: true })
     expect(found).toMatchObject({ ok: false, problems: [{ value: other, fault: { code: 'config-misnamed', usual } }] })
   })

@@ -1,7 +1,7 @@
 import { type Parsed, type Place, parsed } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
+import type { ReadFile } from '../base-file.ts'
 import { controlCharacter, mistake } from '../problems.ts'
-import { readWorkspaceFile, type WorkspaceFile } from '../workspace-file.ts'
 
 /** The maximum size of a config file or of an input in bytes. */
 export const maxBytes = 1024 * 1024
@@ -12,32 +12,42 @@ export interface ConfigText {
   readonly text: string
 }
 
-/** Reads the config file at `path` in the workspace; `undefined` if it is optional and missing. */
+/** Where the config file is read: in the workspace, or at the commit of the base branch. */
+export interface ConfigSource {
+  readonly read: ReadFile
+  /** The event and the commit of the base branch. */
+  readonly base?: { readonly event: string; readonly commit: string }
+}
+
+/** Reads the config file at `path`; `undefined` if it is optional and missing. */
 export async function readConfigFile(
   path: string,
   place: Place,
-  workspace: string,
+  source: ConfigSource,
   optional: boolean,
 ): Promise<Parsed<ConfigText | undefined, Problem>> {
   const character = controlCharacter(path)
   if (character !== undefined) return mistake(place, path, { code: 'control-character', character })
-  const file = await readWorkspaceFile(path, workspace, maxBytes)
+  const file = await source.read(path, maxBytes)
   if (file.kind === 'text') return parsed({ path: file.path, text: file.text })
-  if (file.kind === 'missing' && optional) return misnamed(path, place, workspace)
-  return mistake(place, path, faultOf(file))
+  if (file.kind === 'missing' && optional) return misnamed(path, place, source)
+  return mistake(place, path, faultOf(file, source))
 }
 
 /** A config file with the other extension, or in another directory, would be ignored silently, and its claims with it. */
-async function misnamed(path: string, place: Place, workspace: string): Promise<Parsed<undefined, Problem>> {
+async function misnamed(path: string, place: Place, { read }: ConfigSource): Promise<Parsed<undefined, Problem>> {
   const base = path.replace(/^.*\//, '')
   const alike = [path, base].flatMap((one) => [one, one.replace(/\.yml$/, '.yaml')])
   for (const other of new Set(alike.filter((one) => one !== path)))
-    if ((await readWorkspaceFile(other, workspace, maxBytes)).kind !== 'missing')
+    if ((await read(other, maxBytes)).kind !== 'missing')
       return mistake(place, other, { code: 'config-misnamed', usual: path })
   return parsed(undefined)
 }
 
-function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault {
+function faultOf(
+  file: Exclude<Awaited<ReturnType<ReadFile>>, { readonly kind: 'text' }>,
+  { base }: ConfigSource,
+): Fault {
   switch (file.kind) {
     case 'missing':
       return { code: 'config-missing' }
@@ -51,5 +61,7 @@ function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault
       return { code: 'too-large', limit: maxBytes, amount: file.amount }
     case 'unreadable':
       return { code: 'config-unreadable', reason: file.reason }
+    case 'unknown':
+      return { code: 'base-unknown', event: base?.event ?? '', commit: base?.commit ?? '', why: file.why }
   }
 }

@@ -2,7 +2,7 @@ import { emptyDeclaration, type Reading, unreadableDeclaration } from '../declar
 import { declaredInputs } from '../declared.ts'
 import type { RawInputs } from '../raw-inputs.ts'
 import type { Secrets } from '../template.ts'
-import { readConfigFile } from './file.ts'
+import { type ConfigSource, readConfigFile } from './file.ts'
 
 /** The parsed config file, and its path. */
 export interface LoadedConfig {
@@ -15,11 +15,16 @@ export interface LoadedConfig {
  * Reads the config file. Its parser is slow to load, so it is loaded only if there is a file. The runner passes the default
  * path like a given one, so the action treats the default path as optional.
  */
-export async function loadConfig(asked: RawInputs, path: string | undefined, secrets: Secrets): Promise<LoadedConfig> {
+export async function loadConfig(
+  asked: RawInputs,
+  path: string | undefined,
+  source: ConfigSource,
+  secrets: Secrets,
+): Promise<LoadedConfig> {
   if (path === undefined) return nothing
   const optional =
     path === declaredInputs.config.default && (asked.front === 'action' || asked.inputs.get('config') === undefined)
-  const file = await readConfigFile(path, { kind: 'input', name: 'config' }, asked.workspace, optional)
+  const file = await readConfigFile(path, { kind: 'input', name: 'config' }, source, optional)
   if (!file.ok) return { reading: { declared: unreadableDeclaration, problems: file.problems }, path: undefined }
   if (file.value === undefined) return nothing
   const { readConfig } = await import('./read.ts')

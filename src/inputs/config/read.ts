@@ -46,6 +46,9 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
     features: featuresIn(config.features ?? {}, yaml.value, has, secrets, problems),
     baseUrl: base === undefined ? unread : { text: base, place },
     images: [],
+    ...(config.environment === undefined
+      ? {}
+      : { environment: { text: config.environment, place: yaml.value.at(['environment']) } }),
     ...(config.baseline === undefined
       ? {}
       : { baseline: { text: config.baseline, place: yaml.value.at(['baseline']) } }),

@@ -186,6 +186,7 @@ export const configSchema = closed({
       ),
     ),
   ),
+  environment: v.exactOptional(text('The environment that the file is about, as in the input `environment`.')),
   'base-url': v.exactOptional(text('Absolute URL that is put before the paths in `routes`.')),
   baseline: v.exactOptional(
     text(

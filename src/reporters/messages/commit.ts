@@ -34,6 +34,8 @@ function expecting(from: CommitOrigin, expected: string): Phrase {
       return say`The event ${from.event} names commit ${expected} (${from.field})`
     case 'checkout':
       return say`The checkout is at commit ${expected}`
+    case 'deployment':
+      return say`The newest successful deployment is of commit ${expected} (${from.ref})`
   }
 }
 

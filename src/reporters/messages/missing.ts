@@ -4,7 +4,7 @@ import { edit } from './commands.ts'
 import { missingCollector } from './missing-collector.ts'
 import { missingAnswers, missingProxies, missingSignatures } from './missing-http.ts'
 import { about, because, type ExplainMissing, missingHosts, missingLogins } from './missing-ssh.ts'
-import { placeOf, type Whereabouts } from './names.ts'
+import { lasting, placeOf, type Whereabouts } from './names.ts'
 
 /** Processes, their sockets and their configuration. */
 export const missingRequirements = {
@@ -92,7 +92,25 @@ export const missingOrigins = {
   'api-refused': (why, at) => ({
     what: say`can't check ${placeOf(at)}: the GitHub API rejected the request`,
     ...because(why),
-    fix: edit(say`add ${'contents: read'} to the ${'permissions'} of the job`),
+    fix: edit(
+      why.amount === 404
+        ? say`check the name of the repository, and add ${why.expected ?? 'contents: read'} to the ${'permissions'} of the job. GitHub hides a private repository from a token without that permission`
+        : say`add ${why.expected ?? 'contents: read'} to the ${'permissions'} of the job`,
+    ),
+  }),
+  'api-token-rejected': (why, at) => ({
+    what: say`can't check ${placeOf(at)}: the GitHub API rejected the token`,
+    ...because(why),
+    fix: edit(say`set ${'github-token'} to ${'${{ github.token }}'}, or to a token that has not expired`),
+  }),
+  'api-limited': (why, at) => ({
+    what: say`can't check ${placeOf(at)}: the GitHub API limits requests of this token`,
+    ...because(why),
+    fix: edit(
+      why.limit === undefined
+        ? say`run the job again later`
+        : say`run the job again after ${plain(lasting(why.limit))}, or raise ${'wait'} above that`,
+    ),
   }),
   'api-insecure': (why, at) => ({
     what: say`can't check ${placeOf(at)}: the address of the GitHub API is not ${'https://'}, so the token was not sent`,

@@ -154,6 +154,8 @@ export function explainOrigin(from: CommitOrigin): Phrase {
       return say`from the event ${from.event} (${from.field})`
     case 'checkout':
       return say`from the checkout`
+    case 'deployment':
+      return say`from deployment ${from.id} of ${from.ref}`
   }
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../messages/index.ts'
 import { once } from '../once.ts'
 import { pageOfCause, pageOfFinding } from '../pages.ts'
-import { type Fix, type Phrase, type Statement, say } from '../phrase.ts'
+import { type Fix, type Phrase, plain, type Statement, say } from '../phrase.ts'
 import { type CallerRow, callerRows } from './callers.ts'
 import { type FeatureRow, featureRows } from './features.ts'
 import { type FilesRow, filesRows, type PublicFilesRow, publicFilesRows } from './files.ts'
@@ -132,7 +132,7 @@ function modelOf(outcome: Outcome): ReportModel {
     callers: callerRows(outcome),
     features: featureRows(outcome),
     run: explainRun(outcome),
-    commit: say`commit ${plan.commit}, ${explainOrigin(plan.commitFrom)}`,
+    commit: say`commit ${plan.commit}, ${explainOrigin(plan.commitFrom)}${plan.environment === undefined ? plain('') : say`, environment ${plan.environment}`}`,
   }
 }
 

@@ -4,6 +4,7 @@ import { type Phrase, say } from '../../phrase.ts'
 import { explainPlace } from '../names.ts'
 import { explainCommit, explainFlag } from './cli.ts'
 import { explainConfig, explainGeneral, explainPlan, explainRunner, explainScalar, explainTemplate } from './config.ts'
+import { explainDeployment } from './deployment.ts'
 import { explainBuild, explainFiles, explainImage, explainManifest, explainWorktree } from './files.ts'
 import { explainFeatureFault, explainRoute, explainTerm, explainUrl } from './routes.ts'
 import type { Says } from './says.ts'
@@ -63,6 +64,16 @@ function explainFault({ fault, value }: Problem): Says {
     case 'commit-not-in-event':
     case 'commit-field-missing':
       return explainCommit(fault, value)
+    case 'environment-other':
+    case 'environment-not-named':
+    case 'environment-malformed':
+    case 'deployment-state':
+    case 'deployed-without':
+    case 'deployed-none':
+    case 'deployed-by-this-run':
+    case 'deployed-unknown':
+    case 'base-unknown':
+      return explainDeployment(fault, value)
     case 'image-line-malformed':
     case 'image-digest-missing':
     case 'image-digest-malformed':

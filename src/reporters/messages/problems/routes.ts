@@ -103,6 +103,7 @@ const unreadable = {
   outside: 'is outside of the workspace',
   'too-large': 'is too large',
   unreadable: "can't be read",
+  unknown: "can't be read at the commit of the base branch",
 } as const
 
 /** Problems of a URL. */
