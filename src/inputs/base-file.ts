@@ -19,8 +19,6 @@ const baseEvents: ReadonlySet<string> = new Set([
   'pull_request_target',
   'workflow_run',
   'issue_comment',
-  'pull_request_review',
-  'pull_request_review_comment',
   'check_run',
   'check_suite',
   'status',
