@@ -217,7 +217,8 @@ describe('GitHub, asked for trees', () => {
     for (const part of ['commits/', 'git/trees/']) {
       const { settings } = await github(mono.path, { instead: { [part]: (response) => json(response, status, {}) } })
       const evidence = await compare(api, old, ['web/**'], settings)
-      const reason = status >= 500 ? 'api-unreachable' : 'api-refused'
+      const own: Readonly<Record<number, string>> = { 401: 'api-token-rejected', 429: 'api-limited' }
+      const reason = status >= 500 ? 'api-unreachable' : (own[status] ?? 'api-refused')
       expect(evidence).toMatchObject({ kind: 'missing', why: { reason, amount: status } })
       expect(JSON.stringify(evidence)).not.toContain('canary')
     }
