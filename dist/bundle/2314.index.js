@@ -47,6 +47,22 @@ function warnReporting(name, error) {
 
 /***/ }),
 
+/***/ 2541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+function setOutput(name, value) {
+    const end = `ghadelimiter_${crypto.randomUUID()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(process.env.GITHUB_OUTPUT ?? '', `${name}<<${end}\n${value}\n${end}\n`);
+}
+
+
+/***/ }),
+
 /***/ 2314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,12 +71,16 @@ function warnReporting(name, error) {
 /* harmony export */ });
 /* unused harmony exports problemLines, renderRefusal */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8983);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8983);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7748);
 /* harmony import */ var _bug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1696);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8607);
 /* harmony import */ var _messages_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
-/* harmony import */ var _messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3174);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(781);
+/* harmony import */ var _messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8086);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2541);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(781);
+
+
 
 
 
@@ -74,7 +94,9 @@ const maxListed = 200;
 async function tellProblems(problems, summaryFile) {
     annotateProblems(problems);
     for (const line of problemLines(problems))
-        _actions_core__WEBPACK_IMPORTED_MODULE_5__.info(line);
+        _actions_core__WEBPACK_IMPORTED_MODULE_6__.info(line);
+    if (problems.every(_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b))
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .u)('verdict', 'unproven');
     if (summaryFile === undefined)
         return;
     try {
@@ -91,14 +113,14 @@ function annotateProblems(problems) {
             ? `${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length, 'problem')}, the first ${max} are annotated.\n`
             : '';
         const place = problem.place.kind === 'file' ? { file: problem.place.path, startLine: problem.place.line } : {};
-        const message = `${head}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${where}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(what)}`)}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Fix: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .ended */ .v6)(fix)}`)}`.slice(0, longest);
-        _actions_core__WEBPACK_IMPORTED_MODULE_5__.error(message, { title: 'Runtime drift: wrong input', ...place });
+        const message = `${head}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${where}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(what)}`)}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Fix: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .ended */ .v6)(fix)}`)}`.slice(0, longest);
+        _actions_core__WEBPACK_IMPORTED_MODULE_6__.error(message, { title: 'Runtime drift: wrong input', ...place });
     });
 }
 function problemLines(problems) {
     const listed = problems.slice(0, maxListed).flatMap((problem) => {
         const { where, what, fix } = (0,_messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainProblem */ .F)(problem);
-        return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `  ${where}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(what)}`), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `    Fix: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .ended */ .v6)(fix)}`)];
+        return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `  ${where}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(what)}`), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `    Fix: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .ended */ .v6)(fix)}`)];
     });
     const rest = problems.length - maxListed;
     const head = `✗ ${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length, 'problem')} in the input; nothing was done`;
@@ -107,7 +129,7 @@ function problemLines(problems) {
 function renderRefusal(problems) {
     const listed = problems.slice(0, maxListed).map((problem) => {
         const { where, what, fix } = (0,_messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainProblem */ .F)(problem);
-        return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)(where)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(what))}<br>**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .ended */ .v6)(fix))}`;
+        return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)(where)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(what))}<br>**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .ended */ .v6)(fix))}`;
     });
     const rest = problems.length - maxListed;
     const more = rest > 0 ? [`- … and ${rest} more`] : [];

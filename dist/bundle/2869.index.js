@@ -65,13 +65,15 @@ async function runCollector(args) {
 /* harmony export */ });
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3474);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4488);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6624);
+/* harmony import */ var _base_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1235);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6624);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9283);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2362);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(902);
 /* harmony import */ var _named_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1417);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1733);
+
 
 
 
@@ -115,7 +117,7 @@ async function servicesOf(path, isNamed, workspace, problems) {
     if (path === undefined && isNamed)
         return [];
     const place = { kind: 'input', name: 'config' };
-    const file = (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .keep */ .aC)(await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(path ?? _declared_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredInputs */ .W.config.default, place, workspace, path === undefined), problems);
+    const file = (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .keep */ .aC)(await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfigFile */ .R)(path ?? _declared_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredInputs */ .W.config.default, place, { read: (0,_base_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readsWorkspace */ .tr)(workspace) }, path === undefined), problems);
     if (file === undefined)
         return [];
     const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(5218), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 5218));

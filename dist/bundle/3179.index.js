@@ -229,7 +229,7 @@ async function main() {
     process.exitCode = 0;
 }
 async function refuse(problems) {
-    const { tellProblems } = await Promise.all(/* import() */[__webpack_require__.e(4167), __webpack_require__.e(3174), __webpack_require__.e(9933)]).then(__webpack_require__.bind(__webpack_require__, 2314));
+    const { tellProblems } = await Promise.all(/* import() */[__webpack_require__.e(4167), __webpack_require__.e(8086), __webpack_require__.e(9933)]).then(__webpack_require__.bind(__webpack_require__, 2314));
     await tellProblems(problems, undefined);
 }
 process.exitCode = 1;

@@ -18,12 +18,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/app.js + 13 modules
-var app = __webpack_require__(5534);
+// EXTERNAL MODULE: ./lib/app.js + 10 modules
+var app = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 21 modules
-var inputs = __webpack_require__(9510);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 22 modules
+var inputs = __webpack_require__(880);
 // EXTERNAL MODULE: ./lib/parsed.js
 var parsed = __webpack_require__(3474);
 // EXTERNAL MODULE: ./lib/inputs/nearest.js
@@ -80,6 +80,8 @@ function narrowBaselines({ baselines }, feature) {
 
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
+// EXTERNAL MODULE: ./lib/origin/job-history.js + 3 modules
+var job_history = __webpack_require__(9452);
 // EXTERNAL MODULE: ./lib/origin/manifest.js
 var manifest = __webpack_require__(2157);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
@@ -193,6 +195,7 @@ var shell = __webpack_require__(6568);
 
 
 
+
 const command = {
     summary: 'Checks targets and routes until the verdict is final, and prints it.',
     usage: ['verify [FLAGS]'],
@@ -216,7 +219,7 @@ async function runVerify(args) {
     if (!flags.ok)
         return (0,print/* refuse */.TR)(flags.problems);
     const { color, values, switches } = flags.value;
-    const request = await (0,inputs/* readRequest */["in"])(await (0,shell/* askedOfTerminal */.Y)(flags.value), registry/* kinds */.E, noMask, manifest/* readManifest */.W);
+    const request = await (0,inputs/* readRequest */["in"])(await (0,shell/* askedOfTerminal */.Y)(flags.value), registry/* kinds */.E, noMask, manifest/* readManifest */.W, job_history/* openJobHistory */.c);
     if (!request.ok)
         return (0,print/* refuse */.TR)(request.problems, color);
     const feature = values.get('feature');
