@@ -1,4 +1,4 @@
-import { leadsWhere, planBaselines, readLikeness } from '../../src/judge/baseline.ts'
+import { planBaselines, readLikeness } from '../../src/judge/baseline.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Assertion, BaselineMode, RouteClaim, Test } from '../../src/model/plan.ts'
 import { answering, body, challenge, type Declared, evidenceOf } from '../builders/answers.ts'
@@ -297,48 +297,6 @@ describe('baseline requests', () => {
   })
 })
 
-describe('the place that a redirect leads to', () => {
-  const strange = 'https://a.example/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'
-  const same = (one: string, two: string, from = 'https://a.example/orders', other = strange) =>
-    leadsWhere(one, from) === leadsWhere(two, other)
-
-  it.each([
-    ['a slash at the end', '/new', '/new/'],
-    ['a UUID', '/new/0f8fad5b-d9cb-469f-a165-70867728950e', '/new/7c9e6679-7425-40de-944b-e07fc1f90ae7'],
-    ['a UUID in capitals', '/n/0F8FAD5B-D9CB-469F-A165-70867728950E', '/n/7c9e6679-7425-40de-944b-e07fc1f90ae7'],
-    ['a long mixture of letters and digits', '/n?id=sess_ABCdef123456789', '/n?id=sess_ZYXwvu987654321'],
-    ['the order of its query', '/n?a=1&b=2', '/n?b=2&a=1'],
-    ['the requested path in its query', '/n?to=/orders', '/n?to=/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'],
-    ['the requested path in its path', '/en/orders', '/en/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'],
-  ])('is the same despite %s', (_, one, two) => {
-    expect(same(one, two)).toBe(true)
-  })
-
-  it.each([
-    ['another host', 'https://b.example/new', '/new'],
-    ['another name', '/new-orders', '/old-orders'],
-    ['a short id', '/n/42', '/n/43'],
-    ['a long word without digits', '/n/abcdefghijklmnopqrst', '/n/tsrqponmlkjihgfedcba'],
-    ['another value in its query', '/n?page=new', '/n?page=home'],
-    ['another name in its query', '/n?page=new', '/n?view=new'],
-    ['a query beside a path', '/n?page=new', '/npage=new'],
-    ['another login', '/login', '/admin/login'],
-    ['what follows the requested path', '/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e/a', '/b'],
-  ])('differs by %s', (_, one, two) => {
-    expect(same(one, two)).toBe(false)
-  })
-
-  it('repeats a query of the request, whatever that is', () => {
-    expect(same('/n?tab=7', '/n?tab=8', 'https://a.example/orders?tab=7', `${strange}?tab=8`)).toBe(true)
-    expect(same('/n?to=/', '/n?to=/x', 'https://a.example/', 'https://a.example/')).toBe(false)
-  })
-
-  it('is a text that is no URL, as it is', () => {
-    expect(leadsWhere('http://[', 'https://a.example/')).toBe('http://[')
-    expect(leadsWhere('/x', 'nothing')).toBe('/x')
-  })
-})
-
 describe('an application below a directory', () => {
   const routes = [at('https://a.example/healthz', 200), at('https://a.example/app/workflows', 200)]
   const judged = (below: Declared) => {
@@ -464,6 +422,7 @@ describe('a response with the declared status', () => {
       sent('https://www.example.com/'),
       sent(`https://www.example.com${strange}`),
     ],
+    ['it is the entrance, and every path is sent to one page', route('/', 301), sent('/home'), sent('/home')],
     ['only it is sent anywhere', route('/old', 301), sent('/login'), 301],
     ['an edge refuses unknown paths', route('/x', 403), 403, { status: 403, edge: challenge }],
     ['it returns 404, like a path that cannot exist', route('/admin', 404, 200), 404, 404],

@@ -3,10 +3,11 @@ import type { AuthCause } from '../model/cause-access.ts'
 import { type Evidence, type MissingEvidence, noEvidence } from '../model/evidence.ts'
 import type { AuthFinding } from '../model/finding-access.ts'
 import { type Assertion, type CallerClaim, type GuardClaim, isExpected, type Plan } from '../model/plan.ts'
-import { compare, directoryOf, isNotCompared, leadsWhere } from './baseline.ts'
+import { compare, directoryOf, isNotCompared } from './baseline.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
+import { isSamePlace } from './redirect-place.ts'
 import {
   explainOutdated,
   leadsToLogin,
@@ -172,10 +173,13 @@ function doubtOf(guard: GuardClaim, admitted: boolean, answer: Answer, { baselin
 
 /** Whether an authorized caller is redirected to the same place as an anonymous one. */
 function isRedirectedAlike(url: string, answer: Answer, other: Answer): boolean {
-  const [to, there] = [answer, other].map(({ location }) =>
-    location === undefined ? undefined : leadsWhere(location, url),
+  const [to, there] = [answer.location, other.location]
+  return (
+    answer.status === other.status &&
+    to !== undefined &&
+    there !== undefined &&
+    isSamePlace({ location: to, from: url }, { location: there, from: url })
   )
-  return to !== undefined && answer.status === other.status && to === there
 }
 
 /** Whether a redirect leads to the same path: over TLS, with a trailing slash, or on another host. */

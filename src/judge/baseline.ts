@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Assertion, BaselineClaim, BaselineMode, Baselines, RouteClaim, StatusClaim, Test } from '../model/plan.ts'
 import { gather } from './context.ts'
+import { isSamePlace, redirectBelow } from './redirect-place.ts'
 import { leadsToLogin, originOf } from './route-diagnosis.ts'
 
 /** The maximum number of directory baselines in one check, and the maximum number of samples of one baseline. */
@@ -54,7 +55,7 @@ const pagesOf = (nearby: readonly Unnamed[], everywhere: readonly Unnamed[]): re
 /** Groups routes by directory. If there are too many directories, it groups by their parent directories. */
 function byDirectory(doubtful: readonly Doubtful[]): readonly Group[] | undefined {
   const deepest = Math.max(0, ...doubtful.map(({ route }) => depthOf(route.url)))
-  for (let depth = deepest; depth > 0; depth -= 1) {
+  for (let depth = deepest; depth > 2; depth -= 1) {
     const groups = gather(doubtful, (one) => keyOf(one, ancestor(depth, directoryOf(one.route.url))))
     if (groups.length <= maxBaselines) return groups
   }
@@ -159,14 +160,11 @@ export function directoryOf(url: string): string {
   return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1)
 }
 
-/** At least the number of directories in a path. */
+/** One more than the number of slashes up to the directory of a URL. */
 const depthOf = (url: string): number => directoryOf(url).split('/').length
 
-/** The first `depth` directories of a path. */
-function ancestor(depth: number, directory: string): string {
-  const origin = originOf(directory)
-  return `${origin}${directory.slice(origin.length).split('/').slice(0, depth).join('/')}/`
-}
+/** The URL up to its last slash of so many; the third slash ends the origin. */
+const ancestor = (slashes: number, directory: string): string => directory.split('/').slice(0, slashes).join('/')
 
 /** The deepest directory that contains both paths of one origin. */
 function shared(a: string, b: string): string {
@@ -219,8 +217,7 @@ export function compare(
   if (status === 401 || status === 403 || (method === 'OPTIONS' && isPreflight(answer))) return 'refusal'
   const isAt = isEntrance(url, directory)
   if (location !== undefined && other.location !== undefined) {
-    const to = leadsWhere(location, url)
-    if (to !== leadsWhere(other.location, directory)) return 'apart'
+    if (!isSamePlace({ location, from: url }, redirectBelow(directory, other.location))) return 'apart'
     if (leadsToLogin(url, location)) return 'login'
     return isAt ? 'apart' : 'page'
   }
@@ -241,27 +238,3 @@ function isSameBody({ body: a }: Answer, { body: b }: Answer): boolean {
   if (a.sha256 === b.sha256) return a.bytes === b.bytes
   return (a.shape ?? a.sha256) === (b.shape ?? b.sha256)
 }
-
-/**
- * The target of a redirect, without the parts that repeat the request or change with each response. Equal values mean
- * that both requests are redirected to the same place.
- */
-export function leadsWhere(location: string, from: string): string {
-  const to = URL.parse(location, from)
-  if (to === null) return location
-  const own = new URL(from)
-  const path = to.pathname.replace(/runtime-drift-[0-9a-f-]{36}/, '')
-  const echoed = own.pathname.length > 1 ? path.replace(own.pathname, '') : path
-  if (leadsToLogin(from, location)) return `${to.origin}${withoutNonces(to.pathname)}`
-  return [to.origin, withoutNonces(echoed).replace(/\/$/, ''), ...questionOf(to, own)].join(' ')
-}
-
-/** The query of a redirect, without values that repeat the request or change with each response. */
-const questionOf = ({ searchParams }: URL, { pathname, search }: URL): readonly string[] =>
-  [...searchParams]
-    .filter(([, value]) => !value.includes('runtime-drift-') && (pathname === '/' || !value.includes(pathname)))
-    .map(([name, value]) => `${name}=${search.includes(value) ? '' : withoutNonces(value)}`)
-    .toSorted()
-
-/** Without identifiers that a server creates for one response, such as UUIDs: long mixtures of letters and digits. */
-const withoutNonces = (text: string): string => text.replace(/(?=[a-z_-]*\d)[\w-]{16,}/gi, '')
