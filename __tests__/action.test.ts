@@ -46,7 +46,7 @@ const quick = { wait: '300ms', interval: '100ms' }
 const patient = { wait: '60s', interval: '100ms' }
 
 describe('the action', () => {
-  it('proves a deployment that says the commit, and that alone exits 0', async () => {
+  it('proves a deployment that reports the commit, and only then exits with 0', async () => {
     const url = await serve(endpoint(aCommit))
     const step = await act({
       inputs: { ...patient, target: `${url}/version`, 'base-url': url, routes: 'GET /healthz -> 200' },
@@ -61,7 +61,7 @@ describe('the action', () => {
     expect(step.summary).toContain('Proven')
   })
 
-  it('sends bodies, and speaks HTTP/2, with what the bundle holds of its client', async () => {
+  it('sends bodies and supports HTTP/2 with the bundled client', async () => {
     const zoo = certificates()
     const heard: string[] = []
     const secure = createSecureServer({ ...zoo.fine, allowHTTP1: true }, (request, response) => {
@@ -97,7 +97,7 @@ describe('the action', () => {
     expect(new Set(heard)).toEqual(new Set(['2.0 GET ', '2.0 POST second', '1.1 POST {"first":1}', '1.1 GET ']))
   })
 
-  it('is red for a deployment that says another commit', async () => {
+  it('fails for a deployment that reports another commit', async () => {
     const url = await serve(endpoint('d'.repeat(40)))
     const step = await act({ inputs: { ...quick, target: `${url}/version` } })
     expect(step).toMatchObject({
@@ -108,7 +108,7 @@ describe('the action', () => {
     expect(step.annotations[0]?.data).toContain('dddddddddddd')
   })
 
-  it('is unproven, and red, for a deployment that does not answer', async () => {
+  it('fails with `unproven` for a deployment that does not respond', async () => {
     const step = await act({ inputs: { ...quick, target: 'http://127.0.0.1:9/version' } })
     expect(step).toMatchObject({
       exit: 1,
@@ -116,7 +116,7 @@ describe('the action', () => {
     })
   })
 
-  it('fails when a route answers otherwise, though the commit runs', async () => {
+  it('fails when a route returns an unexpected response although the commit runs', async () => {
     const url = await serve(endpoint(aCommit))
     const step = await act({
       inputs: { ...quick, target: `${url}/version`, 'base-url': url, routes: 'GET /gone -> 200' },
@@ -124,7 +124,7 @@ describe('the action', () => {
     expect(step).toMatchObject({ exit: 1, outputs: { verdict: 'drifted', 'broken-link': 'route' } })
   })
 
-  it('proves nothing that flaps: every proof must hold for the last looks in a row', async () => {
+  it('proves no unstable deployment: every required consecutive check must pass', async () => {
     let answers = 0
     const url = await serve((_, response) => {
       answers += 1
@@ -136,7 +136,7 @@ describe('the action', () => {
     expect(answers).toBeGreaterThan(4)
   })
 
-  it('reads the config file, and annotates its lines', async () => {
+  it('reads the config file and annotates its lines', async () => {
     const url = await serve(endpoint('d'.repeat(40)))
     const config = `targets:\n  public: ${url}/version\nroutes:\n  - GET ${url}/healthz -> 204\n`
     const step = await act({ inputs: quick, files: { '.github/runtime-drift.yml': config } })
@@ -148,7 +148,7 @@ describe('the action', () => {
 })
 
 describe('wrong input', () => {
-  it('is refused all at once, before anything is touched', async () => {
+  it('is reported all at once, before the first request', async () => {
     let asked = 0
     const url = await serve((_, response) => {
       asked += 1
@@ -176,7 +176,7 @@ describe('wrong input', () => {
     expect(asked).toBe(0)
   })
 
-  it('is refused when the runner has nowhere to write to, and nothing falls back to old commands', async () => {
+  it('is refused when the runner has no files for outputs, and old workflow commands are not used', async () => {
     for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_WORKSPACE', 'RUNNER_TEMP']) {
       const step = await act({ inputs: { target: 'http://127.0.0.1:9/version' }, env: { [name]: undefined } })
       expect({ name, exit: step.exit, commands: step.commands.map((command) => command.name) }).toEqual({
@@ -188,7 +188,7 @@ describe('wrong input', () => {
     }
   })
 
-  it('is refused when nothing is to be verified', async () => {
+  it('is refused when there is nothing to verify', async () => {
     expect(await act({ inputs: {} })).toMatchObject({ exit: 1, outputs: { verified: 'false' } })
   })
 
@@ -212,7 +212,7 @@ describe('wrong input', () => {
   })
 })
 
-describe('what a server says', () => {
+describe('text of a server', () => {
   const hostile = '\n::set-output name=verified::true\n##[add-mask]true\u001b[31m\u202e</code><h1>x</h1>|`'
 
   it('injects no command, no markup and no output', async () => {
@@ -260,7 +260,7 @@ describe('what a server says', () => {
     })
   })
 
-  it('reveals no secret, whatever it sends back', async () => {
+  it('reveals no secret, whatever the server returns', async () => {
     const secret = 'c4n4ry-s3cr3t-value'
     const url = await serve((request, response) => {
       response.setHeader('location', `/?leak=${request.headers.authorization}`)
@@ -279,8 +279,8 @@ describe('what a server says', () => {
   })
 })
 
-describe('bad luck', () => {
-  it('ends a cancelled job soon, red, and leaves nothing behind', async () => {
+describe('a run that is interrupted', () => {
+  it('fails soon after the job is cancelled, and leaves nothing behind', async () => {
     const asks = new EventEmitter()
     const url = await serve((request, response) => {
       asks.emit('ask')

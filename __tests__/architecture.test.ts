@@ -49,18 +49,18 @@ const roomOf = (file: string): string =>
 const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(file)))
 const isOurs = (to: string): boolean => to.endsWith('.ts')
 
-describe('the house', () => {
-  it('has a floor for every file', () => {
+describe('the layout of the source', () => {
+  it('assigns each file to a layer', () => {
     expect(files.filter((file) => floorOf(file) === -1)).toEqual([])
   })
 
-  it('lets arrows run downward only', () => {
+  it('allows imports from lower layers only', () => {
     expect(
       lines(imports.filter(({ from, to }) => isOurs(to) && roomOf(from) !== roomOf(to) && floorOf(to) < floorOf(from))),
     ).toEqual([])
   })
 
-  it('keeps inputs, targets, probes, origin and reporters apart, but for the type of a port', () => {
+  it('allows no imports between inputs, targets, probes, origin and reporters, except the type of a port', () => {
     const middle = floorOf('origin/index.ts')
     const across = imports.filter(
       ({ from, to }) => isOurs(to) && floorOf(from) === middle && floorOf(to) === middle && roomOf(from) !== roomOf(to),
@@ -68,7 +68,7 @@ describe('the house', () => {
     expect(lines(across.filter(({ to, typeOnly }) => !(typeOnly && to.endsWith('/port.ts'))))).toEqual([])
   })
 
-  it('has no circle', () => {
+  it('has no circular import', () => {
     const below = new Map<string, readonly string[]>(
       files.map((file) => [file, imports.filter(({ from, to }) => from === file && isOurs(to)).map(({ to }) => to)]),
     )
@@ -85,7 +85,7 @@ describe('the house', () => {
     expect(circles).toEqual([])
   })
 
-  it('keeps model, judge and the ground pure: no package, no built-in module, no clock, no environment', () => {
+  it('keeps model, judge and the lowest layer pure: no package, no built-in module, no clock, no environment', () => {
     const pure = files.filter((file) => ['judge', 'model', 'parsed', 'problem'].includes(roomOf(file)))
     expect(lines(imports.filter(({ from, to }) => pure.includes(from) && !isOurs(to)))).toEqual([])
     const impure = /\b(?:process|Date\.now|new Date\(\)|Math\.random|performance|setTimeout|fetch|globalThis)\b/
@@ -95,13 +95,13 @@ describe('the house', () => {
     expect(pure.filter((file) => impure.test(code(file)))).toEqual([])
   })
 
-  it('lets no room but targets compare the name of a kind of target', () => {
+  it('allows only targets to compare the name of a kind of target', () => {
     const compared = /\bkind [!=]== '(?:ssh|docker|https?|kubernetes)'/
     const others = files.filter((file) => !['targets', 'cli'].includes(roomOf(file)) && !file.includes('draft'))
     expect(others.filter((file) => compared.test(readFileSync(join(src, file), 'utf8')))).toEqual([])
   })
 
-  it('lets no room but the judge order proof grades', () => {
+  it('allows only the judge to order proof grades', () => {
     const ordered = /\bproofs\.(?:indexOf|findIndex)\b/
     expect(files.filter((file) => ordered.test(readFileSync(join(src, file), 'utf8')))).toEqual(['judge/link.ts'])
   })
@@ -111,7 +111,7 @@ describe('the house', () => {
     expect(lines(adapters.filter(({ to }) => to === '@actions/core'))).toEqual([])
   })
 
-  it('loads heavy packages only when they are asked for', () => {
+  it('loads heavy packages only when they are needed', () => {
     const heavy = ['undici', '@actions/github', '@actions/exec', 'yaml', 'valibot', 'json-p3', 're2js']
     const source = (file: string): string => readFileSync(join(src, file), 'utf8')
     const eager = files.filter((file) =>
@@ -130,7 +130,7 @@ describe('the house', () => {
 })
 
 describe('the reader of imports', () => {
-  it('sees static, type, dynamic and re-exporting imports', () => {
+  it('finds static, type, dynamic and re-exporting imports', () => {
     const text =
       "import a from './a.ts'\nimport type { B } from '../b.ts'\nexport { c } from './c.ts'\nconst d = await import('yaml')\nimport './e.ts'\n"
     expect(importsOf('inputs/x.ts', text).map(({ to, typeOnly, lazy }) => [to, typeOnly, lazy])).toEqual([

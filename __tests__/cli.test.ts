@@ -35,7 +35,7 @@ const verify = (path: string, ...words: readonly string[]) =>
   type(['verify', '--target', `${url}${path}`, '--commit', aCommit, '--wait', '15s', '--interval', '100ms', ...words])
 
 describe('runtime-drift verify', () => {
-  it('exits 0 for what is proven, and prints no colours when the output is not a terminal', async () => {
+  it('exits 0 for a proven deployment, and prints no colours when the output is not a terminal', async () => {
     const { exit, stdout, stderr } = await verify('/right')
     expect(exit).toBe(0)
     expect(stdout).toMatch(/^✓ Proven/)
@@ -64,7 +64,7 @@ describe('runtime-drift verify', () => {
   })
 
   it.each([['verify', '--help'], ['explain'], ['--version']])(
-    'prints no error when its reader ends first: %s',
+    'prints no error when the reader of its output ends first: %s',
     (...words) => {
       const cli = [process.execPath, join(root, 'dist/cli.js'), ...words].map((word) => `'${word}'`).join(' ')
       const { status, stderr } = spawnSync(
@@ -78,7 +78,7 @@ describe('runtime-drift verify', () => {
     },
   )
 
-  it('exits 64 for wrong input, and names all of it', async () => {
+  it('exits 64 for wrong input, and names each mistake', async () => {
     const { exit, stdout, stderr } = await type([
       'verify',
       '--wait',
@@ -97,7 +97,7 @@ describe('runtime-drift verify', () => {
     expect({ exit, stderr }).toEqual({ exit: 64, stderr: expect.stringContaining('given twice') })
   })
 
-  it('names every wrong word of the command line', async () => {
+  it('names every wrong argument', async () => {
     const { exit, stderr } = await type([
       'verify',
       '--comit',
@@ -164,13 +164,13 @@ describe('runtime-drift manifest', () => {
     writeFileSync(join(dist, 'index.js'), 'one')
   })
 
-  it('prints what a build directory holds, and nothing else', async () => {
+  it('prints only the manifest of a build directory', async () => {
     const { exit, stdout, stderr } = await type(['manifest', 'dist', '--commit', aCommit])
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
     expect(JSON.parse(stdout)).toMatchObject({ commit: aCommit, files: { 'index.js': { size: 3 } } })
   })
 
-  it('writes the same into a file', async () => {
+  it('writes the same manifest into a file', async () => {
     const { exit, stdout } = await type(['manifest', '--out', 'out/build.json', 'dist'])
     expect({ exit, stdout }).toEqual({ exit: 0, stdout: '' })
     const printed = (await type(['manifest', 'dist'])).stdout
@@ -204,7 +204,7 @@ describe('runtime-drift manifest', () => {
     expect(dirty.stderr).toContain('a.ts')
   })
 
-  it('exits 64 for wrong input, and for a build that is not there', async () => {
+  it('exits 64 for wrong input and for a missing build', async () => {
     expect(await type(['manifest'])).toMatchObject({ exit: 64, stdout: '' })
     expect(await type(['manifest', 'gone'])).toMatchObject({ exit: 64, stderr: expect.stringContaining('gone') })
     const { exit, stderr } = await type(['manifest', 'dist', '--commmit', aCommit])

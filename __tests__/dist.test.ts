@@ -15,7 +15,7 @@ function bytesBelow(folder: string): ReadonlyMap<string, string> {
 }
 
 describe('dist', () => {
-  it('is, byte for byte, what src builds (fix: npm run build)', () => {
+  it('equals the build of src byte by byte (fix: npm run build)', () => {
     const fresh = mkdtempSync(join(tmpdir(), 'runtime-drift-dist-'))
     try {
       execFileSync(process.execPath, ['scripts/build.mjs', relative(root, fresh)], { cwd: root, stdio: 'pipe' })
@@ -33,12 +33,12 @@ describe('dist', () => {
     for (const name of ['@actions/core', '@actions/github', 'undici', 'yaml', 'valibot']) expect(text).toContain(name)
   })
 
-  it('is at most 4 MB, for every job downloads it', () => {
+  it('is at most 4 MB, because every job downloads it', () => {
     const sizes = [...bytesBelow(join(root, 'dist')).values()].map((bytes) => bytes.length)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_000_000)
   })
 
-  it('keeps the HTTP client of @actions/github in the one file that is loaded when GitHub is asked', () => {
+  it('keeps the HTTP client of @actions/github in the one file that requests to GitHub load', () => {
     const texts = [...bytesBelow(join(root, 'dist/bundle')).values()].map(String)
     const clients = texts.filter((text) => text.includes('class HTTPParserError extends'))
     expect(clients).toHaveLength(2)
@@ -48,14 +48,14 @@ describe('dist', () => {
 
 /** Each of these fails when an update has made a patch of scripts/build.mjs needless: then it is to be deleted there. */
 describe('a package that the build patches', () => {
-  it('is @actions/core, which loads an HTTP client and does not say that its files do nothing by themselves', () => {
+  it('is @actions/core, which loads an HTTP client and does not declare `sideEffects: false`', () => {
     const at = (file: string): string => readFileSync(join(root, 'node_modules/@actions/core', file), 'utf8')
     expect(JSON.parse(at('package.json'))).not.toHaveProperty('sideEffects')
     expect(at('lib/core.js')).toMatch(/^export .* from '\.\/oidc-utils\.js'|^import .* from '\.\/oidc-utils\.js'/m)
     expect(at('lib/oidc-utils.js')).toMatch(/^import .* from '@actions\/http-client'/m)
   })
 
-  it('is undici, whose client loads HTTP/2 before anybody asks for it', () => {
+  it('is undici, whose client loads HTTP/2 before it is needed', () => {
     const script = `
       require('undici/lib/dispatcher/client.js')
       process.exitCode = Object.keys(require.cache).some((file) => file.endsWith('client-h2.js')) ? 0 : 1`
@@ -78,7 +78,7 @@ describe('package.json', () => {
     expect(process.version).toBe(`v${pkg.devDependencies.node}`)
   })
 
-  it('has the version that the product tells', () => {
+  it('has the version that the product prints', () => {
     expect(readFileSync(join(root, 'src/version.ts'), 'utf8')).toContain(`'${pkg.version}'`)
   })
 })

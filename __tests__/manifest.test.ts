@@ -30,7 +30,7 @@ const step = (given: Parameters<typeof act>[0] = {}) =>
   act({ action: 'manifest', files, ...given, inputs: { path: 'dist', ...given.inputs } })
 
 describe('the companion step', () => {
-  it('records what was built, and tells where, how much and which list', async () => {
+  it('records the build, and prints the path, the number of files and the digest of the list', async () => {
     const out = join(folder, 'deep/build.json')
     const { exit, outputs, complaints, annotations, log } = await step({ inputs: { out } })
     const manifest = readManifest(readFileSync(out, 'utf8'), out)
@@ -44,7 +44,7 @@ describe('the companion step', () => {
     expect(log.join('\n')).toContain('2 files of the build are listed in')
   })
 
-  it('is red in a checkout of another commit than the event is about', async () => {
+  it('fails in a checkout of another commit than the one of the event', async () => {
     const { path, head } = repository()
     const { exit, outputs, annotations } = await step({ checkout: path })
     expect({ exit, outputs }).toEqual({ exit: 1, outputs: {} })
@@ -55,7 +55,7 @@ describe('the companion step', () => {
     expect(await step({ checkout: path, sha: head })).toMatchObject({ exit: 0, annotations: [] })
   })
 
-  it('warns of tracked files that the build changed, and writes that into the manifest', async () => {
+  it('warns about tracked files that the build changed, and records them in the manifest', async () => {
     const out = join(folder, 'dirty.json')
     const { path, head } = repository()
     const changed = { ...files, 'package-lock.json': 'written by the build' }
@@ -67,12 +67,12 @@ describe('the companion step', () => {
     expect(readManifest(readFileSync(out, 'utf8'), out)).toMatchObject({ value: { commit: head, dirty } })
   })
 
-  it('writes into the workspace when nothing else is said', async () => {
+  it('writes into the workspace by default', async () => {
     const { outputs } = await step()
     expect(outputs.path).toMatch(/\/workspace\/build-manifest\.json$/)
   })
 
-  it('is red, with all that is wrong, for wrong input', async () => {
+  it('fails for wrong input, and names each mistake', async () => {
     const { exit, outputs, annotations } = await step({ inputs: { path: '', commit: '1a2b3c4' } })
     expect({ exit, outputs }).toEqual({ exit: 1, outputs: {} })
     expect(annotations.map(({ name, data }) => [name, data.split('\n')[0]])).toEqual([
@@ -81,19 +81,19 @@ describe('the companion step', () => {
     ])
   })
 
-  it('is red for a build that is not there, or has nothing in it', async () => {
+  it('fails for a missing or empty build', async () => {
     for (const path of ['gone', 'dist/index.js']) {
       const { exit, outputs, annotations } = await step({ inputs: { path } })
       expect({ exit, outputs, count: annotations.length }).toEqual({ exit: 1, outputs: {}, count: 1 })
     }
   })
 
-  it('is red on an event that leaves the commit open', async () => {
+  it('fails on an event without a commit', async () => {
     const event = { name: 'pull_request_target', payload: {} }
     expect(await step({ event })).toMatchObject({ exit: 1, outputs: {} })
   })
 
-  it('lets a hostile name inject no command', async () => {
+  it('runs no command of a hostile name', async () => {
     const name = 'dist/\u001b]0;::set-output name=path::x'
     const { exit, commands, complaints } = await step({ files: { [name]: '' } })
     expect({ exit, complaints, commands: commands.map((one) => one.name) }).toEqual({

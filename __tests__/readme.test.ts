@@ -42,7 +42,7 @@ describe('what the README shows', () => {
     })
   })
 
-  it('reads the whole config file as it stands there', async () => {
+  it('reads the whole config file of the README', async () => {
     const request = await askConfig(example('config', 'whole'))
     expect(request).toMatchObject({
       ok: true,

@@ -55,13 +55,13 @@ describe('the scenarios', () => {
     expect(negative.length / scenarios.length).toBeGreaterThanOrEqual(0.7)
   })
 
-  it('are whole: each folder has its commands and expectation, its evidence and its summary, and nothing else', () => {
+  it('are complete: each folder has its commands, expectation, evidence and summary, and nothing else', () => {
     const whole = ['scenario.yml', 'summary.md', 'world.json']
     const filesOf = ({ path }: Scenario): readonly string[] => readdirSync(path).filter((name) => name !== 'docker-29')
     expect(scenarios.filter((scenario) => filesOf(scenario).toSorted().join() !== whole.join())).toEqual([])
   })
 
-  it('are recorded on the engine that they say, and again where Docker Engine 29 makes a difference', () => {
+  it('are recorded on their declared engine, and again where Docker Engine 29 makes a difference', () => {
     const recorded = scenarios.flatMap((scenario) =>
       engineNames
         .filter((engine) => existsSync(recordedAt(scenario, engine).folder))

@@ -35,12 +35,12 @@ describe('an echo of a secret', () => {
     expect(shown('ab', 'ab and ab')).toBe('ab and ab')
   })
 
-  it('is nothing without a secret', () => {
+  it('does not change text without a secret', () => {
     for (const none of ['', '  ']) expect(shown(none, 'all of this')).toBe('all of this')
     expect(concealer([])('all of this')).toBe('all of this')
   })
 
-  it('is hidden everywhere in a value, except in keys and plain words', () => {
+  it('is hidden everywhere in a value, except in keys and known words', () => {
     const value = { running: 'running', list: [{ name: 'app running 7' }], count: 7, none: undefined, nothing: null }
     expect(concealDeep(value, concealer(['running']))).toEqual({
       ...value,

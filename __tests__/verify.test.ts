@@ -262,7 +262,7 @@ describe('the one deadline', () => {
 const forgotten = (facts: Parameters<typeof livedFor>[1] = {}, host: Parameters<typeof livedFor>[2] = {}) =>
   seen(livedFor(7_200, { ...container('api', stale, { means: fresh }), ...facts }, host))
 
-describe('a result that nothing changes', () => {
+describe('a stable result', () => {
   const usual = { wait: 60_000, settles: true, interval: 2_000, grows: true } as const
 
   it('is final after 15 s, and the pauses grow until then', async () => {
@@ -311,18 +311,18 @@ describe('a result that nothing changes', () => {
     ])
   })
 
-  it('is found late too: the deployment replaces the container after 12 s', async () => {
+  it('includes a late change: the deployment replaces the container after 12 s', async () => {
     const { outcome } = await run([...Array.from({ length: 4 }, () => forgotten()), right], usual)
     expect(short(outcome)).toEqual(['proven', 'stable', 6, 2])
   })
 
-  it('uses the whole time that was given as `wait`, and the pause that was given as `interval`', async () => {
+  it('uses all of `wait` and each pause of `interval` when they are set', async () => {
     const { outcome, told } = await run([forgotten()], { wait: 30_000, interval: 2_000 })
     expect(outcome.ended).toBe('deadline')
     expect(new Set(told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : [])))).toEqual(new Set([2_000]))
   })
 
-  it('does not wait for what may still start: a route of a container that runs for two minutes', async () => {
+  it('does not wait for a route of a container that has run for two minutes', async () => {
     const late = seen(livedFor(120))
     const clock = openClock()
     const prober: Prober = { ask: async () => [{ ...answer(0, 502), route: 0 }], close: async () => {} }
@@ -332,14 +332,14 @@ describe('a result that nothing changes', () => {
     expect((await clock.run(work)).ended).toBe('deadline')
   })
 
-  it('does not grow the pauses between checks that prove', async () => {
+  it('keeps the pauses between proven checks', async () => {
     const { outcome } = await run([right], { ...usual, stable: 4 })
     expect([short(outcome), outcome.took]).toEqual([['proven', 'stable', 4, 4], 4 * 100 + 3 * 2_000])
   })
 })
 
 describe('a server that limits requests', () => {
-  it('is not asked again when it refuses for longer than there is time, and the run says so', async () => {
+  it('is not requested again when it refuses for longer than the remaining time, which the run reports', async () => {
     const clock = openClock()
     const limited = { status: 429, location: undefined, took: 12, fields: { 'retry-after': '86400' } }
     const told = { route: 0, evidence: seen(limited) }
@@ -449,12 +449,12 @@ describe('the adapters', () => {
     expect(outcome.took).toBe(1_000)
   })
 
-  it('ask each target for the services that are on it', async () => {
+  it('request from each target the services that are on it', async () => {
     const { asked } = await run([right], { stable: 1 })
     expect(asked).toEqual([[{ name: 'api', container: { by: 'service', name: 'api' } }]])
   })
 
-  it('ask for the files of a service where it runs', async () => {
+  it('request the files of a service on its target', async () => {
     const clock = openClock()
     const [a, b] = [showing(clock, [unreachable], { name: 'a' }), showing(clock, [unreachable], { name: 'b' })]
     const two = paced({ wait: 0 }, { services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['b'] })] })
@@ -466,7 +466,7 @@ describe('the adapters', () => {
     expect(b.asked[0]).toEqual([ask, { name: 'web', container: { by: 'service', name: 'web' } }])
   })
 
-  it('ask no target for the services of another', async () => {
+  it('request from no target the services of another', async () => {
     const clock = openClock()
     const [a, b] = [showing(clock, [unreachable], { name: 'a' }), showing(clock, [unreachable], { name: 'b' })]
     const two = paced({ wait: 0 }, { services: [service('api', { on: ['a'] }), service('web', { on: ['b'] })] })
@@ -495,7 +495,7 @@ describe('the adapters', () => {
     expect(clock.sleepers()).toBe(0)
   })
 
-  it('do not wait for ever for a prober that does not close, and throw the error of one that fails to', async () => {
+  it('stop waiting for a prober that does not close, and throw the error of a prober that fails to close', async () => {
     const closing = async (close: Prober['close']): Promise<Outcome> => {
       const clock = openClock()
       const openProber = async (): Promise<Prober> => ({ ask: async () => [{ ...answer(0, 200), route: 0 }], close })
@@ -588,8 +588,8 @@ describe('the progress of a run', () => {
   })
 })
 
-describe('a proof that did not last', () => {
-  it('is remembered: another build that runs now is a rollback', async () => {
+describe('a proof that does not last', () => {
+  it('is remembered, so that a later other build is a rollback', async () => {
     const gone = seen(view(container('api', stale)))
     const { outcome } = await run([right, gone], { stable: 3, wait: 3_000 })
     expect(outcome.verdict).toMatchObject({ kind: 'drifted', causes: [{ code: 'rolled-back' }] })

@@ -61,14 +61,14 @@ describe('the workflows of this repository', () => {
     expect(complaints(name, text)).toEqual([])
   })
 
-  it.each(workflows)('%s pins every action by full commit and says its version', (_, text) => {
+  it.each(workflows)('%s pins every action by full commit and names its version', (_, text) => {
     const used = [...text.matchAll(/uses: (.*)/g)].map(([, what = '']) => what)
     expect(
       used.filter((what) => what !== './' && !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(what)),
     ).toEqual([])
   })
 
-  it.each(workflows)('%s grants all jobs at most reading, and each job has a timeout', (_, text) => {
+  it.each(workflows)('%s grants no job more than read access, and each job has a timeout', (_, text) => {
     const { permissions, jobs } = parse(text)
     // Only reading is granted to all jobs; a job that writes asks for it itself.
     expect([{}, { contents: 'read' }]).toContainEqual(permissions)
@@ -115,7 +115,7 @@ describe('the README and the pages', () => {
     ).toEqual([])
   })
 
-  it('have tables that say what action.yml and the code say', () => {
+  it('have the same tables as action.yml and the code', () => {
     expect(() =>
       execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
     ).not.toThrow()

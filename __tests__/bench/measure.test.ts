@@ -1,11 +1,11 @@
 import { furtherOf, type Goal, met, ratio, spread } from '../../bench/measure.ts'
 
 describe('a spread', () => {
-  it('is the middle and the extremes, whatever the order', () => {
+  it('is the median and the extremes, in any order', () => {
     expect(spread([5, 1, 9])).toEqual({ median: 5, min: 1, max: 9, count: 3 })
   })
 
-  it('lies between the middle two of an even number', () => {
+  it('is between the two middle values of an even number', () => {
     expect(spread([1, 2, 4, 100])?.median).toBe(3)
   })
 
@@ -13,7 +13,7 @@ describe('a spread', () => {
     expect(spread([10, 9, 100])?.median).toBe(10)
   })
 
-  it('says nothing of no values', () => {
+  it('is undefined without values', () => {
     expect(spread([])).toBeUndefined()
   })
 })
@@ -31,7 +31,7 @@ describe('a ratio', () => {
 })
 
 describe('a further unit', () => {
-  it('is what all take longer than the first, without the pauses', () => {
+  it('is the additional time of all units after the first, without the pauses', () => {
     expect(furtherOf([2_100, 3_100], [100, 100], 10, 100)).toEqual([100, 200])
   })
 

@@ -55,7 +55,7 @@ describe('what a benchmark writes', () => {
     expect(text).toContain('takes 1.40 ×, and judges nothing; Runtime Drift takes 1.55 ×.')
   })
 
-  it('lists the goals, and then what each contender took', () => {
+  it('lists the goals, and then the results of each contender', () => {
     write(marked)
     writePage(folder, results, 'two cores', '2026-01-02')
     const goals = region(read(), 'goals')

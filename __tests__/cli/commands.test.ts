@@ -52,14 +52,14 @@ describe('runtime-drift COMMAND --help', () => {
       expect((await type(words)).stdout).toBe(stdout)
   })
 
-  it.each(loaded)('names the flag that was probably meant for %s', async (name) => {
+  it.each(loaded)('suggests a similar flag for %s', async (name) => {
     const { exit, stdout, stderr } = await type([name, '--colr'])
     expect({ exit, stdout }).toEqual({ exit: 64, stdout: '' })
     expect(stderr).toContain('--colr: There is no such flag.')
     expect(stderr).toContain('did you mean --color?')
   })
 
-  it('speaks of the terminal, not of a job', async () => {
+  it('mentions the terminal, not a job', async () => {
     const { stdout } = await type(['verify', '--help'])
     for (const words of ['your ssh agent', '~/.ssh/known_hosts', '~/.ssh/id_ed25519']) expect(stdout).toContain(words)
     expect(stdout).not.toMatch(/\bthe (?:job|event|workflow)\b|secrets\./)
@@ -93,7 +93,7 @@ describe('runtime-drift verify', () => {
     expect(stderr).toContain('check 1')
   })
 
-  it('prints how each target is asked and how long it took with --verbose', async () => {
+  it('prints the command for each target and its duration with --verbose', async () => {
     const { stderr } = await type([...words(), '--routes', `GET ${url}/ -> 200`, '--verbose'])
     expect(stderr).toContain(`prod: GET ${url}/`)
     for (const line of [
@@ -104,7 +104,7 @@ describe('runtime-drift verify', () => {
       expect(stderr).toMatch(line)
   })
 
-  it('names the default keys where no key is found, and no secret of a workflow', async () => {
+  it('names the default keys when no key is found, and no secret of a workflow', async () => {
     const { exit, stderr } = await type([
       'verify',
       '--target',
@@ -123,14 +123,14 @@ describe('runtime-drift verify', () => {
 describe('runtime-drift doctor', () => {
   const doctor = (...words: readonly string[]) => type(['doctor', '--commit', 'd'.repeat(40), ...words])
 
-  it('exits 0 where every step passes, whichever commit runs', async () => {
+  it('exits 0 when every step passes, whichever commit runs', async () => {
     const { exit, stdout } = await doctor('--target', `prod=${url}/`)
     expect(exit).toBe(0)
     for (const row of [/✓ resolve /, /✓ connect /, /✓ answer /, /✓ commit .*1a2b3c4/]) expect(stdout).toMatch(row)
     expect(stdout).not.toContain('certificate')
   })
 
-  it('marks the step that fails, with its fix, and those that were not reached', async () => {
+  it('marks the step that fails, with its fix, and the steps that were not reached', async () => {
     const { exit, stdout } = await doctor('--target', 'http://127.0.0.1:9/')
     expect(exit).toBe(1)
     for (const row of [/✓ resolve /, /✗ connect .*127\.0\.0\.1/, /Fix: /, /- answer +Not checked\./])
@@ -170,7 +170,7 @@ describe('runtime-drift explain', () => {
     for (const part of [code, ...parts]) expect(text).toContain(part)
   })
 
-  it('names the codes that were probably meant', async () => {
+  it('suggests similar codes', async () => {
     const { exit, stdout, stderr } = await type(['explain', 'runtime/not-recraeted'])
     expect({ exit, stdout }).toEqual({ exit: 64, stdout: '' })
     expect(stderr).toContain('runtime/not-recreated')
@@ -180,7 +180,7 @@ describe('runtime-drift explain', () => {
 })
 
 describe('the table of commands', () => {
-  it('has a way to run from a folder that is no checkout and holds no config', async () => {
+  it('can run in a folder without a checkout and without a config', async () => {
     mkdirSync(join(home, 'empty'))
     writeFileSync(join(home, 'empty/keep'), '')
     for (const [name] of loaded.filter(([one]) => !['demo', 'explain', 'serve'].includes(one))) {

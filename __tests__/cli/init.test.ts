@@ -197,7 +197,7 @@ const repositories: Readonly<Record<string, { readonly files: Files; readonly sa
 }
 
 describe('a drafted config', () => {
-  it('names the variables and the jump host of Kamal', () => {
+  it('includes the variables and the jump host of Kamal', () => {
     const config = (proxy: string) =>
       `service: office\nservers: ['<%= ENV["WEB_HOST"] %>']\nssh: { proxy: "${proxy}" }\n`
     const text = draft({ 'config/deploy.yml': config('ops@bastion.example.com:2200') })
@@ -207,23 +207,20 @@ describe('a drafted config', () => {
     expect(draft({ 'config/deploy.yml': config('-oProxyCommand=x') })).not.toContain('jump:')
   })
 
-  it.each(Object.entries(repositories))('says what is known of %s', (_, { files, says }) => {
+  it.each(Object.entries(repositories))('includes what is known about %s', (_, { files, says }) => {
     expect(dataOf(draft(files))).toMatchObject(says)
   })
 
-  it.each(Object.entries(repositories))(
-    'is read without a mistake but what is left to fill in, of %s',
-    async (_, { files }) => {
-      const text = draft(files)
-      const left = text.split('\n').filter((line) => !/^ *#/.test(line) && line.includes('FILL-IN')).length
-      const asking = { inputs: { 'ssh-known-hosts': 'x' }, file: text }
-      const found = codes((await ask(asking)).read).map((code) => code.split(' ')[0])
-      expect(found).toEqual(Array.from({ length: left }, () => 'placeholder-left'))
-      expect((await ask({ ...asking, file: text.replaceAll('FILL-IN', 'example.com') })).read.ok).toBe(true)
-    },
-  )
+  it.each(Object.entries(repositories))('is valid except for the values to fill in: %s', async (_, { files }) => {
+    const text = draft(files)
+    const left = text.split('\n').filter((line) => !/^ *#/.test(line) && line.includes('FILL-IN')).length
+    const asking = { inputs: { 'ssh-known-hosts': 'x' }, file: text }
+    const found = codes((await ask(asking)).read).map((code) => code.split(' ')[0])
+    expect(found).toEqual(Array.from({ length: left }, () => 'placeholder-left'))
+    expect((await ask({ ...asking, file: text.replaceAll('FILL-IN', 'example.com') })).read.ok).toBe(true)
+  })
 
-  it('names where each line was read', () => {
+  it('names the source of each line', () => {
     const text = draft(repositories['compose with what it builds, what it pulls and what ends']?.files ?? {})
     expect(text).toContain('  # compose.yml:3\n  api:')
     expect(text).toContain('# .github/workflows/deploy.yml:7 deploys here.\n  production:')
@@ -234,7 +231,7 @@ describe('a drafted config', () => {
     expect(text).toContain('# Left out: debug (compose.yml:7): it only starts with a profile.')
   })
 
-  it('leaves guesses about files and ports to the reader', () => {
+  it('contains no guesses about files and ports', () => {
     const dockerfile =
       'FROM a AS build\nEXPOSE 1\nFROM b\nWORKDIR /srv\nCOPY --from=build --chown=1 \\\n  /src/dist/ app/dist/\nEXPOSE 3000/tcp\n'
     const text = draft({ 'compose.yml': 'services: { api: { build: ./api } }', 'api/Dockerfile': dockerfile })
@@ -244,10 +241,10 @@ describe('a drafted config', () => {
   })
 })
 
-describe('a repository that means harm', () => {
+describe('a hostile repository', () => {
   const compose = 'services: { api: { build: . } }\n'
 
-  it('adds no line to the draft, and shows nothing that an editor would show otherwise', () => {
+  it('adds no line to the draft, and no character that editors display differently', () => {
     const evil = 'x\nservices: { evil: {} }\u202e\u001b[31m'
     const text = draft({
       [`${evil.replaceAll('/', '')}/routes.js`]: 'app.get("/healthz")',
@@ -272,7 +269,7 @@ describe('a repository that means harm', () => {
     ['a thousand brackets', `services: ${'['.repeat(50_000)}`],
     ['three hundred kilobytes', `services: {}\n# ${'x'.repeat(300_000)}`],
     ['no YAML', 'services:\n\t- {'],
-  ])('is not read when a file is %s, which is said', async (_, text) => {
+  ])('is not read when a file is %s, which is reported', async (_, text) => {
     const spent = await processorTime(() =>
       expect(draft({ 'compose.yml': text, 'docker-compose.yml': compose })).toContain('not valid YAML: compose.yml'),
     )
@@ -304,7 +301,7 @@ describe('a repository that means harm', () => {
     expect(spent).toBeLessThan(15_000)
   })
 
-  it('leads nowhere by its links', () => {
+  it('has no link that is followed', () => {
     const folder = repositoryOf({ 'compose.yml': compose })
     const elsewhere = repositoryOf({ 'compose.yml': 'services: { canary: { build: . } }\n' })
     symlinkSync(join(elsewhere, 'compose.yml'), join(folder, 'docker-compose.yml'))
@@ -321,7 +318,7 @@ describe('runtime-drift init', () => {
   const init = (folder: string, ...words: readonly string[]) =>
     run([join(root, 'src/cli.ts'), 'init', ...words], { PATH: process.env.PATH, HOME: folder }, folder)
 
-  it('writes the draft once, and says what is left to do', async () => {
+  it('writes the draft once, and lists the remaining steps', async () => {
     const folder = repositoryOf({ 'compose.yml': 'services: { api: { build: . } }\n' })
     const { exit, stdout } = await init(folder)
     expect(exit).toBe(0)
@@ -334,7 +331,7 @@ describe('runtime-drift init', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine')
   })
 
-  it('prints it with --stdout, and writes nothing', async () => {
+  it('prints the draft with --stdout, and writes no file', async () => {
     const folder = repositoryOf({ '.github/runtime-drift.yml': 'mine' })
     const { exit, stdout } = await init(folder, '--stdout')
     expect(exit).toBe(0)
@@ -342,7 +339,7 @@ describe('runtime-drift init', () => {
     expect(readFileSync(join(folder, '.github/runtime-drift.yml'), 'utf8')).toBe('mine')
   })
 
-  it('follows no link out of the repository', async () => {
+  it('follows no link that leaves the repository', async () => {
     const [folder, elsewhere] = [repositoryOf({}), repositoryOf({})]
     symlinkSync(elsewhere, join(folder, '.github'))
     expect(await init(folder)).toMatchObject({
@@ -355,7 +352,7 @@ describe('runtime-drift init', () => {
     expect(await init(folder)).toMatchObject({ exit: 64, stderr: expect.stringContaining('is not overwritten') })
   })
 
-  it('takes no other words', async () => {
+  it('rejects other arguments', async () => {
     const { exit, stderr } = await init(repositoryOf({}), 'now', '--force')
     expect(exit).toBe(64)
     for (const word of ['force', 'now']) expect(stderr).toContain(word)

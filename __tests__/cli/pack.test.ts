@@ -80,7 +80,7 @@ describe('the reference of the command line', () => {
 })
 
 describe('an old Node', () => {
-  it('is told first which Node is needed', () => {
+  it('gets a message about the required Node version first', () => {
     const old = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })
       Object.defineProperty(process, 'version', { value: 'v20.1.0' })`
     const preload = join(home, 'old.cjs')

@@ -51,7 +51,7 @@ async function serve(words: readonly string[], env: Readonly<Record<string, stri
 }
 
 describe('runtime-drift serve', () => {
-  it('answers with evidence of this host, to everybody on it', async () => {
+  it('returns evidence of this host to every user of it', async () => {
     const { url, received } = await serve(['--services', 'api', '--listen', '127.0.0.1:0'])
     expect(received).toContain('Anyone who can reach this address can read it.')
     expect(await look(url, { evidence: true }, api)).toMatchObject({
@@ -60,7 +60,7 @@ describe('runtime-drift serve', () => {
     })
   })
 
-  it('signs for whoever signs, and collects for nobody else', async () => {
+  it('signs responses to signed requests, and collects for no other request', async () => {
     const { url } = await serve(['--services=api', '--listen=127.0.0.1:0'], { RUNTIME_DRIFT_SIGN_SECRET: secret })
     expect(await look(url, { evidence: true }, api)).toMatchObject({
       why: { reason: 'status-unexpected', amount: 401 },
@@ -79,7 +79,7 @@ describe('runtime-drift serve', () => {
     expect(await look(url, { evidence: true, sign: { secret } }, api)).toMatchObject({ kind: 'seen' })
   })
 
-  it('collects anew for each that asks, one at a time', async () => {
+  it('collects again for each request, one at a time', async () => {
     const { url } = await serve(['--services', 'api', '--listen', '127.0.0.1:0'])
     const nonces = (await Promise.all([1, 2, 3].map(async () => (await fetch(url)).text()))).map(
       (text) => /begin (\S+)/.exec(text)?.[1],
@@ -89,13 +89,13 @@ describe('runtime-drift serve', () => {
     expect(nonces).not.toContain(/begin (\S+)/.exec(await (await fetch(url)).text())?.[1])
   })
 
-  it('has one thing to tell', async () => {
+  it('serves one path only', async () => {
     const { url } = await serve(['--services', 'api', '--listen', '127.0.0.1:0'])
     expect((await fetch(`${url}/x`)).status).toBe(404)
     expect((await fetch(url, { method: 'POST', body: 'x' })).status).toBe(405)
   })
 
-  it('ends with status 0 when it is told to', async () => {
+  it('ends with status 0 after a signal', async () => {
     const { child } = await serve(['--services', 'api', '--listen', '127.0.0.1:0'])
     expect(await end(child)).toBe(0)
   })

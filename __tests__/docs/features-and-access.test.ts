@@ -22,7 +22,7 @@ describe('what the guide to features shows', () => {
     })
   })
 
-  it('tells callers apart by the body', async () => {
+  it('distinguishes callers by the body', async () => {
     const request = await askConfig(example('config', 'guard-body'), { target: 'docker://' })
     if (!request.ok) throw new Error(JSON.stringify(request.problems))
     expect(request.value.plan.guards).toMatchObject([

@@ -21,7 +21,7 @@ describe('the pages', () => {
     expect(examples.filter((one) => one.page === page).map(({ text }) => text.trimEnd())).toEqual(blocks)
   })
 
-  it('give each example a name of its own', () => {
+  it('give each example a different name', () => {
     const names = examples.map(({ kind, name }) => `${kind}: ${name}`)
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })

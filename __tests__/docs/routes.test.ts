@@ -2,7 +2,7 @@ import { askConfig, built, overSsh } from '../builders/docs-inputs.ts'
 import { example } from './pages.ts'
 
 describe('what the guides to routes and sites show', () => {
-  it('expects more of a route than its status', async () => {
+  it('checks more of a route than its status', async () => {
     const target = 'prod-1=ssh://deploy@prod-1.example.com'
     const request = await askConfig(example('config', 'routes'), { ...overSsh, target, services: 'api' })
     expect(request).toMatchObject({

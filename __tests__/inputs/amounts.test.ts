@@ -52,7 +52,7 @@ describe('a plan with too many entries of a kind', () => {
       },
       ['too-many @ 156:16'],
     ],
-  ])('is refused before anything of it is compared: %s', async (_, asking, expected) => {
+  ])('is refused before its entries are compared: %s', async (_, asking, expected) => {
     const found = await mistakesOf(asking)
     if (expected.length > 0) expect(found).toEqual(expected)
     else expect(found[0]).toMatch(/^too-many @/)
@@ -138,7 +138,7 @@ describe('the manifests of a plan', () => {
     place,
   })
 
-  it('are read once each, and refused when all of them together are too large', async () => {
+  it('are read once each, and refused when their total size is too large', async () => {
     const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs')
     const { tmpdir } = await import('node:os')
     const { join } = await import('node:path')

@@ -36,7 +36,7 @@ describe('action.yml', () => {
     for (const input of Object.values(action.inputs)) expect(['string', 'undefined']).toContain(typeof input.default)
   })
 
-  it('keeps to 25 inputs, and requires none: the runner would not enforce it', () => {
+  it('has at most 25 inputs, and requires none, because the runner does not enforce it', () => {
     expect(Object.keys(action.inputs).length).toBeLessThanOrEqual(25)
     expect(JSON.stringify(action.inputs)).not.toContain('"required"')
   })

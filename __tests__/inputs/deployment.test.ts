@@ -35,7 +35,7 @@ const step = (inputs: Asking['inputs'], of: Asking['event'], file?: string): Ask
 })
 
 describe('the environment of a run', () => {
-  it('is the one that is given, in the step or in the file', async () => {
+  it('is the one of the step or of the config file', async () => {
     expect(await planOf(step({ environment: 'production' }, event('production')))).toMatchObject({
       environment: 'production',
       commit: 'a'.repeat(40),
@@ -48,7 +48,7 @@ describe('the environment of a run', () => {
     expect(await planOf(step({}, push))).not.toHaveProperty('environment')
   })
 
-  it('is the one of a deployment event, if none is given', async () => {
+  it('is the one of a deployment event by default', async () => {
     expect(await planOf(step({}, event('production', {}, 'deployment')))).toMatchObject({ environment: 'production' })
   })
 
@@ -71,7 +71,7 @@ describe('the environment of a run', () => {
   })
 
   it.each(['in_progress', 'queued', 'pending', 'failure', 'error', 'inactive'])(
-    'refuses the status %s, which nothing can be verified of',
+    'refuses the status %s, because nothing was deployed',
     async (state) => {
       const status = event('production')
       const payload = { ...status.payload, deployment_status: { state } }
@@ -138,14 +138,14 @@ describe('`commit: deployed`', () => {
     expect(asked).toEqual([])
   })
 
-  it('asks nobody while something else is wrong', async () => {
+  it('sends no request while another input is wrong', async () => {
     const { asked, step } = asking(seen(found), { wait: 'soon' })
     expect(await mistakesOf(step)).toEqual(['duration-unit-missing @ wait'].map(() => expect.stringMatching(/@ wait$/)))
     expect(asked).toEqual([])
   })
 })
 
-describe('on an event that may run code of others', () => {
+describe('on an event that may run code of other people', () => {
   const base = 'e'.repeat(40)
   const asking = (name: string, more: Partial<Asking> = {}, file?: Evidence<CommittedFile>) => {
     const { asked, history } = historyOf(seen(found), file)
@@ -184,14 +184,14 @@ describe('on an event that may run code of others', () => {
     expect((await planOf(none)).services.map((service) => service.name)).toEqual(['web', 'api'])
   })
 
-  it('a workspace without a checkout and without the file has none, and nobody is asked', async () => {
+  it('a workspace without a checkout and without the file has no config, and GitHub is not requested', async () => {
     const { asked, step } = asking('workflow_run')
     const { file: _, ...none } = step
     expect((await planOf(none)).services.map((service) => service.name)).toEqual(['api'])
     expect(asked).toEqual([])
   })
 
-  it('a config that cannot be read there is missing evidence', async () => {
+  it('a config of the base commit that cannot be read is missing evidence', async () => {
     const { step } = asking('workflow_run', {}, noEvidence('run', 'checkout-without-commit', { about: base }))
     expect(await mistakesOf(step)).toEqual(['base-unknown @ config'])
     const { history: _, ...unasked } = step
@@ -209,7 +209,7 @@ describe('on an event that may run code of others', () => {
     ])
   })
 
-  it('certificate authorities come from there, too', async () => {
+  it('certificate authorities come from the base commit, too', async () => {
     const text = `routes: [{ request: GET https://a.example.com/, expect: { status: 200 }, tls: { ca: ca.pem } }]\n`
     const { asked, step } = asking('workflow_run', { files: { 'ca.pem': 'x' } }, seen({ kind: 'text', text }))
     expect(await mistakesOf(step)).toEqual(['authorities-malformed @ 1:85'])

@@ -16,7 +16,7 @@ describe('variables of the job', () => {
     ['LD_PRELOAD', '/tmp/hook.so'],
     ['LD_AUDIT', '/tmp/hook.so'],
     ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true'],
-  ])('are shown when they change what runs or who is believed: %s=%s', (name, value) => {
+  ])('are shown when they change what runs or which certificates are trusted: %s=%s', (name, value) => {
     expect(unsafeVariables({ [name]: value })).toEqual([name])
   })
 

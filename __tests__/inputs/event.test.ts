@@ -65,7 +65,7 @@ describe('the commit of an event', () => {
     expect(commitOf('pull_request', payload)).toMatchObject({ value: { commit: sha, field: 'GITHUB_SHA' } })
   })
 
-  it.each(['deployment', 'deployment_status'])('is the one to deploy on %s', (name) => {
+  it.each(['deployment', 'deployment_status'])('is the commit to deploy on %s', (name) => {
     const read = payloadsOf(name).map((payload) => commitOf(name, payload))
     expect(read).toEqual(
       read.map(() => ({
@@ -85,7 +85,7 @@ describe('the commit of an event', () => {
   })
 
   it.each(['workflow_dispatch', 'schedule', 'release', 'workflow_call', 'repository_dispatch'])(
-    'is the one the runner names on %s',
+    'is the commit of the runner on %s',
     (name) => {
       const payloads = [...payloadsOf(name), {}]
       for (const payload of payloads)
@@ -113,7 +113,7 @@ describe('the commit of an event', () => {
     ['status', 'github.event.sha'],
     ['pull_request_review', 'github.event.pull_request.head.sha'],
     ['page_build', 'github.event.build.commit'],
-  ])('names the expression that gives the commit of %s', (name, give) => {
+  ])('suggests the expression for the commit of %s', (name, give) => {
     expect(commitOf(name, payloadsOf(name)[0])).toMatchObject({ problems: [{ fault: { give } }] })
   })
 
@@ -141,7 +141,7 @@ describe('the commit of an event', () => {
     expect(codes(commitOf(name, payload))).toEqual([`commit-field-missing @ event ${name}`])
   })
 
-  it('is missing when the runner sets none', () => {
+  it('is missing when the runner sets no commit', () => {
     expect(codes(commitOfEvent({ name: 'schedule', payload: {} }, undefined))).toEqual([
       'commit-field-missing @ event schedule',
     ])
@@ -155,7 +155,7 @@ describe('the commit of an event', () => {
   })
 })
 
-describe('what an event names besides its commit', () => {
+describe('the other commits of an event', () => {
   const [a, b] = ['a', 'b'].map((digit) => digit.repeat(40))
 
   it('is the head of a pull request, and its merge', () => {
@@ -221,7 +221,7 @@ describe('what an event names besides its commit', () => {
     'main~3',
     'x'.repeat(300),
     'a\nb',
-  ])('is no ref in %j', (ref) => {
+  ])('is not a ref: %j', (ref) => {
     expect(namedInEvent({ name: 'workflow_dispatch', payload: { inputs: { ref } } }, sha).refs).toEqual([])
   })
 

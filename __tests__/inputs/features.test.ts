@@ -34,7 +34,7 @@ const workflow = `features:
 `
 
 describe('a file of a feature, without a manifest', () => {
-  it('is a name that must exist in the running container, and claims nothing of the build', async () => {
+  it('is a name that must exist in the running container, without a claim about the build', async () => {
     const paths = ['/app/dist/workflow/index.js', '/app/dist/./index.js']
     const artifacts = paths.map((path) => `{ service: web, path: ${path} }`).join(', ')
     const { services, features } = await planOf(asking(`features: { w: { artifact: [${artifacts}] } }\n`))
@@ -49,7 +49,7 @@ describe('a file of a feature, without a manifest', () => {
 })
 
 describe('a feature', () => {
-  it('becomes a claim for each link, with its config line', async () => {
+  it('adds a claim to each link, with its config line', async () => {
     const { routes, guards, features } = await planOf(asking(workflow))
     const place = (line: number, column: number) => ({
       kind: 'file',
@@ -325,7 +325,7 @@ describe('the statuses that prove a guarded route', () => {
     ['401|404', '2xx|401|403'],
     ['404', undefined],
     ['404|503', undefined],
-  ])('for a stranger who is answered %s, is %s', (anonymous, shows) => {
+  ])('for an anonymous request with the response %s, are %s', (anonymous, shows) => {
     expect(expected(anonymous)).toBe(shows)
   })
 })

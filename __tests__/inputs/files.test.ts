@@ -62,7 +62,7 @@ describe('the files of a service', () => {
     ['artifact: /app, manifest: /etc/passwd', ['manifest-outside @ 3:36']],
     ['artifact: /app, manifest: "a\\u001b"', ['control-character @ 3:36']],
     ['artifact: /app, manifest: "${HOME}/x"', ['template-misplaced @ 3:36']],
-  ])('cannot be said by %s', async (service, mistakes) => {
+  ])('cannot be declared by %s', async (service, mistakes) => {
     expect(await mistakesOf(asking(service))).toEqual(mistakes)
   })
 
@@ -110,7 +110,7 @@ describe('the files that a bundler names', () => {
 })
 
 describe('`complete`', () => {
-  it('is asked of a target with the files and the links', async () => {
+  it('is requested from a target with the files and the links', async () => {
     const { read } = await ask(asking(`${both}, complete: ["./**/*.js", "*.css"]`))
     if (!read.ok) throw new Error(codes(read).join())
     const [claim, manifest] = [read.value.plan.services[0]?.files, read.value.manifests.get('api')]
@@ -133,7 +133,7 @@ describe('`complete`', () => {
     [`${'a'.repeat(257)}`, 'files-glob-malformed'],
     ['"a\\n"', 'control-character'],
     ['5', 'yaml-type'],
-  ])('is not said by %.20s', async (glob, code) => {
+  ])('cannot be %.20s', async (glob, code) => {
     expect(await mistakesOf(asking(`${both}, complete: ${glob}`))).toEqual([`${code} @ 3:69`])
   })
 
@@ -153,7 +153,7 @@ describe('`exclude`', () => {
     return { claim, paths: of.files.map(({ path }) => path), asked: requestFiles(claim, of) }
   }
 
-  it('leaves out files, which are counted in the plan', async () => {
+  it('excludes files, which are counted in the plan', async () => {
     const { claim, paths, asked } = await kept(
       '[".next/static/**/main-*.js", env.js]',
       '.next/static/chunks/main-1.js',
@@ -173,7 +173,7 @@ describe('`exclude`', () => {
     ['"**"', undefined],
     ['["*", "**/*"]', undefined],
     ['none.js', ['a.js', 'd/a.js', 'd/ajs']],
-  ])('matches as `complete` does: %s', async (glob, left) => {
+  ])('uses the same globs as `complete`: %s', async (glob, left) => {
     const paths = ['a.js', 'd/a.js', 'd/ajs']
     if (left !== undefined) expect((await kept(glob, ...paths)).paths).toEqual(left)
     else
@@ -282,7 +282,7 @@ describe('a file of the workspace', () => {
     ['dist', { kind: 'not-a-file' }],
     ['latin1', { kind: 'not-utf8' }],
     ['loop', { kind: 'unreadable', reason: 'ELOOP' }],
-  ])('%s is none', async (path, why) => {
+  ])('%s is not a file', async (path, why) => {
     expect(await read(path)).toEqual(why)
   })
 

@@ -25,7 +25,7 @@ describe('a glob', () => {
     expect([matches('*', '.a', true), matches('**', 'a/.b/c', true), matches('?a', '.a')]).toEqual([true, true, false])
   })
 
-  it('is no glob if its braces stand for too many paths', () => {
+  it('is refused if its braces expand to too many paths', () => {
     expect(openGlob('{a,b}'.repeat(8), { hidden: false })).toBeDefined()
     expect(openGlob('{a,b}'.repeat(9), { hidden: false })).toBeUndefined()
     expect(openGlob('{1..999999}', { hidden: false })).toBeUndefined()
@@ -34,7 +34,7 @@ describe('a glob', () => {
   it.each([
     ['stars in a name', `${'*a'.repeat(100)}b`, 'a'.repeat(250)],
     ['stars for names', `${'**/a/'.repeat(45)}b`, 'a/'.repeat(400)],
-  ])('takes no power of the length of a path: %s', (_, glob, path) => {
+  ])('takes linear time: %s', (_, glob, path) => {
     const before = process.cpuUsage()
     expect(matches(glob, path)).toBe(false)
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000)

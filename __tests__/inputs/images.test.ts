@@ -24,7 +24,7 @@ describe('the input images', () => {
     ['acme/api', `docker.io/acme/api@${first}`, `acme/api@${first}`],
     ['ghcr.io/Acme/API:Main', `ghcr.io/ACME/Api@${first}`, `${repository}:Main@${first}`],
     [repository, `GHCR.io/Acme/API@${first}`, `${repository}@${first}`],
-  ])('adds to %s of the config file what %s says', async (declared, image, together) => {
+  ])('adds to %s of the config file the image %s of the input', async (declared, image, together) => {
     expect(await imageOfApi({ file: file(declared), inputs: { images: `api=${image}` } })).toBe(together)
   })
 
@@ -32,7 +32,7 @@ describe('the input images', () => {
     ['another digest', `${repository}@${second}`],
     ['another repository', 'ghcr.io/acme/web'],
     ['another tag', `${repository}:old`],
-  ])('may not contradict the config file by %s', async (_, declared) => {
+  ])('cannot contradict the config file with %s', async (_, declared) => {
     const images = `api=${repository}:new@${first}`
     expect(await mistakesOf({ file: file(declared), inputs: { images } })).toEqual(['declared-twice @ images:1'])
   })

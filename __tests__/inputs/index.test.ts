@@ -138,7 +138,7 @@ describe('a step with inputs alone', () => {
     ])
   })
 
-  it('gives every kind what it needs to read an address', async () => {
+  it('passes each kind of target the settings that its address needs', async () => {
     const { requests } = await ask({
       inputs: { ...base, timeout: '5s', 'ssh-known-hosts': 'host key', 'ssh-jump': ' ssh://jump ', 'ssh-key': 'key' },
     })
@@ -401,7 +401,7 @@ describe('where services are expected', () => {
   it.each<[string, string, readonly string[]]>([
     ['one endpoint', 'a=https://x.example', ['services-not-visible @ services:1']],
     ['two endpoints', 'a=https://x.example\nb=https://y.example', ['services-not-visible @ services:1']],
-  ])('is refused where only %s would have to show it', async (_, target, mistakes) => {
+  ])('is refused where %s is the only target', async (_, target, mistakes) => {
     expect(await mistakesOf({ inputs: { target, services: 'api web worker' } })).toEqual(mistakes)
     expect(await mistakesOf({ inputs: { target, services: 'api' } })).toEqual(mistakes)
   })
@@ -432,13 +432,13 @@ describe('where services are expected', () => {
     ['listens', 'listens: 3000'],
     ['env', 'env: { MODE: prod }'],
     ['current', 'current: true'],
-  ])('cannot ask an endpoint for %s (%s)', async (_, setting) => {
+  ])('cannot request %s from an endpoint (%s)', async (_, setting) => {
     const endpoint = 'targets: { a: https://x.example, b: "docker://" }\nservices: { web: { on: b },'
     expect(await mistakesOf({ file: `${endpoint} api: { on: a, ${setting} } }` })).toEqual(['not-on-endpoint @ 2:29'])
     expect(await mistakesOf({ file: `${endpoint} api: { on: a } }` })).toEqual([])
   })
 
-  it('is where `on` says, including endpoints', async () => {
+  it('is each target in `on`, including endpoints', async () => {
     const file = `targets: { a: "docker://", b: https://x.example }\nservices: { api: { on: [b, a, b] }, web: { on: a } }`
     expect(await on({ file })).toEqual(['api: b a', 'web: a'])
   })
@@ -506,7 +506,7 @@ describe('a step with problems', () => {
   it.each([
     ['a target and a service', base],
     ['an endpoint alone', { target: 'https://x.example/version' }],
-  ])('may ask for no more than %s', async (_what, inputs) => {
+  ])('cannot exceed %s', async (_what, inputs) => {
     expect(await mistakesOf({ inputs })).toEqual([])
   })
 
@@ -589,7 +589,7 @@ describe('a step with problems', () => {
     ['another target', { target: 'prod-1=docker://' }, 'target', 'target:1'],
     ['another base', { 'base-url': 'https://b' }, 'base-url', 'base-url'],
     ['another answer', { routes: 'GET https://a/x -> 404' }, 'route', 'routes:1'],
-  ])('that says %s than its file names both places', async (_what, inputs, what, place) => {
+  ])('with %s than its config file is reported with both places', async (_what, inputs, what, place) => {
     const file =
       'targets:\n  prod-1: ssh://a@b\nservices: { api: }\nbase-url: https://a\nroutes: [GET /x -> 200, GET /y -> 200]'
     const { read } = await ask({ file, inputs })
@@ -634,7 +634,7 @@ describe('a step with problems', () => {
       'targets: { here: "docker://" }\nservices: { a: { on: there, image: a b } }',
       ['name-malformed @ 2:36', 'target-unknown @ 2:22'],
     ],
-  ])('is told of the rest of the file beside %s', async (_what, file, mistakes) => {
+  ])('is also checked in the rest of the file with %s', async (_what, file, mistakes) => {
     expect(await mistakesOf({ file })).toEqual(mistakes)
   })
 
@@ -643,7 +643,7 @@ describe('a step with problems', () => {
     ['quoting helps in a list', 'services: { a: { on: true } }', '"true"'],
     ['quoting is no help', 'routes: [{ request: GET /, expect: { status: true } }]', undefined],
     ['quoting is no help', 'routes: [12]', undefined],
-  ])('is told how to quote a value when %s', async (_what, file, quoted) => {
+  ])('gets advice on quoting a value when %s', async (_what, file, quoted) => {
     expect((await ask({ file })).read).toMatchObject({ problems: [{ fault: { code: 'yaml-type', quoted } }] })
   })
 
@@ -682,7 +682,7 @@ routes:
     ['holds a template', 'base-url: https://${HOST}', ['template-misplaced @ 1:11']],
     ['is no URL', 'base-url: nowhere', ['url-malformed @ 1:11']],
     ['stands in a file that is no YAML', 'base-url: "x', ['yaml-syntax @ 1:13']],
-  ])('is not told that paths have no base when it %s', async (_what, file, mistakes) => {
+  ])('is not reported as a path without a base when it %s', async (_what, file, mistakes) => {
     expect(await mistakesOf({ file, inputs: { routes: 'GET /x -> 200' } })).toEqual(mistakes)
   })
 
@@ -690,15 +690,12 @@ routes:
     ['off', ['baseline: off']],
     ['pages', []],
     ['strict', []],
-  ])(
-    'shows beside the verdict that nothing is compared with a path that cannot exist: %s',
-    async (baseline, unsafe) => {
-      const file = `targets: { v: "https://x.example/version" }\nbaseline: ${baseline}\nroutes: ["GET https://x.example/y -> 200"]`
-      expect(await planOf({ file })).toMatchObject({ unsafe })
-      const alone = `targets: { v: "https://x.example/version" }\nbaseline: ${baseline}`
-      expect(await planOf({ file: alone })).toMatchObject({ unsafe: [] })
-    },
-  )
+  ])('shows next to the verdict that no baseline request is sent: %s', async (baseline, unsafe) => {
+    const file = `targets: { v: "https://x.example/version" }\nbaseline: ${baseline}\nroutes: ["GET https://x.example/y -> 200"]`
+    expect(await planOf({ file })).toMatchObject({ unsafe })
+    const alone = `targets: { v: "https://x.example/version" }\nbaseline: ${baseline}`
+    expect(await planOf({ file: alone })).toMatchObject({ unsafe: [] })
+  })
 
   it.each(['identified', 'hashed'])('cannot be proven as %s by endpoints alone', async (require) => {
     const inputs = { target: 'https://x.example/version', require }
@@ -721,7 +718,7 @@ routes:
     ['without its secret', 'prod: { address: https://x, headers: { A: "${NONE}" } }', 'template-unset @ 1:54'],
     ['that its kind refuses', 'prod: ssh://-wrong', 'ssh-host-invalid @ 1:12'],
     ['that is there already', 'here: ssh://a@b, prod: ssh://a@b', 'address-twice @ 1:29'],
-  ])('is not told that a target %s is unknown to its services', async (_what, target, mistake) => {
+  ])('is not reported as a service on an unknown target when the target %s', async (_what, target, mistake) => {
     const file = `targets: { ${target} }\nservices: { api: { on: prod } }`
     const mistakes = await mistakesOf({ file })
     expect(mistakes).toContain(mistake)

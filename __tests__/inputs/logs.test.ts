@@ -17,7 +17,7 @@ describe('the lines of a log', () => {
     expect(await mistakesOf({ file: file(rest) })).toEqual(mistakes)
   })
 
-  it('are shown without any secret that the run was given', async () => {
+  it('are shown without the secrets of the run', async () => {
     const headers =
       'targets: { prod: "ssh://deploy@prod", public: { address: "https://a.example/v", headers: { x-key: "${KEY}" } } }\n'
     const { read } = await ask({

@@ -43,13 +43,13 @@ describe('a public build', () => {
     expect(await planOf({ inputs: { target: 'ssh://a@b', services: 'api' } })).not.toHaveProperty('publicFiles')
   })
 
-  it('leaves out names that start with a dot, unless they are declared', async () => {
+  it('excludes names that start with a dot, unless they are declared', async () => {
     const paths = async (serves: string) => (await asked(serves)).publicFiles[0]?.files.map(({ path }) => path)
     expect(await paths('https://a.example/')).toEqual(['assets/app.js', 'assets/app.js.map', 'index.html'])
     expect(await paths('{ at: "https://a.example/", files: ".vite/**" }')).toEqual(['.vite/manifest.json'])
   })
 
-  it('leaves out the configuration of hosts, unless it is named without a wildcard', async () => {
+  it('excludes the configuration of hosts, unless it is named without a wildcard', async () => {
     const hosts = [
       '_headers',
       '_redirects',
@@ -77,7 +77,7 @@ describe('a public build', () => {
     expect(plan.publicFiles).toMatchObject([{ of: 2, leftOut: { total: hosts.length } }])
   })
 
-  it('may name what an edge adds to pages, well enough to identify it', async () => {
+  it('may declare the elements that an edge adds to pages, if each can be identified', async () => {
     const { plan, publicFiles } = await asked('{ at: "https://a.example/", adds: [stats.example/s.js] }')
     expect([plan.publicFiles, publicFiles]).toMatchObject([
       [{ adds: ['stats.example/s.js'] }],
@@ -100,7 +100,7 @@ describe('a public build', () => {
     expect(plan.publicFiles).toMatchObject([{ of: 3, leftOut: { total: 1, paths: ['.well-known/.hidden'] } }])
   })
 
-  it('leaves out files that configure the host, and counts them', async () => {
+  it('excludes files that configure the host, and counts them', async () => {
     const own = [
       '_headers',
       '_redirects',
@@ -118,7 +118,7 @@ describe('a public build', () => {
     expect(named.plan.publicFiles).toMatchObject([{ of: 1, leftOut: { total: 6 } }])
   })
 
-  it('counts symbolic links and what its globs leave out', async () => {
+  it('counts symbolic links and excluded files', async () => {
     const { files, ...head } = JSON.parse(all)
     const linked = JSON.stringify({ ...head, files: { ...files, 'zz.html': { link: 'index.html' } } })
     const { plan } = await asked('{ at: "https://a.example/", files: index.html }', linked)
@@ -129,7 +129,7 @@ describe('a public build', () => {
     expect(whole.plan.publicFiles?.[0]).not.toHaveProperty('leftOut')
   })
 
-  it('proves nothing when all of it is left out', async () => {
+  it('proves nothing when all files are excluded', async () => {
     const hidden = asking('https://a.example/', manifest('.vite/manifest.json', '_headers', '_redirects'))
     expect(await mistakesOf(hidden)).toEqual(['site-files-none @ 3:56'])
   })

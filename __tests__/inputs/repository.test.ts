@@ -22,7 +22,7 @@ describe('the repository of the job', () => {
   })
 })
 
-describe('the own run', () => {
+describe('the current run', () => {
   it('is a number, and not the one of a pull request', () => {
     expect(readRunId({ GITHUB_RUN_ID: '123', GITHUB_EVENT_NAME: 'push' })).toBe('123')
     for (const event of ['pull_request', 'pull_request_target'])

@@ -46,7 +46,7 @@ describe('a template', () => {
     expect(fill('${TOKEN} ${NONE}').masked).toEqual(['open-sesame'])
   })
 
-  it('masks nothing that is no secret, because the runner drops outputs that contain it', () => {
+  it('masks only secrets, because the runner drops outputs that contain a masked text', () => {
     const environment = {
       ...{
         ON: 'true',
@@ -64,7 +64,7 @@ describe('a template', () => {
     expect(['PIN', 'WORD', 'TOKEN'].flatMap(maskedOf)).toEqual(['123456', 'sesame', 'ghs_1'])
   })
 
-  it('is refused elsewhere', () => {
+  it('is refused in other inputs', () => {
     expect(misplacedTemplate('https://${HOST}/', place)?.fault.code).toBe('template-misplaced')
     expect(misplacedTemplate('${{ vars.HOST }}', place)?.fault.code).toBe('expression-in-file')
     expect(misplacedTemplate('$HOST', place)).toBeUndefined()

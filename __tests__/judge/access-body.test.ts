@@ -60,7 +60,7 @@ describe('the body of a response to a caller', () => {
     ['an allowed caller gets both marks', authorized, [yes, yes, absent], 'denied'],
     ['an allowed caller gets neither mark', authorized, [absent, absent, absent], 'other'],
     ['an allowed caller gets another value', authorized, [other, absent, absent], 'other'],
-  ])('tells when %s', (_, who, asserts, kind) => {
+  ])('matches when %s', (_, who, asserts, kind) => {
     expect(read(who, asserts).kind).toBe(kind)
   })
 
@@ -69,7 +69,7 @@ describe('the body of a response to a caller', () => {
     expect(read(authorized, [absent, absent, absent])).toEqual({ kind: 'other', assertion: admitted, saw: absent.saw })
   })
 
-  it('of a status that refuses is no sign of access', () => {
+  it('is no sign of access when the status is a refusal', () => {
     const denied = caller('anonymous', 403, { asserts: [refused] })
     const strict = guard(denied, authorized)
     expect(read(denied, [yes, absent], 403, strict).kind).toBe('as-declared')
@@ -77,14 +77,14 @@ describe('the body of a response to a caller', () => {
     expect(read(denied, [absent, yes], 403, strict).kind).toBe('other')
   })
 
-  it('needs all marks of a caller to be like it', () => {
+  it('must match all assertions of a caller', () => {
     const several = caller('authorized', 200, { asserts: [admitted, text] })
     const two = guard(anonymous, several)
     expect(read(anonymous, [yes, yes, absent], 200, two).kind).toBe('as-declared')
     expect(read(anonymous, [yes, yes, yes], 200, two).kind).toBe('allowed')
   })
 
-  it('tells nothing when a search in it was stopped, or when it was checked with something else', () => {
+  it('proves nothing when a search in it was stopped or when other assertions were checked', () => {
     expect(read(anonymous, [costly, absent])).toEqual({
       kind: 'unreadable',
       why: { phase: 'parse', reason: 'answer-malformed', about: graphql.url, received: 'too-costly' },
@@ -96,14 +96,14 @@ describe('the body of a response to a caller', () => {
     expect(readTold(guard(anonymous), anonymous, unchecked).kind).toBe('unreadable')
   })
 
-  it('tells nothing about a caller without marks', () => {
+  it('proves nothing about a caller without assertions', () => {
     const plain = guard(caller('anonymous', 401), caller('authorized', 200))
     expect(read(caller('anonymous', 401), [], 401, plain)).toEqual({ kind: 'as-declared' })
     expect(read(caller('anonymous', 401), [yes], 401, plain)).toEqual({ kind: 'as-declared' })
   })
 })
 
-describe('the auth link of an API that returns 200 to everybody', () => {
+describe('the auth link of an API that returns 200 to every caller', () => {
   const verdictOf = (...answers: readonly (readonly AssertObservation[])[]) =>
     judgeChain(
       plan({ services: [service('api')], guards: [graphql] }),
@@ -118,7 +118,7 @@ describe('the auth link of an API that returns 200 to everybody', () => {
     [yes, absent, absent],
   ] as const
 
-  it('holds when each body is the declared one', () => {
+  it('holds when each body is as declared', () => {
     expect(told(verdictOf(...right))).toMatchObject({ kind: 'proven', findings: [] })
   })
 

@@ -157,7 +157,7 @@ describe('the auth link', () => {
         { ...observed, callers: (observed.callers ?? []).map((one) => ({ ...one, baseline })) },
       ],
     ],
-  ])('holds when its `Date` is old by a wrong clock, which a path that cannot exist shows for %s', (_, withClock) => {
+  ])('holds when its `Date` is old because of a wrong clock, which the baseline shows for %s', (_, withClock) => {
     const dated = 90_000_000
     const answered = (status: number) => ({ status, dated, body: body(String(status)) })
     const right = guarded(answered(401), answered(401), answered(200))

@@ -186,13 +186,13 @@ describe('baseline requests', () => {
     ])
   })
 
-  it('say nothing of how their routes are not sent', () => {
+  it('are not affected by other ways of sending routes', () => {
     expect(baselinesOf([at('https://a.example/x', 200)], 'pages')?.probes).toStrictEqual([
       { directory: 'https://a.example/', routes: [0] },
     ])
   })
 
-  it('have ids that tell them apart', () => {
+  it('have unique ids', () => {
     const routes = numbered([at('https://a.example/x', 200), at('https://b.example/y', 200)])
     expect(planBaselines(routes, 'pages')?.probes.map(({ id }) => id)).toEqual([
       'baseline 1 of https://a.example/',
@@ -200,7 +200,7 @@ describe('baseline requests', () => {
     ])
   })
 
-  it('compare only pages where a directory is asked beside its origin', () => {
+  it('compare only pages when both a directory and its origin are requested', () => {
     const [api, web] = [at('https://a.example/app/api/x', 200), at('https://a.example/app/web/y', 401, 200)]
     expect(baselinesOf([api, web], 'pages')?.probes.map(({ pages = false }) => pages)).toEqual([false, true, true])
   })
@@ -435,7 +435,7 @@ describe('a response with the declared status', () => {
   it.each<[string, Declared, Declared]>([
     ['it', { ...page, status: 302 }, { ...page, status: 302, location: '/new' }],
     ['the other one', { ...page, status: 302, location: '/new' }, { ...page, status: 302 }],
-  ])('proves nothing when its page is the same and only %s leads nowhere', (_, received, baseline) => {
+  ])('proves nothing when its page is the same and only %s does not resolve', (_, received, baseline) => {
     expect(told(verdictOf(route('/orders', 302), received, baseline)).findings).toEqual(['route/catch-all'])
   })
 

@@ -118,7 +118,7 @@ describe('an image without a commit label', () => {
     expect(causes([container('api', pulled)])).toMatchObject([{ code: 'label-missing', how: 'registry' }])
   })
 
-  it('is another matter than a short one', () => {
+  it('differs from an image with a short commit', () => {
     expect(codesOf([container('api', image('short', merged.slice(0, 7)))])).toEqual(['as-found'])
   })
 })

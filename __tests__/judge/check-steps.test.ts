@@ -107,7 +107,7 @@ describe('the steps of a target', () => {
     })
   })
 
-  it('say how far the clock of the host is ahead', () => {
+  it('report how far the clock of the host is ahead', () => {
     const there = observations({ targets: [host('prod', container('api', fresh))] })
     expect(only(onProd, there, now - 5_000).skew).toBe(5_000)
     expect(only(onProd, there, now + 7_000).skew).toBe(-7_000)
@@ -232,7 +232,7 @@ describe('the services of a target', () => {
     expect(one.services[0]?.obstacles).toEqual([])
   })
 
-  it('have their own obstacles only', () => {
+  it('have only the obstacles of their own service', () => {
     const two = plan({ services: [service('api'), service('web')] })
     const there = observations({ targets: [host('prod', container('api', fresh), container('web', unlabelled))] })
     expect(only(two, there).services.map(({ obstacles }) => obstacles.length > 0)).toEqual([false, true])

@@ -407,7 +407,7 @@ const warnings: readonly string[] = Object.entries(findingRecords).flatMap(([cod
 
 describe('every finding', () => {
   it.each(Object.entries(findings).filter(([code]) => !warnings.includes(code)))(
-    '%s is reached by a deployment, which is not proven',
+    '%s occurs in a deployment that is not proven',
     (code, [asked, observed]) => {
       const verdict = told(judgeChain(asked, observed))
       expect(verdict.findings).toContain(code)
@@ -417,7 +417,7 @@ describe('every finding', () => {
   )
 
   it.each(Object.entries(findings).filter(([code]) => warnings.includes(code)))(
-    '%s is reached by a deployment, which is still proven',
+    '%s occurs in a deployment that is still proven',
     (code, [asked, observed]) => {
       const verdict = judgeChain(asked, observed)
       expect(warningsOf(verdict).map((one) => one.code)).toContain(code)
@@ -431,7 +431,7 @@ describe('every finding', () => {
 })
 
 describe('every cause', () => {
-  it.each(Object.entries(causes))('%s is reached by a deployment, and reported first', (code, [asked, observed]) => {
+  it.each(Object.entries(causes))('%s occurs in a deployment and is reported first', (code, [asked, observed]) => {
     expect(told(judgeChain(asked, observed)).causes[0]).toBe(code)
   })
 })

@@ -143,7 +143,7 @@ describe('two checks in a row', () => {
     expect(changes(check(60, { restarts: 5 }), check(60, { restarts: 8 }))).toMatchObject([{ times: 3 }])
   })
 
-  it('tell tasks of a swarm without an id by their name', () => {
+  it('identify tasks of a swarm without an id by their name', () => {
     const of = (name: string) => {
       const { task: _, ...away } = elsewhere('acme/api:2', { id: '', name })
       return swarming([away])[1]

@@ -27,7 +27,7 @@ const covered = (how: Covered['how'], at = '/app'): Covered => ({
 })
 
 describe('a mount that holds the code of an instance', () => {
-  it.each(['executable', 'file', 'runner'] as const)('hides what the image shows: %s', (how) => {
+  it.each(['executable', 'file', 'runner'] as const)('hides the files of the image: %s', (how) => {
     expect(told(judge([container('api', fresh, { covered: covered(how) })]))).toMatchObject({
       kind: 'unproven',
       findings: ['runtime/code-mounted'],
@@ -58,13 +58,13 @@ describe('a mount that holds the code of an instance', () => {
     expect(told(judge([unread], built)).findings).toEqual(['runtime/code-mounted'])
   })
 
-  it('says nothing more of an instance that runs another commit', () => {
+  it('is not reported for an instance that runs another commit', () => {
     expect(told(judge([container('api', stale, { covered: covered('file') })])).findings).not.toContain(
       'runtime/code-mounted',
     )
   })
 
-  it('counts for a container of `docker compose run` too', () => {
+  it('is reported for a container of `docker compose run` too', () => {
     const oneOff = container('api', fresh, {
       name: 'run',
       compose: composed('pack', 'api', true),

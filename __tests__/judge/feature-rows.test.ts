@@ -242,7 +242,7 @@ describe('the row of a feature', () => {
     expect(trace(of(undefined, 'other.js'))[0]?.files).toMatchObject([{ unknown: 1, whole: 0 }])
   })
 
-  it('claims nothing of the build without a manifest, and finds the file in the running container or not', () => {
+  it('claims nothing about the build without a manifest, and checks the file in the running container', () => {
     const [plan, observations] = featured({})
     const services = [service('api', { files: files({ named: 'feature', manifest: '', commit: undefined, count: 1 }) })]
     const features = [feature({ artifacts: [artifact({ path: '/app/dist/a.js', files: ['a.js'], unlisted: true })] })]

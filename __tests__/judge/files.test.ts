@@ -354,7 +354,7 @@ describe('files of a mount or of the host', () => {
       { phase: 'read', reason: 'process-unreadable', about: 'the times of the files in /app/dist' },
     ],
     ['nothing is mounted there', [], { phase: 'read', reason: 'answer-missing', about: '/app/dist' }],
-  ] as const)('say why they prove nothing: %s', (_title, mounts, why) => {
+  ] as const)('report why they prove nothing: %s', (_title, mounts, why) => {
     const untimed = contents({}, mounts).map(withoutTimes)
     expect(linkOf(judge([api({ contents: untimed })], { require: 'hashed' }), 'runtime')?.findings).toMatchObject([
       { code: 'runtime/files-unknown', why },
@@ -366,7 +366,7 @@ describe('files of a mount or of the host', () => {
     expect(warningsOf(judge([api(holding('unknown', undefined))], { reloads: true }))).toEqual([])
   })
 
-  it('of another service say nothing about the build of this one', () => {
+  it('of another service are ignored', () => {
     const other = (one: Contents): Contents => ({ ...one, service: 'web' })
     const build = (more: readonly Contents[]) =>
       linkOf(judge([api({ services: ['api', 'web'], contents: [...contents(), ...more] })]), 'build')?.proof

@@ -580,7 +580,7 @@ describe('the finding about a process', () => {
     ['a process is unreadable', [worker, hidden], {}, { because: 'hidden', children: 2 }],
     ['there are more than are listed', [worker, hidden], { surplus: true }, { because: 'too-many', children: 2 }],
     ['the only worker belongs to another service', [{ ...worker, shares: true }], {}, { because: 'no-worker' }],
-  ])('says why a supervisor proves nothing: %s', (_title, children, facts, expected) => {
+  ])('reports why a supervisor proves nothing: %s', (_title, children, facts, expected) => {
     expect(shown(hostProcess({ main: pm2, children, ...facts }))).toMatchObject([
       { code: 'runtime/process-supervisor', supervisor: 'pm2', ...expected },
     ])
@@ -695,7 +695,7 @@ describe('what decides about a process', () => {
     expect(verdictOf(kept(seen(rest))).findings).toEqual(['runtime/process-no-revision'])
   })
 
-  it('is the revision file of a main process that works beside the declared files and has helpers', () => {
+  it('is the revision file of a main process that works next to the declared files and has helpers', () => {
     const [claim, there] = toFiles
     const beside = main({ ...at('/opt/app'), release: { path: '/opt/app', revision: merged } })
     const { release: _, ...rest } = hostProcess({ main: beside, ways: [plainWay()], children: [outside()] })

@@ -227,7 +227,7 @@ describe('the processes outside of a service', () => {
   it.each([
     ...['sh', 'bash', '-bash', 'dash', 'zsh', 'fish', 'ksh', 'ash', 'tcsh', 'csh', 'vi', 'vim', 'nvim', 'less', 'top'],
     ...['tmux', 'tmux: server', 'screen', 'sudo', 'sshd', 'sshd-session', 'rsync', 'git', 'Man'],
-  ])('are not reported if they are the %s of a person', (name) => {
+  ])('are not reported if they are an interactive %s', (name) => {
     expect(found(release2, one(name))).toBeUndefined()
   })
 

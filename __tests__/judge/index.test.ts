@@ -24,7 +24,7 @@ const api = plan({ services: [service('api')] })
 const linkOf = (verdict: Verdict, name: LinkName): LinkResult | undefined =>
   verdict.chain.find(({ link }) => link === name)
 
-describe('the story: the screen that does nothing', () => {
+describe('the example: containers that were built and not recreated', () => {
   const model = plan({
     services: [service('api'), service('dashboard')],
     routes: [route('/healthz', 200), route('/api/workflows', 401)],
@@ -109,7 +109,7 @@ describe('the chain', () => {
     expect(told(judgeChain(idle, observations(right)))).toMatchObject({ kind: 'unproven', causes: ['nothing-claimed'] })
   })
 
-  it('is decided by its first broken link, where a contradiction outweighs missing evidence', () => {
+  it('is decided by its first broken link, and a contradiction counts more than missing evidence', () => {
     const two = plan({ services: [service('api'), service('web')] })
     const mixed = observations({ targets: [host('prod', container('api', unlabelled), container('web', stale))] })
     expect(told(judgeChain(two, mixed))).toMatchObject({ kind: 'drifted', broken: 'build' })
@@ -128,7 +128,7 @@ describe('the findings that a cause accounts for', () => {
     return [...known].map(([{ code }, causes]) => [code, causes.map((cause) => cause.code)])
   }
 
-  it('are none when everything is proven', () => {
+  it('are empty when everything is proven', () => {
     expect(accounted([container('api', fresh)])).toEqual([])
   })
 

@@ -184,7 +184,7 @@ describe('a leftover', () => {
   const oldOf = (name: string) =>
     container(name, stale, { name: `old-${name}`, compose: composed('blue', name), means: fresh })
 
-  it('names all current projects up to twenty, and says when there are more', () => {
+  it('names up to twenty current projects, and reports when there are more', () => {
     const [all] = causesOf(['api'], ...inProjects('api', 20), oldOf('api'))
     expect(all).toMatchObject({ code: 'old-project', current: { length: 20 } })
     expect(all).not.toHaveProperty('more')

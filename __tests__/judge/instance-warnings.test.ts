@@ -78,7 +78,7 @@ describe('a reference that points to another build', () => {
     })
   })
 
-  it('is none when it has the ID by which the engine knows the image of the container', () => {
+  it('is no finding when it has the ID by which the engine knows the image of the container', () => {
     const index = image('index', merged)
     expect(judge(container('api', fresh, { imageId: index.id, means: index }))).toMatchObject({
       kind: 'proven',
@@ -181,11 +181,11 @@ describe('a task of a swarm that was selected as a container', () => {
     expect(judge(tasks, claim).warnings).toEqual(['runtime/other-nodes'])
   })
 
-  it.each(['api', 'shop-api-1', 'api.1', `api.1.${'b'.repeat(24)}`])('is none for a container named %s', (name) => {
+  it.each(['api', 'shop-api-1', 'api.1', `api.1.${'b'.repeat(24)}`])('is absent for a container named %s', (name) => {
     expect(judge(container('api', fresh, { name }), claim).warnings).toEqual([])
   })
 
-  it('is none when each node is a target', () => {
+  it('is absent when each node is a target', () => {
     const nodes = ['prod', 'second']
     const verdict = judgeChain(
       plan({ services: [service('api', { ...claim, on: nodes })] }),

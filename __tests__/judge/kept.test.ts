@@ -69,7 +69,7 @@ describe('a stopped container of an earlier build', () => {
     expect(warning?.code === 'runtime/kept-copies' && warning.containers).toHaveLength(50)
   })
 
-  it('has no fix of its own when the newer container runs another build too', () => {
+  it('has no separate fix when the newer container runs another build too', () => {
     expect(judge([plain('new', stale), stopped('old', container('x', undefined).image)])).toMatchObject({
       kind: 'drifted',
       causes: ['never-built'],
@@ -116,7 +116,7 @@ describe('a stopped container', () => {
   })
 })
 
-describe('a stopped container beside several that run', () => {
+describe('a stopped container next to several running ones', () => {
   const at = (hour: number): string => `2026-11-22T${hour}:00:00Z`
   const ids = (containers: readonly Instance[]) => splitKept(containers).kept.map(({ name }) => name)
 

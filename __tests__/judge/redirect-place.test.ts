@@ -79,7 +79,7 @@ describe('the place that a redirect leads to', () => {
     expect(isAlike('/n?to=/x', '/n?to=/x')).toBe(true)
   })
 
-  it('is a text that is no URL, as it is', () => {
+  it('is the text itself if it is not a URL', () => {
     expect(isSame('http://[', 'http://[')).toBe(true)
     expect(isSame('http://[', 'https://[')).toBe(false)
     expect(isSame('http://[', '/')).toBe(false)

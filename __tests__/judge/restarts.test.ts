@@ -188,7 +188,7 @@ describe('the time that a restarted instance has to stay up', () => {
     expect(finding?.code).toBe(code)
   })
 
-  it('is not asked of one that is stopped', () => {
+  it('does not apply to a stopped instance', () => {
     expect(needed({ state: 'exited' })).toBeUndefined()
   })
 
@@ -220,7 +220,7 @@ describe('the time that a restarted instance has to stay up', () => {
       ['unknown workers', { main: supervisor }],
       ['a program without a supervisor', { main: worker(60), children: [worker(4)] }],
       ['no process', { children: [worker(4)] }],
-    ])('is not asked of %s', (_, facts) => {
+    ])('does not apply to %s', (_, facts) => {
       expect(judged(facts)).toEqual([])
     })
   })

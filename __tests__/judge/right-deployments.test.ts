@@ -325,7 +325,7 @@ describe('a right deployment', () => {
     expect(told(judgeChain(...kept(seen(nameless()), { release: unitClaim.release }))).kind).not.toBe('drifted')
   })
 
-  it('is tried in at least forty shapes', () => {
+  it('is tested in at least forty shapes', () => {
     expect(Object.keys(containers).length).toBeGreaterThanOrEqual(40)
   })
 })

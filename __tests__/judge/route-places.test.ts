@@ -33,7 +33,7 @@ describe('the fix of a route that is not answered by the instances', () => {
     expect(text).toMatch(/The commit is served by .* on prod at port 8080 of the host/)
   })
 
-  it('names no port that somebody else holds', () => {
+  it('names no port that another process holds', () => {
     const held = { by: 'container', name: 'old' } as const
     const { text } = fixesOf([[route('/', 200), 502]], socketed({ '3000': held, '80': held, '8080': held }))
     expect(text).not.toMatch(/at port/)

@@ -69,7 +69,7 @@ describe('a result that only a new deployment can change', () => {
     ['is an endpoint', says('other', fresh.labels.revision ?? '')],
     ['is a published document', on(resting({}, { collected: 'published' }))],
     ['is not at rest', on(resting({ startedAt: ago(5) }))],
-  ])('is none when one of the targets %s', (_, other) => {
+  ])('does not exist when one of the targets %s', (_, other) => {
     expect(settles([on(resting()), other])).toBe(false)
     expect(settles([other, on(resting())])).toBe(false)
   })
@@ -79,7 +79,7 @@ describe('a result that only a new deployment can change', () => {
     ['restarting', { state: 'restarting' }],
     ['being removed', { state: 'removing' }],
     ['starting, by its health check', { health: 'starting' }],
-  ])('is none while a container is %s', (_, facts) => {
+  ])('does not exist while a container is %s', (_, facts) => {
     expect(settles([on(resting(facts))])).toBe(false)
   })
 
@@ -89,11 +89,11 @@ describe('a result that only a new deployment can change', () => {
     ['is paused', { state: 'paused' }],
     ['is unhealthy', { health: 'unhealthy' }],
     ['is healthy', { health: 'healthy' }],
-  ])('stays one when a container %s', (_, facts) => {
+  ])('still exists when a container %s', (_, facts) => {
     expect(settles([on(resting(facts))])).toBe(true)
   })
 
-  it('is none while one of several containers starts', () => {
+  it('does not exist while one of several containers starts', () => {
     const { instances, ...host } = resting()
     expect(settles([on({ ...host, instances: [...instances, ...resting({ health: 'starting' }).instances] })])).toBe(
       false,
@@ -190,12 +190,12 @@ describe('the time that something new gets', () => {
     expect(settles([on(resting(facts))])).toBe(false)
   })
 
-  it('does not run from the times of the log', () => {
+  it('does not depend on the times of the log', () => {
     expect(settles([on(resting({ log: seen([`${ago(1)} connection refused`, ago(1)]) }))])).toBe(true)
   })
 
   it.each(['route/throttled', 'route/cached', 'route/edge-answered', 'route/public-files-stale'])(
-    'never ends the run for %s, which says nothing about a host',
+    'never ends the run for %s, which proves nothing about a host',
     (code) => {
       expect(settles([on(resting())], brokenBy('route', code))).toBe(false)
       expect(settles([on(resting())], brokenBy('route', 'route/status', code))).toBe(false)
@@ -203,7 +203,7 @@ describe('the time that something new gets', () => {
   )
 })
 
-describe('what two checks are compared by', () => {
+describe('the text by which two checks are compared', () => {
   const state = (view: HostView) => {
     const observed = observations({ targets: [on(view)] })
     return readState(observed, judgeChain(plan({ services: [service('api')] }), observed))
@@ -224,7 +224,7 @@ describe('what two checks are compared by', () => {
     expect(state(view)).not.toBe(state(resting()))
   })
 
-  it('is another text when the same evidence is judged otherwise', () => {
+  it('is another text when the same evidence leads to another verdict', () => {
     const observed = observations({ targets: [on(resting())] })
     expect(readState(observed, drifted)).not.toBe(readState(observed, brokenBy('runtime', 'runtime/unhealthy')))
     expect(readState(observed, drifted)).not.toBe(

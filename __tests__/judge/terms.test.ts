@@ -109,7 +109,7 @@ describe('the build that a response names', () => {
 })
 
 describe('redirects that were followed', () => {
-  it.each(['loop', 'too-many', 'not-a-url'] as const)('end in a finding of their own: %s', (stopped) => {
+  it.each(['loop', 'too-many', 'not-a-url'] as const)('end in a separate finding: %s', (stopped) => {
     const hops = [{ status: 302, to: 'https://backoffice.example.com/a' }]
     expect(findingsOf({ follow: 'same-origin' }, { status: 302, location: '/', hops, stopped })).toMatchObject([
       { code: 'route/redirect-endless', stopped, hops: 1, location: '/' },

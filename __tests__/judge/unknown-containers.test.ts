@@ -18,7 +18,7 @@ const deployment = (instances: readonly Instance[], claim: Partial<ServiceClaim>
 describe('a container in an unknown state', () => {
   const api = container('api', fresh)
 
-  it('is missing evidence of its own service, with its name and the word of the engine', () => {
+  it('is missing evidence of its service, with its name and its state in the engine', () => {
     const verdict = judgeChain(...deployment([api]))
     expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'runtime', findings: ['runtime/unknown'] })
     expect(verdict.causes).toMatchObject([

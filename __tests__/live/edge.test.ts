@@ -296,13 +296,13 @@ server {
         'location = /start { return 200 "start"; } location / { return 302 /start; }',
         '{ request: GET ORIGIN/orders, expect: { status: 200 }, follow: same-origin }',
       ],
-    ])('is not proven by its own answer: %s', async (_, directives, line) => {
+    ])('is not proven by the response of the edge: %s', async (_, directives, line) => {
       const edge = await answering(directives)
       expect(await causes(routes(line.replace('ORIGIN', edge.origin)))).toEqual(['unproven', 'catch-all'])
     })
 
     it.each(['pages', 'strict'])(
-      'is not proven by the login that everybody is sent to, whatever is declared (%s)',
+      'is not proven by a login that every request is redirected to, whatever is declared (%s)',
       async (mode) => {
         const edge = await answering('return 302 /login?next=$request_uri;')
         const lines = routes(`GET ${edge.origin}/ -> 302|401`, `GET ${edge.origin}/api/workflows -> 302|401`)
@@ -384,7 +384,7 @@ server {
       expect([2, 3, 4]).toContain(cause.copies[0]?.count)
     })
 
-    it('is proven once all of them are of the commit, and says how sure that is', async () => {
+    it('is proven once all responses are of the commit, and reports the confidence', async () => {
       old.commit = merged
       const outcome = await ask(sampled(40))
       old.commit = before
@@ -422,7 +422,7 @@ backend app
       await new Promise((next) => setTimeout(next, 2_500))
     })
 
-    it('is not proven by an answer that is older than what runs', async () => {
+    it('is not proven by a response that is older than the running instances', async () => {
       const outcome = await ask(routes(`GET ${edge.origin}/healthz -> 200`), { runs: 0, inputs: { timeout: '500ms' } })
       expect(outcome.verdict).toMatchObject({
         kind: 'unproven',
@@ -430,7 +430,7 @@ backend app
       })
     })
 
-    it('is proven by an answer of what runs since then', async () => {
+    it('is proven by a response that is newer than the running instances', async () => {
       const outcome = await ask(routes(`GET ${edge.origin}/healthz -> 200`), { runs: 60 })
       expect(outcome.verdict.kind).toBe('proven')
     })

@@ -79,7 +79,7 @@ features:
     return { ...acted, ...readReport(acted) }
   }
 
-  it('is not in the commit: the source link says so, and shows where it is', async () => {
+  it('breaks the source link when it is not in the commit, and shows where it is', async () => {
     commit = await office.commit(sources)
     await office.build(plain)
     await office.deploy()
@@ -95,7 +95,7 @@ features:
     })
   })
 
-  it('is in the source, but not in the artifact: the build link', async () => {
+  it('breaks the build link when it is in the source but not in the artifact', async () => {
     commit = await office.commit(screen)
     await office.build(plain)
     await office.deploy()
@@ -105,7 +105,7 @@ features:
     expect(summary).toContain('add `workflow/index.js` to the build of `api`')
   })
 
-  it('is built, but not running: the runtime link, and the command that fixes it', async () => {
+  it('breaks the runtime link when it is built but not running, and shows the command that fixes it', async () => {
     commit = await office.commit({ 'apps/api/build.json': '{ "entries": ["index", "workflow/index"] }\n' })
     await office.build(withScreen)
     const { row, causes, summary } = await verify('stale')
@@ -116,14 +116,14 @@ features:
     await office.paste(fix)
   })
 
-  it('is running, but the proxy does not route it: the route link', async () => {
+  it('breaks the route link when it is running but the proxy does not route it', async () => {
     const { row, causes, summary } = await verify('unrouted')
     expect(row).toBe('✓ ✓ ✓ ✗ (✗)')
     expect(causes).toHaveLength(1)
     expect(summary).toContain('Drifted: broken at route')
   })
 
-  it('is routed, but open to anonymous requests: the auth link, reported at once', async () => {
+  it('breaks the auth link at once when it is open to anonymous requests', async () => {
     await office.route('/healthz', '/api/workflows')
     const { row, causes, summary, annotations, report } = await verify('open', '30s')
     expect({ row, causes }).toEqual({ row: '✓ ✓ ✓ ✓ ✗', causes: ['open-to-anonymous'] })
@@ -137,7 +137,7 @@ features:
     ])
   })
 
-  it('is routed and guarded, and authorized requests are allowed: proven, and the secret is masked everywhere', async () => {
+  it('is proven when it is routed and guarded and authorized requests are allowed, with the secret masked everywhere', async () => {
     commit = await office.commit({ 'apps/api/src/guard.ts': 'export {}\n' })
     await office.build(guarded)
     await office.deploy()

@@ -92,7 +92,7 @@ const origin = (runId?: string) =>
 const look = (commit: CommitSha) => origin().observe(commit, new AbortController().signal)
 
 describe('the API that GitHub describes', () => {
-  it('allows what is asked, and names the commit', async () => {
+  it('accepts our request, and names the commit', async () => {
     expect(await look(sha('6dcb09b5b57875f334f61aebed695e2e4193db5e'))).toEqual({
       kind: 'seen',
       value: { where: 'github', exists: true },

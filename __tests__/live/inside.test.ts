@@ -192,7 +192,7 @@ liveOrSkip(
     expect((await verdictOf(nobody)).kind).toBe('unproven')
   })
 
-  it('does not come from the image when a link on its path leads elsewhere since the start', async () => {
+  it('does not come from the image when a link on its path was changed after the start', async () => {
     const ways = {
       '/r/1/index.js': 'old\n',
       '/r/1/workflow/index.js': 'screen\n',

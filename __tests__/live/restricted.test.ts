@@ -157,7 +157,7 @@ liveOrSkip(
     },
   )
 
-  it('is told by a target that sends its script', async () => {
+  it('is reported by a target that sends its script', async () => {
     await configure()
     const text = (await readFile(join(home, 'drift.yml'), 'utf8')).replace(', collector: installed', '')
     await writeFile(join(home, 'drift.yml'), text)

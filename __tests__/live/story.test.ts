@@ -71,7 +71,7 @@ routes:
       files: { '.github/runtime-drift.yml': config(), 'build-manifest.json': manifest },
     })
 
-  it('is red: built, not recreated, at the runtime link', async () => {
+  it('fails at the runtime link: built, not recreated', async () => {
     const { exit, outputs, annotations, summary, log, report, leftovers, complaints } = await verify('1s')
     expect({ exit, outputs, leftovers, complaints }).toEqual({
       exit: 1,
@@ -120,7 +120,7 @@ routes:
     expect(log.join('\n')).toContain(fix)
   })
 
-  it('is green after the fix', async () => {
+  it('is proven after the fix', async () => {
     await pack.paste(fix)
     const { exit, outputs, annotations, summary, report } = await verify('20s')
     expect({ exit, outputs, annotations }).toEqual({

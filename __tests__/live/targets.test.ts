@@ -52,7 +52,7 @@ liveOrSkip(
   const onEngine = (options: SshdOptions = {}): Promise<Sshd> =>
     sshd({ ...options, env: { DOCKER_HOST: engine.host, ...options.env } })
 
-  it('shows compose services that were rebuilt and not recreated, and that they are once they are', async () => {
+  it('reports compose services that were rebuilt and not recreated, until they are recreated', async () => {
     const project = await mkdtemp('/tmp/drift-project-')
     closers.push(() => rm(project, { recursive: true }))
     const file = join(project, 'docker-compose.yml')
@@ -162,7 +162,7 @@ liveOrSkip(
     expect(named(view, 'dashboard').resolved).toMatchObject({ tags: [`${repository}:main`], repoDigests: [] })
   })
 
-  it('costs at most four docker calls and a kilobyte a container, among a hundred of other people', async () => {
+  it('needs at most four docker calls, and a kilobyte for each container, among a hundred unrelated containers', async () => {
     await engine.build('ghcr.io/acme/backoffice-api', {
       labels: { [revision]: before, 'org.opencontainers.image.source': 'https://github.com/acme/backoffice' },
     })
@@ -194,7 +194,7 @@ liveOrSkip(
     expect(await readFile(`${calls}.wire`, 'utf8')).not.toContain('other')
   })
 
-  it('sees the same on this machine as over ssh', async () => {
+  it('reports the same on this machine as over ssh', async () => {
     await engine.build('api')
     await engine.docker('create', '--name', 'api', 'api')
     const host = await onEngine()
@@ -204,7 +204,7 @@ liveOrSkip(
     expect(evidence).toMatchObject({ kind: 'seen', value: { instances: (await viewOf(host)).instances } })
   })
 
-  it('is refused a socket that is not for this user', async () => {
+  it('reports a socket that this user may not open', async () => {
     const sh = 'exec setpriv --reuid 65534 --regid 65534 --clear-groups /bin/sh "$@"'
     const host = await onEngine({ programs: { sh } })
     await run('chmod', ['711', join(engine.socket, '..')])
@@ -214,7 +214,7 @@ liveOrSkip(
     })
   })
 
-  it('leaves no client behind when the daemon hangs', async () => {
+  it('leaves no client behind when the engine hangs', async () => {
     const paused = await startEngine()
     closers.push(paused.stop)
     const host = await sshd({ env: { DOCKER_HOST: paused.host } })
@@ -236,7 +236,7 @@ liveOrSkip(
     }
   })
 
-  it('finds a daemon that was stopped', async () => {
+  it('reports an engine that was stopped', async () => {
     const other = await startEngine()
     await other.stop()
     const host = await sshd({ env: { DOCKER_HOST: other.host } })
@@ -269,7 +269,7 @@ liveOrSkip(
   const listing = (root: string): Promise<string> =>
     run('find', [root, '-type', 'f', '-printf', '%p %s %T@\n', '-o', '-type', 'd', '-printf', '%p %T@\n'])
 
-  it('has no docker', async () => {
+  it('reports a host without docker', async () => {
     const root = await busyboxRoot()
     const host = await sshd({ config: [`ChrootDirectory ${root}`] })
     expect(await lookOnce(openSsh(requestFor(host)), asks)).toMatchObject({
@@ -278,7 +278,7 @@ liveOrSkip(
     })
   })
 
-  it('is left as it was found', async () => {
+  it('leaves the host unchanged', async () => {
     const root = await busyboxRoot()
     await writeFile(join(root, 'bin/docker'), '#!/bin/sh\nexit 0\n', { mode: 0o755 })
     const host = await sshd({ config: [`ChrootDirectory ${root}`] })

@@ -52,7 +52,7 @@ async function askThrough(target: Target, asks: readonly RouteAsk[], signal = ne
 const via: RouteTerms = { via: 'prod' }
 
 liveOrSkip('sshd')('a route through a target', () => {
-  it('is asked on the loopback of the host, with the name of its URL, over one login for all requests', async () => {
+  it('is requested on the loopback of the host, with the name of its URL, over one login for all requests', async () => {
     const [host, folder] = [await sshd(), temporary()]
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const url = `http://backoffice.invalid:${server.port}`
@@ -66,7 +66,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('still proves the certificate of the name that it asks for', async () => {
+  it('still verifies the certificate of the requested name', async () => {
     const host = await sshd()
     const server = await serve((socket) => socket.write(answer('200 OK')), { tls: zoo.fine })
     const url = (name: string): string => `https://${name}:${server.port}/`
@@ -79,7 +79,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     expect(wrong && whyOf(wrong)).toMatchObject({ reason: 'tls-wrong-name' })
   })
 
-  it('takes samples over connections of their own through the same tunnel', async () => {
+  it('takes samples over separate connections through the same tunnel', async () => {
     const host = await sshd()
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const ask = asked(`http://127.0.0.1:${server.port}/`, { terms: { ...via, samples: 8 } })
@@ -113,7 +113,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     })
   })
 
-  it('is missing where the host forwards nothing', async () => {
+  it('is missing evidence when the host forwards nothing', async () => {
     const host = await sshd({ config: ['AllowTcpForwarding no'] })
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const [evidence] = await askThrough(open(requestFor(host)), [asked(server.origin, { terms: via })])
@@ -121,7 +121,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     expect(server.connections().accepted).toBe(0)
   })
 
-  it('is missing, with the reason of the login, where the login is refused', async () => {
+  it('is missing evidence, with the reason of the login, when the login is refused', async () => {
     const [host, anonymous, folder] = [await sshd(), await sshd(), temporary()]
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const target = open(requestFor({ ...host, key: anonymous.key }), folder)
@@ -131,7 +131,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('is missing, and never asked elsewhere, where the host has another key than the known one', async () => {
+  it('is missing evidence, and never requested elsewhere, when the host has another key than the known one', async () => {
     const [host, other] = [await sshd(), await sshd()]
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const knownHosts = other.knownHosts.replaceAll(`:${other.port} `, `:${host.port} `)

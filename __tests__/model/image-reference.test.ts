@@ -62,15 +62,15 @@ describe('an image reference', () => {
 })
 
 describe('the digest of an image', () => {
-  it('is one of those a registry knows it by', () => {
+  it('is one of its digests in registries', () => {
     expect(hasDigest(image('a', undefined, { repoDigests: [`ghcr.io/acme/api@${digest}`] }), digest)).toBe(true)
   })
 
-  it('is its id, when that is the same sum', () => {
+  it('is its id, when the id is the same hash', () => {
     expect(hasDigest(image('a', undefined, { id: digest }), digest)).toBe(true)
   })
 
-  it('is no other', () => {
+  it('is not any other digest', () => {
     expect(hasDigest(image('a', undefined, { repoDigests: ['ghcr.io/acme/api@sha256:00'] }), digest)).toBe(false)
   })
 })

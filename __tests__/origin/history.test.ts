@@ -119,7 +119,7 @@ describe('what is not live, because another commit runs', () => {
     expect(asked.filter((line) => line.includes('/pulls'))).toHaveLength(2)
   })
 
-  it('tells a commit that no branch contains', async () => {
+  it('reports a commit that no branch contains', async () => {
     expect(await relate(forced, lost, { workspace: clone })).toMatchObject({ isOnNoBranch: true })
     expect(await relate(third, feature, { workspace: clone })).not.toHaveProperty('isOnNoBranch')
     // A clone of one branch does not know the others.
@@ -129,7 +129,7 @@ describe('what is not live, because another commit runs', () => {
     expect(await relate(forced, lost, { workspace: single })).not.toHaveProperty('isOnNoBranch')
   })
 
-  it('tells a commit of another repository only if GitHub says so', async () => {
+  it('reports a commit of another repository only if GitHub confirms it', async () => {
     const unknown = shaOf('d'.repeat(40))
     const { settings } = await github(work.path)
     expect(await relate(merge, unknown, { ...settings, workspace: clone })).toEqual({
@@ -142,7 +142,7 @@ describe('what is not live, because another commit runs', () => {
     expect(inShort(await relate(first, orphan, { workspace: clone }))).toEqual(['apart', ['first'], 1])
   })
 
-  it('asks GitHub for the number if the checkout is shallow', async () => {
+  it('requests the number from GitHub if the checkout is shallow', async () => {
     runGit(folder, 'clone', '-q', '--depth', '2', '--branch', 'main', `file://${work.path}`, 'shallow')
     const workspace = join(folder, 'shallow')
     expect(await relate(merge, third, { workspace })).toEqual({ commit: third, relation: 'ancestor' })
@@ -166,7 +166,7 @@ describe('a long history', () => {
   execFileSync('git', ['-C', long.path, 'fast-import', '--quiet'], { input: stream })
   const tip = shaOf(long.git('rev-parse', 'main'))
 
-  it.each(['checkout', 'github'])('is counted whole, and listed from its newest commit: %s', async (where) => {
+  it.each(['checkout', 'github'])('is counted completely, and listed from its newest commit: %s', async (where) => {
     const more = where === 'checkout' ? { workspace: long.path } : (await github(long.path)).settings
     const found = await relate(tip, start, more)
     expect(found?.behind?.total).toBe(250)
@@ -196,8 +196,8 @@ describe('a long history', () => {
   })
 })
 
-describe('GitHub, asked for a history', () => {
-  it.each([401, 403, 429, 500])('answers %d, which says nothing', async (status) => {
+describe('GitHub as the source of a history', () => {
+  it.each([401, 403, 429, 500])('returns %d, which proves nothing', async (status) => {
     const { settings } = await github(work.path, { instead: { 'compare/': (response) => json(response, status, {}) } })
     expect(await relate(merge, first, settings)).toBeUndefined()
   })
@@ -205,12 +205,12 @@ describe('GitHub, asked for a history', () => {
   it.each([
     ['a status that is none', { status: 'constructor', ahead_by: 1 }],
     ['no status', {}],
-  ])('answers with %s, which says nothing', async (_, body) => {
+  ])('returns %s, which proves nothing', async (_, body) => {
     const { settings } = await github(work.path, { instead: { 'compare/': (response) => json(response, 200, body) } })
     expect(await relate(merge, first, settings)).toBeUndefined()
   })
 
-  it('answers with commits that are none', async () => {
+  it('returns commits that are invalid', async () => {
     const commits = [null, { sha: 'main', commit: { message: 'x' } }, { sha: first, commit: null }, { sha: first }]
     const body = { status: 'ahead', ahead_by: 4, behind_by: -1, commits }
     const { settings } = await github(work.path, { instead: { 'compare/': (response) => json(response, 200, body) } })
@@ -221,7 +221,7 @@ describe('GitHub, asked for a history', () => {
     })
   })
 
-  it('refuses pull requests, which changes nothing', async () => {
+  it('refuses the pull requests, and the history stays known', async () => {
     const { settings } = await github(work.path, { instead: { '/pulls': (response) => json(response, 403, {}) } })
     expect(inShort(await relate(third, second, { ...settings, workspace: clone }))).toEqual(['ancestor', ['third'], 0])
   })

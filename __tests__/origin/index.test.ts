@@ -79,8 +79,8 @@ const json = (response: ServerResponse, status: number, body: unknown): void => 
 
 const plain = repository('plain')
 
-describe('where a commit is known', () => {
-  it('comes from the event, and nothing else is asked', async () => {
+describe('the place where a commit was found', () => {
+  it('is the event, and nothing else is requested', async () => {
     const nobody = {
       workspace: '/nowhere',
       githubToken: 'a',
@@ -122,7 +122,7 @@ describe('where a commit is known', () => {
     expect(await look(blob, { workspace: plain.path })).toMatchObject({ value: { where: 'checkout', exists: false } })
   })
 
-  it('is not a whole checkout that does not have it', async () => {
+  it('is not a complete checkout that does not have it', async () => {
     expect(await look(unknown, { workspace: plain.path })).toEqual({
       kind: 'seen',
       value: { where: 'checkout', exists: false },
@@ -139,7 +139,7 @@ describe('where a commit is known', () => {
     })
   })
 
-  it('is nowhere in a step without a checkout and a token, and not claimed in such a terminal', async () => {
+  it('is unknown in a step without a checkout and a token, and not claimed on a terminal without them', async () => {
     const workspace = join(folder, 'empty')
     mkdirSync(workspace)
     expect(await look(unknown, { workspace, repository: 'a/b', apiUrl: 'http://127.0.0.1:1' })).toEqual({
@@ -221,7 +221,7 @@ describe('a hostile checkout', () => {
     expect(existsSync(canary)).toBe(false)
   })
 
-  it('cannot replace a commit by another', async () => {
+  it('cannot replace a commit with another one', async () => {
     const { path, first, second } = repository('replaced')
     git(path, 'update-ref', `refs/replace/${unknown}`, second)
     git(path, 'replace', first, second)
@@ -229,21 +229,21 @@ describe('a hostile checkout', () => {
   })
 })
 
-describe('GitHub, asked for a commit', () => {
-  it('knows it', async () => {
+describe('GitHub as the source of a commit', () => {
+  it('has the commit', async () => {
     const { asked, github } = await api((_, response) => json(response, 200, { sha: unknown }))
     expect(await look(unknown, github)).toEqual({ kind: 'seen', value: { where: 'github', exists: true } })
     expect(asked).toEqual([`GET /repos/acme/backoffice/commits/${unknown}?per_page=1 token canary-token`])
   })
 
-  it('is asked when the checkout does not have it, shallow or whole', async () => {
+  it('is requested when the checkout does not have it, shallow or complete', async () => {
     const { asked, github } = await api((_, response) => json(response, 200, { sha: unknown }))
     for (const workspace of [plain.path, join(folder, 'shallow'), folder])
       expect(await look(unknown, { ...github, workspace })).toMatchObject({ value: { where: 'github', exists: true } })
     expect(asked).toHaveLength(3)
   })
 
-  it('does not know it', async () => {
+  it('does not have the commit', async () => {
     const { asked, github } = await api((_, response) =>
       json(response, 422, { message: `No commit found for SHA: ${unknown}` }),
     )
@@ -251,7 +251,7 @@ describe('GitHub, asked for a commit', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('answers with the commit of a branch that is named like it', async () => {
+  it('returns the commit of a branch that is named like it', async () => {
     const { github } = await api((_, response) => json(response, 200, { sha: 'e'.repeat(40) }))
     expect(await look(unknown, github)).toEqual({ kind: 'seen', value: { where: 'github', exists: false } })
   })
@@ -293,7 +293,7 @@ describe('GitHub, asked for a commit', () => {
   })
 })
 
-describe('how another commit stands to the one to prove', () => {
+describe('how another commit relates to the commit to prove', () => {
   const relate = (commit: CommitSha, other: CommitSha, more: Partial<OriginSettings>) =>
     openOrigin(settings(more)).relate?.(commit, [other], never)
   const history = repository('history')
@@ -310,7 +310,7 @@ describe('how another commit stands to the one to prove', () => {
     expect(await relate(history.second, unknown, { workspace: folder })).toEqual([])
   })
 
-  it('comes from GitHub where the checkout cannot tell', async () => {
+  it('comes from GitHub when the checkout does not show it', async () => {
     const { path: workspace, second } = history
     for (const [status, relation] of [
       ['behind', 'descendant'],
@@ -326,7 +326,7 @@ describe('how another commit stands to the one to prove', () => {
     }
   })
 
-  it('is unknown when GitHub knows neither', async () => {
+  it('is unknown when GitHub has neither commit', async () => {
     const { github } = await api((_, response) => json(response, 404, { message: 'Not Found' }))
     expect(await relate(history.second, unknown, github)).toEqual([])
     expect(await relate(history.second, unknown, {})).toEqual([])

@@ -64,7 +64,7 @@ describe('the commits that a job knows', () => {
     expect(await findJobCommits(run, fetched, undefined, undefined)).toEqual([{ commit: first, head: {} }])
   })
 
-  it('come from elsewhere where the checkout has no such ref', async () => {
+  it('come from other sources when the checkout has no such ref', async () => {
     const asked: string[] = []
     const elsewhere = async (ref: string) => {
       asked.push(ref)

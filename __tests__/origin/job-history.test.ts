@@ -122,7 +122,7 @@ describe('the newest successful deployment', () => {
     expect((await newest(others)).evidence).toEqual(found(8))
   })
 
-  it('is none if no deployment was successful, and the search is bounded', async () => {
+  it('is missing if no deployment was successful, and the search is bounded', async () => {
     expect((await newest([])).evidence).toEqual({ kind: 'seen', value: { kind: 'none', amount: 0, more: false } })
     const failed = Array.from({ length: 90 }, (_, at) => [deploymentOf(1000 - at), [{ state: 'failure' }]] as const)
     const { evidence, asked } = await newest(failed)
@@ -141,7 +141,7 @@ describe('the newest successful deployment', () => {
     expect((await newest([[deploymentOf(8), [other]], last])).evidence).toEqual(found(7))
   })
 
-  it('is not read from an answer of another shape', async () => {
+  it('is not read from a response of another shape', async () => {
     for (const body of [[null], [{ sha: 'a' }], [{ ...deploymentOf(3), sha: 'main' }]]) {
       const { settings } = await api((path, response) =>
         json(response, 200, path.includes('statuses') ? [success] : body),
@@ -171,7 +171,7 @@ describe('the newest successful deployment', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('is asked for again after a failure that may end, while there is time', async () => {
+  it('is requested again after a temporary failure, while there is time', async () => {
     let failures = 2
     const { asked, settings } = await api((path, response) => {
       failures -= 1
@@ -183,7 +183,7 @@ describe('the newest successful deployment', () => {
     expect(asked.length).toBe(4)
   })
 
-  it('is unknown without an answer, without a safe address and without a token', async () => {
+  it('is unknown without a response, without a safe address and without a token', async () => {
     const { settings: silent } = await api(() => {})
     expect(await openJobHistory({ ...silent, timeout: 200 }).newestDeployment('production')).toMatchObject({
       why: { reason: 'api-unreachable' },
@@ -197,7 +197,7 @@ describe('the newest successful deployment', () => {
     })
   })
 
-  it('is asked below the path of an Enterprise Server', async () => {
+  it('is requested below the path of an Enterprise Server', async () => {
     const { asked, settings } = await api(deployments([[deploymentOf(5), [success]]]))
     const evidence = await openJobHistory({ ...settings, apiUrl: `${settings.apiUrl}/api/v3` }).newestDeployment(
       'p r/d',
@@ -265,7 +265,7 @@ describe('a file of a commit', () => {
     return { evidence: await openJobHistory({ ...settings, workspace: folder }).fileAt(base, file, 100), asked }
   }
 
-  it('comes from GitHub where the checkout does not have the commit', async () => {
+  it('comes from GitHub when the checkout does not have the commit', async () => {
     const { evidence, asked } = await remote((_, response) => json(response, 200, content('services: {}\n')))
     expect(evidence).toEqual({ kind: 'seen', value: { kind: 'text', text: 'services: {}\n' } })
     expect(asked.map(decodeURIComponent)).toEqual([`/repos/acme/backoffice/contents/${path}?ref=${base}`])

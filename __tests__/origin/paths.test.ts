@@ -115,7 +115,7 @@ describe('a checkout without one of the commits', () => {
   const bare = join(folder, 'whole')
   runGit(folder, 'clone', '-q', '--single-branch', '--branch', 'main', `file://${mono.path}`, 'whole')
 
-  it('is missing evidence if it is shallow, and GitHub answers in its place', async () => {
+  it('is missing evidence if it is shallow, and GitHub is requested instead', async () => {
     expect(await compare(gone, old, ['docs/**'], { workspace: shallow })).toMatchObject({
       kind: 'missing',
       why: { reason: 'checkout-shallow' },
@@ -140,7 +140,7 @@ describe('a checkout without one of the commits', () => {
     })
   })
 
-  it('knows that the commit is of another repository, if GitHub says so', async () => {
+  it('reports that the commit is of another repository, if GitHub confirms it', async () => {
     const { settings } = await github(mono.path)
     expect(await compare(gone, unknown, ['docs/**'], { ...settings, workspace: mono.path })).toEqual({
       kind: 'seen',
@@ -149,7 +149,7 @@ describe('a checkout without one of the commits', () => {
     expect(await compare(gone, unknown, ['docs/**'], { workspace: mono.path })).toMatchObject({ kind: 'missing' })
   })
 
-  it('compares a clone without blobs, and asks GitHub for one without trees', async () => {
+  it('compares a clone without blobs, and requests GitHub for a clone without trees', async () => {
     for (const filter of ['blob:none', 'tree:0'])
       runGit(
         folder,
@@ -203,7 +203,7 @@ describe('a submodule', () => {
       })
   })
 
-  it.each(['checkout', 'github'])('has no files of its own: %s', async (where) => {
+  it.each(['checkout', 'github'])('counts no files of its own repository: %s', async (where) => {
     const more = where === 'checkout' ? { workspace: outer.path } : (await github(outer.path)).settings
     expect(await compare(after, before, ['vendor/part/**'], more)).toMatchObject({
       kind: 'missing',
@@ -212,8 +212,8 @@ describe('a submodule', () => {
   })
 })
 
-describe('GitHub, asked for trees', () => {
-  it.each([401, 403, 404, 409, 429, 500, 503])('answers %d, which proves nothing', async (status) => {
+describe('GitHub as the source of trees', () => {
+  it.each([401, 403, 404, 409, 429, 500, 503])('returns %d, which proves nothing', async (status) => {
     for (const part of ['commits/', 'git/trees/']) {
       const { settings } = await github(mono.path, { instead: { [part]: (response) => json(response, status, {}) } })
       const evidence = await compare(api, old, ['web/**'], settings)
@@ -224,7 +224,7 @@ describe('GitHub, asked for trees', () => {
     }
   })
 
-  it('lists a tree in part, which proves nothing', async () => {
+  it('returns a truncated tree, which proves nothing', async () => {
     const cut = { tree: [], truncated: true, sha: 'a'.repeat(40) }
     const { settings } = await github(mono.path, { instead: { 'git/trees/': (response) => json(response, 200, cut) } })
     expect(await compare(api, old, ['web/**'], settings)).toMatchObject({ why: { reason: 'api-tree-cut' } })
@@ -236,12 +236,12 @@ describe('GitHub, asked for trees', () => {
     ['no list', { truncated: false }],
     ['an entry without an id', { truncated: false, tree: [{ path: 'web', mode: '040000', type: 'tree' }] }],
     ['an entry that is no object', { truncated: false, tree: [null] }],
-  ])('answers with %s, which proves nothing', async (_, body) => {
+  ])('returns %s, which proves nothing', async (_, body) => {
     const { settings } = await github(mono.path, { instead: { 'git/trees/': (response) => json(response, 200, body) } })
     expect(await compare(api, old, ['web/**'], settings)).toMatchObject({ why: { reason: 'answer-malformed' } })
   })
 
-  it('is asked for a bounded number of trees', async () => {
+  it('gets a bounded number of requests for trees', async () => {
     const deep = makeRepository(join(folder, 'deep'))
     const name = (at: number) => `${Array.from({ length: 120 }, (_, level) => `d${level}`).join('/')}/${at}.md`
     const [first, second] = [deep.commit('1', { [name(1)]: '1', 'a.ts': '1' }), deep.commit('2', { [name(1)]: '2' })]

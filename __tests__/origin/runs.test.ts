@@ -25,7 +25,7 @@ const run = (id: number, path: string, facts: object = {}) => ({
 })
 
 describe('the workflow runs of a commit', () => {
-  it('are the newest of each workflow, without the own one', async () => {
+  it('are the newest of each workflow, without the current one', async () => {
     const { runs, asked } = await ask({
       runs: { [commit]: [run(1, 'deploy.yml'), run(9, 'build.yml', { conclusion: 'failure' }), run(8, 'build.yml')] },
     })
@@ -39,7 +39,7 @@ describe('the workflow runs of a commit', () => {
     expect(asked).toEqual([`actions/runs?head_sha=${commit}&per_page=100&exclude_pull_requests=true`])
   })
 
-  it('are none of another commit, and bounded', async () => {
+  it('exclude those of another commit, and are bounded', async () => {
     const { runs } = await ask({
       runs: {
         [commit]: [

@@ -76,13 +76,13 @@ const wasRemoved = (() => {
 })()
 
 describe('the files of a commit', () => {
-  it('are asked for as a person would type it', () => {
+  it('are requested with the command that a person would type', () => {
     expect(treeCommand('/work', merged, 'src/**').slice(2).join(' ')).toBe(
       `-c safe.directory=* -c core.fsmonitor=false -c core.hooksPath=/dev/null diff-tree -r -z --name-only --no-renames --no-ext-diff --no-textconv --ignore-submodules=none 4b825dc642cb6eb9a060e54bf8d69288fbee4904 ${merged} -- :(top,glob)src/**`,
     )
   })
 
-  it('are counted by glob, and the first of them named', async () => {
+  it('are counted for each glob, and the first ones are named', async () => {
     expect(
       await find(one, merged, 'apps/api/src/workflow/**', '**/*.tsx', '*.md', '*.tsx', 'apps/*/src/index.ts'),
     ).toEqual({
@@ -108,7 +108,7 @@ describe('the files of a commit', () => {
     expect(await find(one, wasRemoved, 'untracked.ts')).toMatchObject({ value: [{ total: 0 }] })
   })
 
-  it('may be in a folder by a slash at its end, and in one with brackets, which are a set of letters too', async () => {
+  it('may be in a folder that ends with a slash or has brackets in its name', async () => {
     const routed = repository('routed')
     const at = commit(routed, { 'app/[id]/page.tsx': '', 'app/[...all]/page.tsx': '', 'app/i/page.tsx': '' })
     const total = async (glob: string) => {
@@ -137,7 +137,7 @@ describe('the files of a commit', () => {
     expect(await find(join(one, 'apps'), merged, 'apps/api/src/workflow/**')).toMatchObject({ value: [{ total: 2 }] })
   })
 
-  it('are all there in a shallow clone of that commit, and not those of another', async () => {
+  it('are complete in a shallow clone of that commit, and missing for another commit', async () => {
     const shallow = join(folder, 'shallow')
     git(folder, 'clone', '-q', '--depth', '1', `file://${one}`, shallow)
     expect(await find(shallow, wasRemoved, 'later.txt')).toMatchObject({ value: [{ total: 1 }] })
@@ -147,14 +147,14 @@ describe('the files of a commit', () => {
     })
   })
 
-  it('are there in a clone without contents, and nothing is fetched for them', async () => {
+  it('are known in a clone without contents, and nothing is fetched for them', async () => {
     const blobless = join(folder, 'blobless')
     git(one, 'config', 'uploadpack.allowFilter', 'true')
     git(folder, 'clone', '-q', '--filter=blob:none', '--no-checkout', `file://${one}`, blobless)
     expect(await find(blobless, merged, 'apps/api/src/workflow/**')).toMatchObject({ value: [{ total: 2 }] })
   })
 
-  it('are there in a repository that names by SHA-256', async () => {
+  it('are known in a repository with SHA-256 ids', async () => {
     const other = repository('sha256', '--object-format=sha256')
     const at = commit(other, { 'a.ts': '' })
     expect(at).toHaveLength(64)

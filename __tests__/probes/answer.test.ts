@@ -77,7 +77,7 @@ describe('an assertion about the body', () => {
     expect(await assertsOf([body(test)], received)).toEqual([expected])
   })
 
-  it('searches the beginning of a body without end, and concludes nothing about the rest', async () => {
+  it('searches the beginning of an endless body, and reports nothing about the rest', async () => {
     const server = await serve((socket) => {
       socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n')
       forever(socket, `10000\r\n${'x'.repeat(0x10000)}\r\n`, 1)
@@ -166,11 +166,11 @@ describe('an assertion about a value in JSON', () => {
     expect(await assertsOf([json(at, test)], document)).toEqual([expected])
   })
 
-  it.each(['<html>', '', 'NaN', '{"a":1', 'undefined'])('does not hold of %j, which is not JSON', async (received) => {
+  it.each(['<html>', '', 'NaN', '{"a":1', 'undefined'])('does not hold for %j, which is not JSON', async (received) => {
     expect(await assertsOf([json('/a', equal(1))], received)).toEqual([unreadable('not-json')])
   })
 
-  it('holds of no document that has a key twice, and of no number that is rounded', async () => {
+  it('does not hold for a document with a duplicate key, or for a rounded number', async () => {
     const twice = '{"status":"down","status":"up"}'
     expect(await assertsOf([json('/status', equal('up')), json('$.status', equal('up'))], twice)).toEqual([
       unreadable('key-repeated'),
@@ -258,7 +258,7 @@ describe('the build that an answer names', () => {
     ['$..commit', `{"commit":7,"of":{"commit":"${sha}"}}`, { kind: 'unreadable', why: 'not-a-string' }],
     ['$..commit', `{"commit":"other","of":{"commit":"${sha}"}}`, { kind: 'named', build: `other, ${sha}` }],
     ['/commit', '{"commit":null}', { kind: 'absent' }],
-  ])('is none at %s of %s', async (at, received, expected) => {
+  ])('is missing at %s of %s', async (at, received, expected) => {
     expect(await buildOf({ by: 'json', at }, received)).toEqual(expected)
   })
 
@@ -288,7 +288,7 @@ describe('an answer', () => {
     expect(seenOf(await askOnce(server.origin)).fields?.['x-cache']).toMatch(/ HIT$/)
   })
 
-  it('sums its body when that is wanted', async () => {
+  it('hashes its body on request', async () => {
     const server = await serve((socket) => socket.write(answer('200 OK', 'abc')))
     expect(seenOf(await askOnce(server.origin, { sum: true })).body).toEqual({
       bytes: 3,
@@ -297,7 +297,7 @@ describe('an answer', () => {
     })
   })
 
-  it('shows nothing of the secrets that were sent, wherever the server repeats them', async () => {
+  it('shows no sent secret, wherever the server repeats it', async () => {
     const secret = 'hunter2-hunter2'
     const echo = `location: /login?was=${secret}\r\nserver: ${secret}\r\nx-revision: ${secret}\r\nx-all: Bearer ${secret} end\r\n`
     const server = await serve((socket) => socket.write(answer('302 Found', `you sent ${secret}`, echo)))

@@ -22,7 +22,7 @@ describe('the files that a page requests', () => {
     expect(named(html)).toEqual(paths)
   })
 
-  it('is read from where the page is', () => {
+  it('is resolved against the URL of the page', () => {
     expect(named('<script src="x.js">', `${at}deeper/`)).toEqual(['deeper/x.js'])
   })
 

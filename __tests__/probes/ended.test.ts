@@ -13,7 +13,7 @@ const contains = (text: string): Assertion => ({ on: 'body', test: { is: 'contai
 const equals: Test = { is: 'equal', to: 'whole' }
 
 describe('a body that ends with its connection', () => {
-  it('is whole when the connection was ended', async () => {
+  it('is complete when the connection was closed', async () => {
     const server = await serve((socket) => socket.end(`${head}whole`))
     const { asserts } = seenOf(await askOnce(server.origin, { terms: { asserts: [{ on: 'body', test: equals }] } }))
     expect(asserts).toEqual([{ holds: true }])
@@ -39,7 +39,7 @@ describe('a body that ends with its connection', () => {
     expect(whyOf(await askOnce(server.origin))).toMatchObject({ reason: 'answer-cut' })
   })
 
-  it('is whole over TLS only as far as it shows by itself', async () => {
+  it('is complete over TLS only if its own format shows the end', async () => {
     const server = await serve((socket) => socket.end(`${head}{"status":"ok"}`), { tls: zoo.fine })
     const asking = (...asserts: Assertion[]) =>
       askOnce(at(server.port), { authorities: zoo.authority.cert, terms: { asserts } })
@@ -130,11 +130,11 @@ describe('a body of HTTP/2', () => {
   it.each<[string, (socket: TLSSocket) => void]>([
     ['with its bytes', (socket) => socket.write(data(1))],
     ['by a frame of its own', (socket) => later(socket, () => socket.write(frame(0, 1, 1, empty)))],
-  ])('is whole when its stream is ended %s', async (_, end) => {
+  ])('is complete when its stream is ended %s', async (_, end) => {
     expect(seenOf(await endedBy(end)).body).toMatchObject({ bytes: 5, whole: true })
   })
 
-  it('is whole when it is larger than a window', async () => {
+  it('is complete when it is larger than a window', async () => {
     const size = 900_000
     const server = createSecureServer({ ...zoo.fine }, (_, response) => response.end('x'.repeat(size)))
     await new Promise<void>((next) => server.listen(0, '127.0.0.1', next))

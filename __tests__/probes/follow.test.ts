@@ -106,7 +106,7 @@ describe('redirects inside of the origin', () => {
     expect(performance.now() - begun).toBeLessThan(timeout + lateness)
   })
 
-  it.each([300, 304, 399])('are none with status %i', async (status) => {
+  it.each([300, 304, 399])('are not redirects with status %i', async (status) => {
     const server = await serve((socket) =>
       socket.write(`HTTP/1.1 ${status} x\r\nlocation: /a\r\ncontent-length: 0\r\n\r\n`),
     )
@@ -137,7 +137,7 @@ describe('redirects out of the origin', () => {
     'javascript:alert(1)',
     'ftp://127.0.0.1/',
     'https://127.0.0.1/',
-  ])('to %s lead nowhere', async (location) => {
+  ])('to %s are not followed', async (location) => {
     const server = await serve(leading({ '/': location }))
     expect(seenOf(await askOnce(`${server.origin}/`, secret))).toMatchObject({ status: 302, stopped: 'other-origin' })
     expect(server.heads).toHaveLength(1)
@@ -150,7 +150,7 @@ describe('redirects out of the origin', () => {
   })
 
   it.each(['http://[', 'https://a:99999/', `/${'a'.repeat(9000)}`])(
-    'to what is no address end there: %s',
+    'to an invalid address end there: %s',
     async (location) => {
       const server = await serve(leading({ '/': location }))
       expect(seenOf(await askOnce(`${server.origin}/`, secret))).toMatchObject({ status: 302, stopped: 'not-a-url' })

@@ -70,7 +70,7 @@ describe('a search that does not end', () => {
     expect(await assertsOf(items(25_000), [json(at)], 8 * lateness)).toEqual([stopped])
   })
 
-  it('says nothing of the other searches in the same answer, and reads what needs no search', async () => {
+  it('does not affect the other assertions about the same response', async () => {
     const asserts = [
       json('/current/id', { is: 'equal', to: 'none' }),
       json('$.current'),

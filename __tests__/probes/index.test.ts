@@ -244,7 +244,7 @@ describe('a broken answer', () => {
   })
 })
 
-describe('a place without an answer', () => {
+describe('an address without a response', () => {
   it('is refused when nothing listens', async () => {
     const server = await serve(() => {})
     await server.close()
@@ -252,7 +252,7 @@ describe('a place without an answer', () => {
     expect(why(evidence?.evidence)).toEqual({ phase: 'connect', reason: 'connection-refused', about: '127.0.0.1' })
   })
 
-  it('is refused on every address that its name has', async () => {
+  it('is refused on each address of its name', async () => {
     const server = await serve(() => {})
     await server.close()
     const [evidence] = await ask([`http://localhost:${server.port}/`])
@@ -320,7 +320,7 @@ describe('connections', () => {
     expect(observed.map(({ evidence }) => why(evidence))).toEqual(Array(5).fill('seen 200'))
   })
 
-  it('ask once: a connection that closes during a request is an observation, not a second request', async () => {
+  it('send each request once, also when the connection closes during a request', async () => {
     const server = await serve((socket, _, nth) => {
       if (nth === 0) socket.write(answer('200 OK'))
       else socket.resetAndDestroy()
@@ -390,7 +390,7 @@ describe('a check that is cancelled', () => {
     expect(performance.now() - begun).toBeLessThan(lateness)
   })
 
-  it('asks nothing when it was cancelled before', async () => {
+  it('sends no request when it was cancelled before', async () => {
     const server = await serve(() => {})
     const [evidence] = await openProber({ timeout, concurrency: 1 }).ask([claim(server.origin)], AbortSignal.abort())
     expect(why(evidence?.evidence)).toMatchObject({ reason: 'cancelled' })

@@ -27,7 +27,7 @@ async function instances(...builds: readonly string[]) {
 }
 
 describe('a route at each instance', () => {
-  it('is asked once at every one of them, with the name of its URL', async () => {
+  it('is requested once at each instance, with the name of its URL', async () => {
     const { servers, at } = await instances('new', 'old', 'new')
     const { tally } = seenOf(await askOnce(url, { terms: build, instances: at }))
     expect(tally).toMatchObject({
@@ -42,7 +42,7 @@ describe('a route at each instance', () => {
     )
   })
 
-  it('is not asked at more instances than a check can ask, whatever the host says', async () => {
+  it('is requested at a limited number of instances, whatever the host reports', async () => {
     const { at } = await instances('new')
     const many = Array.from({ length: 50_001 }, () => at).flat()
     expect(whyOf(await askOnce(url, { terms: { ...build, samples: 2 }, instances: many }))).toMatchObject({
@@ -51,7 +51,7 @@ describe('a route at each instance', () => {
     })
   })
 
-  it('is asked as often as samples are wanted at each, over connections of their own', async () => {
+  it('is requested once for each sample at each instance, over separate connections', async () => {
     const { servers, at } = await instances('new', 'new')
     const { tally } = seenOf(await askOnce(url, { terms: { ...build, samples: 4 }, instances: at }))
     expect(tally).toMatchObject({ samples: 8, groups: [{ count: 8, addresses: ['api-1', 'api-2'] }] })
@@ -64,7 +64,7 @@ describe('a route at each instance', () => {
     expect(tally?.groups[0]?.addresses).toHaveLength(12)
   })
 
-  it('counts one that cannot be reached among the samples', async () => {
+  it('counts an unreachable instance among the samples', async () => {
     const { at } = await instances('new')
     const lost: AskedInstance = {
       name: 'api-2',
@@ -87,7 +87,7 @@ describe('a route at each instance', () => {
     expect(server.connections().accepted).toBe(0)
   })
 
-  it('still proves the certificate of the name that it asks for', async () => {
+  it('still verifies the certificate of the requested name', async () => {
     const zoo = certificates()
     const { port } = await serve((socket) => socket.write(answer('200 OK')), { tls: zoo.fine })
     const at: AskedInstance = { name: 'api-1', at: { kind: 'seen', value: { to: { host: '127.0.0.1', port } } } }

@@ -59,7 +59,7 @@ const filesOf = (evidence: Evidence<PublicFiles>): PublicFiles => {
 }
 
 describe('a public build', () => {
-  it('is right when every file has the bytes that were built, whatever its name is', async () => {
+  it('is correct when each file has the built bytes, whatever its name is', async () => {
     const server = await site(right)
     expect(filesOf(await fetched(server))).toEqual({
       right: 3,
@@ -72,7 +72,7 @@ describe('a public build', () => {
     expect(server.heads.some((head) => /cache-control/i.test(head))).toBe(false)
   })
 
-  it('may have its page for unknown paths with their status, but not with other bytes', async () => {
+  it('may return a file with the status of unknown paths, but not with other bytes', async () => {
     const asks = [{ path: '404.html', sha256: sum('not here') }]
     const of = async (path: string, say: string) => {
       const { right: whole, missing } = filesOf(await fetched(await site({ [path]: say }), { asks, max: 1 }))
@@ -163,7 +163,7 @@ describe('a public build', () => {
     expect(server.connections().max).toBeLessThanOrEqual(3)
   })
 
-  it('ends at once when it is cancelled, and is missing', async () => {
+  it('ends at once when it is cancelled, and is missing evidence', async () => {
     const server = await site({ '/': () => {} })
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 50)
@@ -203,7 +203,7 @@ describe('compressed copies of public files', () => {
   ]
   const plain = { '/': page, '/main.js': 'new()' }
 
-  it('are right if they hold the bytes that were built', async () => {
+  it('are correct if they contain the built bytes', async () => {
     const server = await copies(plain, { '/': compressed(page), '/main.js': compressed('new()') })
     expect(filesOf(await fetched(server, { asks, max: 2 }))).toMatchObject({ right: 2, unknown: { total: 0 } })
     const encodings = server.heads.map((head) => /accept-encoding: ([^\r]*)/i.exec(head)?.[1])
@@ -243,7 +243,7 @@ describe('compressed copies of public files', () => {
     expect(filesOf(await fetched(server, { asks, max: 2 }))).toMatchObject({ right: 1, changed: { total: 1 } })
   })
 
-  it('may be the file itself', async () => {
+  it('can be a file of the build', async () => {
     const archive = gzipSync('archive').toString('latin1')
     const packed = [{ path: 'all.gz', sha256: createHash('sha256').update(archive, 'latin1').digest('hex') }]
     const server = await copies({}, { '/all.gz': compressed('archive') })
@@ -287,7 +287,7 @@ describe('a site whose name has several addresses', () => {
     return filesOf(evidence)
   }
 
-  it('is right if every server has the build', async () => {
+  it('is correct if every server has the build', async () => {
     const ports = [await site(says('new')), await site(says('new'))].map(({ port }) => port)
     expect(await at(ports)).toMatchObject({ right: 10, changed: { total: 0 }, missing: { total: 0 } })
   })
@@ -313,7 +313,7 @@ describe('a site whose name has several addresses', () => {
     expect(changed.files.some(({ address }) => address !== undefined)).toBe(false)
   })
 
-  it('leaves out an address without a server, and is unknown without any', async () => {
+  it('ignores an address without a server, and is unknown without any server', async () => {
     const right = await site(says('new'))
     const gone = await site(says('new'))
     await gone.close()
@@ -323,7 +323,7 @@ describe('a site whose name has several addresses', () => {
     })
   })
 
-  it('is fetched in turn if it has many files, and its pages from every server', async () => {
+  it('is fetched from one server after the other if it has many files, and its pages from every server', async () => {
     const many = [
       ...asks.slice(0, 1),
       ...Array.from({ length: 250 }, (_, nth) => ({ path: `${nth}.txt`, sha256: sum('same') })),

@@ -174,7 +174,7 @@ describe('a page that an edge extends', () => {
     expect(counts(await fetched(edge(change), ['stats.example/s.js']))).toMatchObject({ rewritten: 1 })
   })
 
-  it('may have had a nonce in place of which the build has a word', async () => {
+  it('may have a nonce in the place of a placeholder of the build', async () => {
     const files = { 'index.html': '<script nonce="__CSP_NONCE__">a()</script>' }
     const serve: Serve = (_, response) =>
       response
@@ -187,7 +187,7 @@ describe('a page that an edge extends', () => {
 describe('a large page', () => {
   const large = (length: number): string => `<html><body><p>${'a'.repeat(length)}</p></body></html>`
 
-  it('is read to its end, where an edge adds elements', async () => {
+  it('is read to its end, because an edge adds elements there', async () => {
     const images = `<html><body>${'<img src="/a.png">'.repeat(900)}</body></html>`
     for (const html of [large(300_000), images]) {
       const page = before('</body>', beacon('{"version":"2024.11.0","token":"a","r":1}'))(html)
@@ -200,7 +200,7 @@ describe('a large page', () => {
     }
   })
 
-  it('is not compared if it is too large to see what was added', async () => {
+  it('is not compared if it is too large to find the added elements', async () => {
     const html = large(1_100_000)
     const serve: Serve = (_, response) => response.end(`${html}<script></script>`)
     expect(await fetched(serve, [], { 'index.html': html })).toMatchObject({
@@ -212,7 +212,7 @@ describe('a large page', () => {
   })
 })
 
-describe('a page that something rewrites', () => {
+describe('a page that is rewritten on the way', () => {
   it.each<[string, (html: string) => string, Readonly<Record<string, string>>, readonly string[]]>([
     ['a script before the end of the body', before('</body>', '<script src="/edge.js"></script>'), {}, ['/edge.js']],
     ['a script in its own line', before('</body>', '\n<script src="/edge.js"></script>'), {}, ['/edge.js']],
@@ -310,7 +310,7 @@ describe('a page that something rewrites', () => {
   })
 })
 
-describe('an address that a host prefers', () => {
+describe('a canonical address of a host', () => {
   const pages: Readonly<Record<string, string>> = {
     'index.html': '<p>home',
     'about.html': '<p>about',

@@ -98,7 +98,7 @@ describe('samples of a route', () => {
     expect(server.connections().max).toBeLessThanOrEqual(4)
   })
 
-  it('are missing when they were cancelled before all were taken', async () => {
+  it('are missing evidence when they were cancelled before all were taken', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), 30))
     const { openProber } = await import('../../src/probes/index.ts')
     const off = new AbortController()

@@ -24,7 +24,7 @@ describe('unsolicited answers', () => {
     ['at once', 0],
     ['a moment later', 3],
     ['while the next one is waited for', 12],
-  ])('do not answer the next request when they come %s', async (_, wait) => {
+  ])('are not taken as the response to the next request when they come %s', async (_, wait) => {
     const { received } = await both((socket, head) => {
       if (pathOf(head) !== '/a') setTimeout(() => socket.write(missing), 20)
       else if (wait === 0) socket.write(ok + ok)
@@ -48,7 +48,7 @@ describe('unsolicited answers', () => {
     expect([whyOf(evidence), server.heads.length]).toMatchObject([{ reason: 'answer-surplus' }, 1])
   })
 
-  it('do not take the answer from a server that sends a body with HEAD, or more of it than it says', async () => {
+  it('do not discard the response of a server that sends a body with HEAD, or a longer body than declared', async () => {
     const page = 'HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nright and more'
     const server = await serve((socket) => socket.write(page))
     expect(seenOf(await askOnce(server.origin, { method: 'HEAD' })).status).toBe(200)
@@ -65,12 +65,12 @@ describe('unsolicited answers', () => {
     ['two lengths in one field', 'content-length: 5, 6\r\n'],
     ['a length beside chunks', 'content-length: 5\r\ntransfer-encoding: chunked\r\n'],
     ['chunks beside a length', 'transfer-encoding: chunked\r\ncontent-length: 5\r\n'],
-  ])('cannot be distinguished from the requested answer by %s', async (_, fields) => {
+  ])('cannot be distinguished from the requested response by %s', async (_, fields) => {
     const server = await serve((socket) => socket.write(`HTTP/1.1 200 OK\r\n${fields}\r\n5\r\nright\r\n0\r\n\r\n`))
     expect(whyOf(await askOnce(server.origin))).toMatchObject({ phase: 'read' })
   })
 
-  it('do not keep a request forever: interim answers without an end', async () => {
+  it('end a request that gets endless interim responses', async () => {
     const server = await serve((socket) => {
       const flood = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'.repeat(50)), 5)
       socket.on('close', () => clearInterval(flood))

@@ -14,7 +14,7 @@ const tell = (outcome: Outcome, reporters: readonly Reporter[] = actionReporters
 const schema: object = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
 const conforms = new Ajv({ allErrors: true, allowUnionTypes: true, inlineRefs: false }).compile(schema)
 
-describe('what the action tells', () => {
+describe('the output of the action', () => {
   it('sets the outputs of a drift', async () => {
     const { outputs } = await tell(theStory)
     expect(outputs).toMatchObject({
@@ -68,7 +68,7 @@ describe('what the action tells', () => {
     ])
   })
 
-  it('annotates at most ten of a kind, and says in the first how many there are', async () => {
+  it('annotates at most ten of a kind, and counts all of them in the first', async () => {
     const { annotations, dropped } = await tell(theCrowd)
     const notices = annotations.filter(({ name }) => name === 'notice')
     expect(notices).toHaveLength(10)
@@ -113,7 +113,7 @@ describe('what the action tells', () => {
     expect(conforms({ schema: 2 })).toBe(false)
   })
 
-  it.each(attacks)('lets nothing of %# become a command', async (attack) => {
+  it.each(attacks)('turns no text of %# into a command', async (attack) => {
     const { annotations, commands, complaints, masks, outputs, env, path, log } = await tell(theAttack(attack))
     const allowed = ['group', 'endgroup', 'error', 'warning', 'notice']
     expect(commands.filter(({ name }) => !allowed.includes(name))).toEqual([])
@@ -126,7 +126,7 @@ describe('what the action tells', () => {
     expect(Math.max(...log.map((line) => line.length))).toBeLessThan(8192)
   })
 
-  it('goes on when a reporter fails, and warns', async () => {
+  it('warns when a reporter fails, and runs the others', async () => {
     const broken: Reporter = {
       name: 'summary',
       report: async () => {

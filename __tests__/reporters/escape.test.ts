@@ -32,14 +32,14 @@ const nasty = fc.oneof(
     .map((all) => all.join('')),
 )
 
-describe('a foreign text, made visible', () => {
-  it('spells out controls, bidi controls and zero-width characters', () => {
+describe('foreign text with its invisible characters escaped', () => {
+  it('escapes controls, bidi controls and zero-width characters', () => {
     expect(visible('a\u001b[31m\n\r\t\u202e\u200b\u{e0041}\u00a0b')).toBe(
       'a\\u001b[31m\\n\\r\\t\\u202e\\u200b\\u{e0041}\\u00a0b',
     )
   })
 
-  it('leaves letters of every script alone', () => {
+  it('keeps letters of every script', () => {
     expect(visible('größe 部署 наклейка ✓ 🚀')).toBe('größe 部署 наклейка ✓ 🚀')
   })
 
@@ -48,7 +48,7 @@ describe('a foreign text, made visible', () => {
     expect(visible('\u202e'.repeat(100))).toHaveLength(33 * 6 + 1)
   })
 
-  it('holds nothing that cannot be seen', () => {
+  it('contains no invisible character', () => {
     fc.assert(fc.property(nasty, (text) => !unseen.test(visible(text)) && visible(text).length <= 201))
   })
 })
@@ -62,7 +62,7 @@ describe('a line of the log', () => {
     }
   })
 
-  it('is no command whatever it is made of', () => {
+  it('is no command whatever it contains', () => {
     fc.assert(
       fc.property(nasty, nasty, (one, two) => {
         const { commands, log } = readStep({ stdout: `${inLog(say`${one}##${two}::${one}`)}\n` })
@@ -77,7 +77,7 @@ describe('a line of the log', () => {
     )
   })
 
-  it('quotes what could pass for our own words', () => {
+  it('quotes text that looks like a line of this tool', () => {
     expect(inText(say`${'api'} said ${'all is well'} to ${'GET https://a.example/b'}`)).toBe(
       'api said "all is well" to GET https://a.example/b',
     )
@@ -90,13 +90,13 @@ const tagsOf = (markdown: string): readonly string[] =>
   (marked.parse(markdown, { gfm: true, async: false }).match(/<[a-z/][^>]*>/gi) ?? []).map((tag) => tag.toLowerCase())
 
 describe('a paragraph of markdown', () => {
-  it.each(attacks)('holds nothing but code with %#', (text) => {
+  it.each(attacks)('contains only code with %#', (text) => {
     expect(tagsOf(inMarkdown(say`The label ${text} of ${'api'}.`))).toEqual(
       text === '' ? ['<p>', '<code>', '</code>', '</p>'] : ['<p>', '<code>', '</code>', '<code>', '</code>', '</p>'],
     )
   })
 
-  it('holds nothing but code whatever the text is', () => {
+  it('contains only code whatever the text is', () => {
     fc.assert(
       fc.property(nasty, nasty, (one, two) => {
         const tags = tagsOf(`x ${inMarkdown(say`${one}${two} and ${two}`)} x`)
@@ -111,17 +111,17 @@ describe('a paragraph of markdown', () => {
     )
   })
 
-  it('shows neighbouring texts as one, so that no two fences touch', () => {
+  it('joins neighbouring texts, so that no two fences touch', () => {
     expect(inMarkdown(say`${'a'}${'b'} c`)).toBe('`ab` c')
   })
 
-  it('escapes our own words, too', () => {
+  it('escapes the text of this tool, too', () => {
     expect(tagsOf(inMarkdown({ parts: ['a *b* _c_ `d` <e> [f](g) ~h~ https'] }))).toEqual(['<p>', '</p>'])
   })
 })
 
 describe('a block of HTML', () => {
-  it.each(attacks)('holds nothing but code with %#', (text) => {
+  it.each(attacks)('contains only code with %#', (text) => {
     expect(tagsOf(`<table>\n<tr><td>${inHtml(say`the ${text}`)}</td></tr>\n</table>`)).toEqual(
       text === ''
         ? ['<table>', '<tr>', '<td>', '</td>', '</tr>', '</table>']
@@ -135,20 +135,20 @@ describe('a block of HTML', () => {
 })
 
 describe('a word of a command to paste', () => {
-  it('stands bare when it is plain, else in single quotes', () => {
+  it('is unquoted when it is plain, and in single quotes otherwise', () => {
     expect(shellWord('/srv/pack/compose.yml')).toBe('/srv/pack/compose.yml')
     expect(shellWord("it's $(id) `id` \\ !x")).toBe(`'it'\\''s $(id) \`id\` \\ !x'`)
     expect(shellWord('~root')).toBe("'~root'")
     expect(shellWord('%1')).toBe("'%1'")
   })
 
-  it('is refused when nobody should paste it', () => {
+  it('is refused when pasting it is unsafe', () => {
     const unfit = ['', '-x', 'a\nb', 'a\u001bb', 'a\u202eb', '##[debug]x', 'a'.repeat(301)]
     expect(unfit.map(shellWord)).toEqual(unfit.map(() => undefined))
     expect(shellLine(['docker', 'rm'], 'a', 'b\n')).toBeUndefined()
   })
 
-  it('reaches the program as it was, whatever it is made of', () => {
+  it('reaches the program unchanged, whatever it contains', () => {
     const words = [...hostile, ...fc.sample(nasty, 60)].filter((text) => shellWord(text) !== undefined)
     expect(words.length).toBeGreaterThan(8)
     const cwd = mkdtempSync(join(tmpdir(), 'shell-'))

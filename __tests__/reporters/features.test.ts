@@ -33,19 +33,19 @@ const built: Feat = {
 const open: Feat = { status: 200, answers: [200, 200, 200] }
 
 describe('a feature in the summary', () => {
-  it('is a row of five links, of which the first broken one is named and the later ones prove nothing', () => {
+  it('is a row of five links that names the first broken one and marks the later ones as unproven', () => {
     expectGolden('feature-stale.md', renderSummary(outcome(built), '0.1.0'))
   })
 
-  it('shows who was let in, when the door is open', () => {
+  it('shows which callers were allowed when the route is open', () => {
     expectGolden('feature-open.md', renderSummary(outcome(open), '0.1.0'))
   })
 
-  it('is told when it holds, with everybody who was asked', () => {
+  it('lists all callers when it holds', () => {
     expectGolden('feature-proven.md', renderSummary(outcome({}), '0.1.0'))
   })
 
-  it('says of a link that holds no more than was asked of it', () => {
+  it('claims no more for a proven link than was checked', () => {
     const note = ({ plan, ...rest }: Outcome, link: string) =>
       buildReport({ ...rest, plan }).links.flatMap((one) => (one.link === link ? [inText(one.note)] : []))
     const all = outcome({})
@@ -58,7 +58,7 @@ describe('a feature in the summary', () => {
     expect(note(theStory, 'source')).toEqual(['the commit exists'])
   })
 
-  it('is no table where no feature was declared, and neither are callers', () => {
+  it('has no table and no callers when no feature is declared', () => {
     const summary = renderSummary(theStory, '0.1.0')
     expect(summary).not.toMatch(/### Features|### Access/)
   })
@@ -136,13 +136,13 @@ describe('a feature in the summary', () => {
 })
 
 describe('a feature in the terminal', () => {
-  it('is a line of five marks, and what was found below it', () => {
+  it('is a line of five marks, followed by the findings', () => {
     expectGolden('feature-stale.txt', renderTerminal(outcome(built), false))
   })
 })
 
 describe('a feature in the log', () => {
-  it('is a group of its own, before the links', () => {
+  it('is a separate group before the links', () => {
     const [first] = logGroups(buildReport(outcome(built)))
     expect(first && [first.title, ...first.lines].map(inText)).toEqual([
       '✗ feature workflow: broken at runtime',
@@ -168,7 +168,7 @@ describe('the callers of a guard', () => {
 })
 
 describe('a feature in the report', () => {
-  it('is the trace of it, and absent where none was declared', () => {
+  it('contains the trace of a declared feature, and nothing otherwise', () => {
     expect(renderReport(outcome(open), '0.1.0').features).toMatchObject([{ feature: 'workflow', broken: 'auth' }])
     expect(renderReport(theStory, '0.1.0')).not.toHaveProperty('features')
   })

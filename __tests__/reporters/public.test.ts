@@ -15,7 +15,7 @@ const summary = (deployment: ReturnType<typeof answering>): string => renderSumm
 const terminal = (deployment: ReturnType<typeof answering>): string => renderTerminal(outcomeOf(deployment), false)
 
 describe('what the public gets', () => {
-  it('is told in one line a build', () => {
+  it('is one line for each build', () => {
     expect(summary(serving({}))).toContain(
       '<li>✓ all 2 files of <code>api</code> fetched from <code>https://backoffice.example.com/</code> equal the build</li>',
     )
@@ -23,7 +23,7 @@ describe('what the public gets', () => {
     expect(terminal(serving({ changed: ['index.html'] }))).toContain('✗ 1 of 2 files of api fetched from')
   })
 
-  it('says so when not all that is public is fetched, or nothing could be', () => {
+  it('reports when only some of the public files were fetched, or none', () => {
     const [plan, observations] = serving({})
     const publicFiles = (plan.publicFiles ?? []).map((one) => ({ ...one, of: 300 }))
     expect(summary([{ ...plan, publicFiles }, observations])).toContain(
@@ -36,7 +36,7 @@ describe('what the public gets', () => {
 })
 
 describe('a build that runs on no host', () => {
-  it('is never said to be running when nothing but its answers could show that', () => {
+  it('is never reported as running when only its responses show it', () => {
     expect(terminal(siting({}))).toContain('is running: source, build and route hold.')
     expect(terminal(siting({ changed: ['index.html'] }))).toMatch(/The public files are not those of commit \w+\./)
     expect(terminal(siting({ lost: 1 }))).toMatch(/It is not proven that commit \w+ is running\./)
@@ -52,7 +52,7 @@ describe('a build that runs on no host', () => {
       expect(terminal(siting(facts))).not.toMatch(/Commit \w+ is running/)
   })
 
-  it('says how many files of its manifest are left out, and names the first', () => {
+  it('counts the excluded files of its manifest, and names the first', () => {
     const [plan, observations] = siting({})
     const of = (leftOut: NonNullable<PublicFilesClaim['leftOut']>) =>
       summary([{ ...plan, publicFiles: (plan.publicFiles ?? []).map((one) => ({ ...one, leftOut })) }, observations])
@@ -66,7 +66,7 @@ describe('a build that runs on no host', () => {
     )
   })
 
-  it('says how many files its manifest lists where some are left out', () => {
+  it('counts the files of its manifest when some are excluded', () => {
     const [plan, observations] = siting({})
     const left = (listed: number) =>
       (plan.publicFiles ?? []).map((one) => ({ ...one, ...(one.site && { site: { ...one.site, listed } }) }))
@@ -76,38 +76,38 @@ describe('a build that runs on no host', () => {
     )
   })
 
-  it('speaks of one file as of one', () => {
+  it('uses the singular for one file', () => {
     const [plan, observations] = siting({ missing: ['app.js'], status: 404 })
     const publicFiles = (plan.publicFiles ?? []).map((one) => ({ ...one, asked: 1, of: 1 }))
     expect(terminal([{ ...plan, publicFiles }, observations])).toContain('the only file of web fetched from')
   })
 
-  it('leaves the words of what runs on hosts as they were', () => {
+  it('does not change the messages for builds on hosts', () => {
     expect(terminal(serving({ changed: ['index.html'] }))).toContain('is running, but it does not respond as expected.')
     expect(terminal(serving({ lost: 1 }))).toContain('is running, but its responses could not be checked.')
   })
 })
 
-describe('what containers said last', () => {
+describe('the last log lines of containers', () => {
   const failing = (log: Parameters<typeof container>[2]) => {
     const [plan, observations] = answering([[route('/', 200), 500]])
     return [plan, { ...observations, targets: [host('prod', container('api', fresh, log))] }] as const
   }
 
-  it('is folded, one line a line, and none of it is markup or a command of the runner', () => {
+  it('are folded and unchanged, and contain no markup and no command of the runner', () => {
     const text = summary(failing({ log: seen(['</pre><h1>', '', '::error::x', '\u001b[31mred', '```']) }))
     expect(text).toContain('<summary><code>pack_api_1</code> on <code>prod</code>: the last 5 lines</summary>')
     expect(text).toContain('<pre>&lt;/pre&gt;&lt;h1&gt;<br><br>::error::x<br>\\u001b[31mred<br>```</pre>')
   })
 
-  it('is the end of it on a screen', () => {
+  it('are shortened to the last ones on a terminal', () => {
     const lines = Array.from({ length: 40 }, (_, at) => `line ${at}`)
     const text = terminal(failing({ log: seen(lines) }))
     expect(text).toContain('Last log lines of pack_api_1 on prod:\n    | line 28\n')
     expect(text).not.toContain('| line 27')
   })
 
-  it('is a reason when it could not be read, and nothing in a proof', () => {
+  it('are replaced by the reason when they could not be read, and absent from a proof', () => {
     expect(summary(failing({ log: noEvidence('run', 'engine-failed', { received: 'no log' }) }))).toContain('no log')
     const [plan, observations] = answering([[route('/', 200), 200]])
     const right = { ...observations, targets: [host('prod', container('api', fresh, { log: seen(['secret life']) }))] }
@@ -115,8 +115,8 @@ describe('what containers said last', () => {
   })
 })
 
-describe('a route that is as declared', () => {
-  it('says that a path that cannot exist is turned away alike', () => {
+describe('a route with the declared response', () => {
+  it('reports when a path that cannot exist gets the same refusal', () => {
     const alike = answering([[route('/api', 401), 401]], { baseline: 401 })
     expect(summary(alike)).toContain('anonymous requests to every path are rejected')
     expect(summary(answering([[route('/api', 401), 401]], { baseline: 404 }))).not.toContain(

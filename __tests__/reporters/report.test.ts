@@ -30,7 +30,7 @@ function mistakes(outcome: Outcome): string {
 }
 
 describe('the schema of the report', () => {
-  it('is the one that the types give', () => {
+  it('equals the schema of the types', () => {
     const check = () =>
       execFileSync(process.execPath, ['--no-warnings', 'scripts/report-schema.mjs', '--check'], {
         cwd: root,
@@ -56,7 +56,7 @@ describe('the schema of the report', () => {
     expect(wrong.map(([code]) => code)).toEqual([])
   })
 
-  it('names nothing that is not there: a field more is found out, wherever it stands', () => {
+  it('rejects an additional field in any place', () => {
     const { observations, verdict } = theStory
     const more = { more: 1 }
     const targets = observations.targets.map((target) => ({ ...target, ...more }))

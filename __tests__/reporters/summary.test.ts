@@ -27,11 +27,11 @@ const htmlOf = (markdown: string): string => marked.parse(markdown, { gfm: true,
 const tags = 'h2 h3 p strong em sub ul li pre code table thead tbody tr th td br details summary blockquote'.split(' ')
 
 describe('the job summary', () => {
-  it('tells the story: the verdict, the cause, its fix, then the chain', () => {
+  it('lists the verdict, the cause, its fix, and then the chain', () => {
     expectGolden('story.md', summaryOf(theStory))
   })
 
-  it('tells a report that was saved and read again as it told the run', () => {
+  it('renders a saved report like the run itself', () => {
     expect(summaryOf(JSON.parse(JSON.stringify(theStory)))).toBe(summaryOf(theStory))
   })
 
@@ -39,13 +39,13 @@ describe('the job summary', () => {
     ['The deployment does not run commit `4f0c7d1e9a2b`', 'built-not-recreated'],
     ['Commit `4f0c7d1e9a2b` is not running as configured', 'stopped'],
     ['Commit `4f0c7d1e9a2b` is not running as configured', 'crash-loop'],
-  ] as const)('says: %s, when the cause is %s', (words, code) => {
+  ] as const)('has the headline "%s" when the cause is %s', (words, code) => {
     const causes = everyCause.filter((cause) => cause.code === code)
     const { verdict } = theStory
     expect(summaryOf({ ...theStory, verdict: { ...verdict, causes } })).toContain(`\n\n${words}.\n`)
   })
 
-  it('says that the commit is not running as configured when its container is ill', () => {
+  it('reports that the commit is not running as configured when its container is unhealthy', () => {
     const causes = everyFinding
       .filter(({ code }) => code === 'runtime/unhealthy')
       .map((finding) => ({ code: 'as-found', finding }) as const)
@@ -53,20 +53,20 @@ describe('the job summary', () => {
     expect(summaryOf({ ...theStory, verdict: { ...verdict, causes } })).toContain('is not running as configured.\n')
   })
 
-  it('says nothing of time that nobody asked to wait', () => {
+  it('does not mention `wait` when it is not set', () => {
     const pace = { ...theStory.plan.pace, wait: 0 }
     expect(summaryOf({ ...theStory, plan: { ...theStory.plan, pace } })).toContain('; no retries (`wait` is 0) · ')
   })
 
-  it('tells the proof in a few lines', () => {
+  it('shows a proof in a few lines', () => {
     expectGolden('proof.md', summaryOf(theProof))
   })
 
-  it('tells a host that could not be seen, and how to list its key', () => {
+  it('shows a host that could not be reached, and how to list its key', () => {
     expectGolden('unknown-host.md', summaryOf(theUnknownHost))
   })
 
-  it('opens with the verdict', () => {
+  it('starts with the verdict', () => {
     expect(summaryOf(theStory)).toMatch(
       /^## ✗ Drifted: broken at runtime\n\nThe deployment does not run commit `4f0c7d1e9a2b`\.\n/,
     )
@@ -74,7 +74,7 @@ describe('the job summary', () => {
     expect(summaryOf(theUnknownHost)).toMatch(/^## \? Unproven: evidence is missing at runtime\n/)
   })
 
-  it('says the command that fixes both services', () => {
+  it('shows the command that fixes both services', () => {
     expect(summaryOf(theStory)).toContain(
       '```sh\ndocker compose -p ai-backoffice-pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api dashboard\n```',
     )
@@ -86,11 +86,11 @@ describe('the job summary', () => {
     expect(text).toContain('<em>proves nothing while runtime is broken</em>')
   })
 
-  it('names the switches that weakened the proof beside the verdict', () => {
+  it('names the switches that weakened the proof next to the verdict', () => {
     expect(summaryOf(theUnknownHost).indexOf('allow-unsafe-http')).toBeLessThan(200)
   })
 
-  it('stays readable with 1,000 routes and 2,000 instances, the broken ones first', () => {
+  it('lists the broken ones first among 1,000 routes and 2,000 instances', () => {
     const text = summaryOf(theCrowd)
     expect(Buffer.byteLength(text)).toBeLessThan(160 * 1024)
     expect(text).toContain('500 of 1,000 routes')
@@ -100,7 +100,7 @@ describe('the job summary', () => {
     expect(text).toContain('… and 290 more routes; the JSON report has all of them.')
   })
 
-  it('says what it left out when it is full, and keeps what matters', () => {
+  it('names what was omitted when it is full, and keeps the important parts', () => {
     const name = (at: number) => `${at}-${'<'.repeat(190)}`
     const many = Array.from({ length: 40 }, (_, at) => name(at))
     const routes = Array.from({ length: 1000 }, (_, at) => route(`/${at}/${'<'.repeat(190)}`, '200', 20 + at))
@@ -153,7 +153,7 @@ describe('the job summary', () => {
     expect(text).not.toContain('Not shown')
   })
 
-  it('bounds each table, and counts what did not fit', () => {
+  it('bounds each table, and counts the omitted rows', () => {
     const all = Array.from({ length: 200 }, (_, at) => container({ service: 'api', name: `${at}-${'<'.repeat(190)}` }))
     const text = summaryOf(outcomeOf(planOf({}), [there('prod-1', host(...all))], []))
     expect(Buffer.byteLength(text)).toBeLessThan(64 * 1024)
@@ -172,7 +172,7 @@ describe('the job summary', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(32 * 1024)
   })
 
-  it('has the same shape whatever the labels say', () => {
+  it('has the same structure whatever the labels contain', () => {
     const shape = (attack: string) => htmlOf(summaryOf(theAttack(attack))).match(/<h[1-6][^>]*>[^<]*/g)
     for (const attack of attacks) expect(shape(attack)).toEqual(shape('plain'))
   })

@@ -14,11 +14,11 @@ const problem = (value: string): Problem => ({
 })
 
 describe('the terminal', () => {
-  it('tells the story as a person reads it', () => {
+  it('shows the verdict, the cause, the fix and the chain', () => {
     expectGolden('story.txt', renderTerminal(theStory, false))
   })
 
-  it('tells the proof and the host that could not be seen', () => {
+  it('shows the proof, and the host that could not be reached', () => {
     expectGolden('proof.txt', renderTerminal(theProof, false))
     expectGolden('unknown-host.txt', renderTerminal(theUnknownHost, false))
   })
@@ -32,7 +32,7 @@ describe('the terminal', () => {
     }
   })
 
-  it('uses colours only when asked, and says the same with them', () => {
+  it('uses colours only on request, with the same text', () => {
     const plain = renderTerminal(theStory, false)
     const colourful = renderTerminal(theStory, true)
     expect(plain).not.toContain(csi)
@@ -44,7 +44,7 @@ describe('the terminal', () => {
     expect(renderTerminal(theCrowd, false).split('\n').length).toBeLessThan(1000)
   })
 
-  it.each(attacks)('lets %# steer nothing', (attack) => {
+  it.each(attacks)('prints no control sequence of %#', (attack) => {
     const text = renderTerminal(theAttack(attack), false)
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
     expect(text.split('\n').length).toBeLessThan(60)
@@ -57,7 +57,7 @@ describe('the terminal', () => {
     expect(text.match(/runtime-drift\.yml/g)?.length).toBeGreaterThanOrEqual(2)
   })
 
-  it('says that a bug is one, with its place', () => {
+  it('reports a bug as such, with its place', () => {
     expect(renderBug(new Error('a\u001bb'))).toMatch(
       /^✗ Runtime Drift failed with an internal error, so nothing is proven: a\\u001bb\n.*\n {4}at /,
     )
@@ -90,7 +90,7 @@ describe('the progress of a run', () => {
     ])
   })
 
-  it('counts the public files that are fetched, and what there is none of only where there is nothing else', () => {
+  it('counts the public files that are fetched, and mentions no targets and routes only when there are none', () => {
     const lines: string[] = []
     const place = { kind: 'input', name: 'config' } as const
     const publicFiles = [3, 2].map((asked) => ({

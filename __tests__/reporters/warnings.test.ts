@@ -24,7 +24,7 @@ const tell = (outcome: Outcome) => tellInto((context) => runReporters(actionRepo
 const words = 'The certificate of https://backoffice.example.com expires in 3 days'
 
 describe('a warning', () => {
-  it('stands in the summary, the annotations, the log and the report of a run that succeeds', async () => {
+  it('is in the summary, the annotations, the log and the report of a run that succeeds', async () => {
     const { outputs, annotations, written, report, log } = await tell(withWarning())
     expect(outputs).toMatchObject({ verified: 'true', verdict: 'proven' })
     expect(annotations.map(({ name }) => name)).toEqual(['warning'])
@@ -38,20 +38,20 @@ describe('a warning', () => {
     expect(codes).toEqual(['route/certificate-ending'])
   })
 
-  it('fails the job with `fail-on: warning`, and says so', async () => {
+  it('fails the job with `fail-on: warning`, and reports that', async () => {
     const { outputs, annotations, written } = await tell(withWarning({ failOn: 'warning' }))
     expect(outputs).toMatchObject({ verified: 'false', verdict: 'proven' })
     expect(annotations.map(({ name }) => name).toSorted()).toEqual(['error', 'warning'])
     expect(written).toContain('The job fails because of 1 warning (`fail-on: warning`).')
   })
 
-  it('stands on the terminal', () => {
+  it('is on the terminal', () => {
     expect(renderTerminal(withWarning(), false)).toContain(`! Warning: ${words}`)
   })
 })
 
 describe('a headline', () => {
-  it('says what was compared', () => {
+  it('names what was compared', () => {
     expect(renderTerminal(theProof, false)).toContain('✓ Proven by labels\n')
     expect(renderTerminal(theProof, false)).toMatch(/Files were not\s+compared\./)
   })

@@ -1,32 +1,32 @@
 import { readStep } from './runner-oracle.ts'
 
 describe('the runner oracle', () => {
-  it('takes ::command:: at the start of a line, after blanks, in any case', () => {
+  it('reads ::command:: at the start of a line, after blanks, in any case', () => {
     const { commands } = readStep({ stdout: '\u00a0 ::SET-OUTPUT name=a%2Cb::x%0Ay%2525\nno ::debug::z\n' })
     expect(commands).toEqual([{ name: 'set-output', properties: { name: 'a,b' }, data: 'x\ny%25' }])
   })
 
-  it('takes ##[command] anywhere in a line, on standard error too', () => {
+  it('reads ##[command] anywhere in a line, on standard error too', () => {
     const { commands } = readStep({ stdout: '', stderr: 'label: ##[add-matcher owner=a%5D;b=c]/tmp/m%3B.json' })
     expect(commands).toEqual([{ name: 'add-matcher', properties: { owner: 'a]', b: 'c' }, data: '/tmp/m;.json' }])
   })
 
-  it('takes CR as the end of a line', () => {
+  it('reads CR as the end of a line', () => {
     expect(readStep({ stdout: 'a\r::debug::b' }).commands).toHaveLength(1)
   })
 
-  it('passes over characters that .NET with ICU ignores', () => {
+  it('skips characters that .NET with ICU ignores', () => {
     expect(readStep({ stdout: 'x #\u200d#[debug]y' }).commands).toHaveLength(1)
     expect(readStep({ stdout: '\u00ad::debug::y' }).commands).toHaveLength(1)
   })
 
-  it('takes unknown commands for text', () => {
+  it('reads unknown commands as text', () => {
     const { commands, log } = readStep({ stdout: '::nope::x\n##[nope]x\n::debug x' })
     expect(commands).toEqual([])
     expect(log).toEqual(['::nope::x', '##[nope]x', '::debug x'])
   })
 
-  it('takes nothing between stop-commands and its token', () => {
+  it('reads no command between stop-commands and its token', () => {
     const { commands, log } = readStep({
       stdout: '::stop-commands::t0ken\n::set-output name=a::1\n::T0KEN::\n::set-output name=b::2\n',
     })
@@ -34,7 +34,7 @@ describe('the runner oracle', () => {
     expect(log).toEqual(['::stop-commands::t0ken', '::set-output name=a::1', '::T0KEN::'])
   })
 
-  it('blanks what was masked from there on', () => {
+  it('masks a secret from its registration on', () => {
     expect(readStep({ stdout: 'true\n::add-mask::true\nverified=true\n' }).log).toEqual(['true', 'verified=***'])
   })
 

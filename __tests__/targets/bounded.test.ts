@@ -42,7 +42,7 @@ describe('a bounded process', () => {
     await running
   })
 
-  it('starts while its input is made, and ends when none can be made', async () => {
+  it('starts while its input is prepared, and ends when that fails', async () => {
     const mark = join(mkdtempSync(join(tmpdir(), 'drift-bounded-')), 'mark')
     const finished = await run(`touch ${mark}; cat`, { timeout: 60_000 }, undefined, async () => {
       const runs = await becomes(() => existsSync(mark))
@@ -59,7 +59,7 @@ describe('a bounded process', () => {
     expect(await becomes(() => !lives(Number(pid)))).toBe(true)
   })
 
-  it('sees only the given environment', async () => {
+  it('gets only the given environment', async () => {
     expect((await run('env | grep -v ^PWD= | sort')).stdout).toBe('PATH=/usr/bin:/bin\n')
   })
 

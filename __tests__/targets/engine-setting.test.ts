@@ -8,7 +8,7 @@ const read = (value: unknown) => {
 }
 
 describe('the engine of a target', () => {
-  it.each(['docker', 'podman'])('is %s when that is said', (engine) => {
+  it.each(['docker', 'podman'])('is %s when it is declared', (engine) => {
     expect(read(engine)).toEqual({ engine, faults: [] })
   })
 
@@ -16,7 +16,7 @@ describe('the engine of a target', () => {
     expect(readEngine(undefined, [])).toBeUndefined()
   })
 
-  it('is refused by another name, with the one that may be meant', () => {
+  it('is refused with another name, and a similar one is suggested', () => {
     const known = ['docker', 'podman']
     expect(read('podmann').faults).toEqual([{ code: 'value-unknown', what: 'engine', nearest: 'podman', known }])
     expect(read('containerd').faults).toEqual([{ code: 'value-unknown', what: 'engine', nearest: undefined, known }])
@@ -25,7 +25,7 @@ describe('the engine of a target', () => {
 })
 
 describe('settings that a kind of target does not know', () => {
-  it('are refused, each on its line and with the one that may be meant', () => {
+  it('are refused, each on its line and with a similar one', () => {
     const problems: Problem[] = []
     const setting = { value: 'x', place }
     refuseUnknown({ engin: setting, jump: setting, colour: setting }, ['jump', 'engine'], problems)

@@ -12,7 +12,7 @@ describe('a nonce', () => {
     expect(new Set(some).size).toBe(100)
   })
 
-  it('is random where the kernel hands none out', () => {
+  it('is random when the kernel provides none', () => {
     const some = Array.from({ length: 100 }, () => freshNonce('/nowhere'))
     expect(some.filter((nonce) => !uuid.test(nonce))).toEqual([])
     expect(new Set(some).size).toBe(100)

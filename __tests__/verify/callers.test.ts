@@ -49,7 +49,7 @@ describe('requests of each caller of a guard', () => {
     ])
   })
 
-  it('requests a path that cannot exist as each authorized caller, where nothing else tells the responses apart', async () => {
+  it('requests a path that cannot exist as each authorized caller, when nothing else distinguishes the responses', async () => {
     const baselines = {
       mode: 'pages',
       probes: [{ id: 'baseline', directory: 'https://backoffice.example.com/api/', routes: [routeId(0)] }],

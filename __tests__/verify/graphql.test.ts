@@ -63,7 +63,7 @@ const given = { data: { me: { id: '7' } } }
 const right: Answers = (credential) => (credential === 'Bearer right' ? given : refused)
 
 describe('a query that always returns 200', () => {
-  it('tells callers apart by the body of the response', async () => {
+  it('distinguishes callers by the body of the response', async () => {
     const { state, rows } = await foundAt(right)
     expect(state).toBe('holds')
     expect(rows.map(({ caller, wrong }) => [caller, wrong])).toEqual([
@@ -120,7 +120,7 @@ describe('a query that always returns 200', () => {
     expect(await codesOf(answers, both)).toEqual(expected)
   })
 
-  it('may reject a caller with a name of its own, who needs `allowed: false`', async () => {
+  it('may reject a caller with another name, who needs `allowed: false`', async () => {
     const expired = (more: string) =>
       `${guard('')}\n      expired: { status: 200, headers: { Authorization: Bearer old }, json: { /errors/0/extensions/code: UNAUTHENTICATED }${more} }`
     expect(await codesOf(right, expired(', allowed: false'))).toEqual([])

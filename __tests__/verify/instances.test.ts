@@ -85,7 +85,7 @@ describe('finding the instances of a service', () => {
       { by: 'network', ip: '172.17.0.2' },
       'instance-out-of-reach',
     ],
-  ] as const)('keeps one that %s, and why it is not asked', async (_, host, address, reason) => {
+  ] as const)('keeps one that %s, with the reason why it is not requested', async (_, host, address, reason) => {
     const found = await find([host], [saw('prod', container('api', fresh, { address }))])
     expect(found).toMatchObject({ value: [{ name: 'pack_api_1', at: { why: { reason } } }] })
   })

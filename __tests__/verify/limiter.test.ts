@@ -18,19 +18,19 @@ function work(count: number, max: number, took: number | undefined, signal = nev
   return { clock, began, all: Promise.all(all) }
 }
 
-describe('turns', () => {
-  it('begin at once while a place is free, before they are awaited', () => {
+describe('limited concurrency', () => {
+  it('starts work at once while a place is free', () => {
     expect(work(3, 3, 10).began).toEqual([0, 0, 0])
   })
 
-  it('begin as soon as a place becomes free', async () => {
+  it('starts work as soon as a place becomes free', async () => {
     const { clock, began, all } = work(5, 2, 100)
     expect(await clock.run(all)).toEqual([100, 100, 200, 200, 300])
     expect(began).toEqual([0, 0, 100, 100, 200])
     expect(clock.sleepers()).toBe(0)
   })
 
-  it('begin anyway when earlier work hangs, as many at a time as there are places', async () => {
+  it('starts work when earlier work hangs, up to the limit at a time', async () => {
     const stop = new AbortController()
     const { clock, began, all } = work(6, 2, undefined, stop.signal)
     clock.at(12_000, () => stop.abort())
@@ -39,7 +39,7 @@ describe('turns', () => {
     expect(clock.sleepers()).toBe(0)
   })
 
-  it('free their place when the work fails', async () => {
+  it('frees the place of work that fails', async () => {
     const clock = openClock()
     const inTurn = openTurns(1, 5_000, clock)
     const failing = inTurn(() => Promise.reject(new Error('no')), never)
@@ -48,7 +48,7 @@ describe('turns', () => {
     expect(await clock.run(next)).toBe(0)
   })
 
-  it('end at once when the run is over, and leave no work waiting', async () => {
+  it('ends at once when the run is over, and leaves no work waiting', async () => {
     const stop = new AbortController()
     const { clock, began, all } = work(4, 1, undefined, stop.signal)
     clock.at(1_000, () => stop.abort())
@@ -57,7 +57,7 @@ describe('turns', () => {
     expect(clock.sleepers()).toBe(0)
   })
 
-  it('do not give a place to work that no longer waits', async () => {
+  it('gives no place to work that no longer waits', async () => {
     const clock = openClock()
     const inTurn = openTurns(1, 5_000, clock)
     const began: number[] = []

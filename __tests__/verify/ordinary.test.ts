@@ -381,7 +381,7 @@ describe('an ordinary deployment is proven', () => {
     expect(told(verdict)).toMatchObject({ kind: 'proven', findings: [], causes: [] })
   })
 
-  it('and another one is not, with the same builders', async () => {
+  it('and a wrong one is not, with the same builders', async () => {
     expect(told(await verdictOf(['GET @/ -> 200'], app({ '/': { status: 500 } })))).toMatchObject({ kind: 'drifted' })
     expect(told(await verdictOf(['GET @/orders -> 200'], app({}, page('everything'))))).toMatchObject({
       kind: 'unproven',

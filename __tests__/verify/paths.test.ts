@@ -41,7 +41,7 @@ describe('comparing the commits that builds name', () => {
   const claimed = plan({ services: [service('api', { paths }), service('web', { paths })] })
   const targets = [host('prod', container('api', stale), container('web', stale))]
 
-  it('asks once in a run, and again after missing evidence', async () => {
+  it('happens once in a run, and again after missing evidence', async () => {
     const { origin, asked } = answering(noEvidence('connect', 'api-unreachable'), same)
     const observe = openPaths(plan({ services: [service('api', { paths })] }), origin)
     const one = [host('prod', container('api', stale))]
@@ -54,7 +54,7 @@ describe('comparing the commits that builds name', () => {
     ])
   })
 
-  it('asks nothing without paths, or if all builds are of the commit', async () => {
+  it('is skipped without paths, or if all builds are of the commit', async () => {
     const { origin, asked } = answering(same)
     await openPaths(plan({ services: [service('api')] }), origin)(targets, never)
     await openPaths(claimed, origin)([host('prod', container('api', fresh), container('web', fresh))], never)

@@ -75,14 +75,14 @@ describe('requests of the routes', () => {
   it.each<[string, Partial<RouteClaim>]>([
     ['that may change something', { method: 'POST' }],
     ['of which several answers are wanted', { samples: 2 }],
-  ])('asks a route %s once, and for the sum of its body at once', async (_, terms) => {
+  ])('requests a route %s once, together with the hash of its body', async (_, terms) => {
     const { asked, ...asks } = prober(() => evidence(200, page))
     const one = { ...held, routes: [{ ...healthz, ...terms }] }
     await askRoutes(one, new Map(), asks, calm)
     expect(asked.map((all) => all.map(({ sum }) => sum))).toEqual([[true, true]])
   })
 
-  it('keeps an unexpected answer, whatever the second answer is', async () => {
+  it('keeps an unexpected response, whatever the second response is', async () => {
     let nth = 0
     const { asked, ...asks } = prober(() => evidence(nth++ === 0 ? 500 : 200, page))
     const one = { ...held, routes: [healthz] }

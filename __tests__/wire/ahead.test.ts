@@ -74,7 +74,7 @@ describe('a connection', () => {
     expect(bodyOf(await ask(line))).toBe('slow')
   })
 
-  it('that was cut sends nothing', async () => {
+  it('sends nothing after it was closed', async () => {
     const server = await serve(never)
     const line = lineTo(server.origin)
     line.cut()

@@ -9,7 +9,7 @@ const cloudflare = { server: 'cloudflare', 'cf-ray': '8f2b0c1d2e3f4a5b-FRA' }
 const leadingTo = (location: string, headers: Answered['headers'] = {}): Answered =>
   answered(302, { location, ...headers })
 
-describe('an answer that the application did not give', () => {
+describe('a response that the application did not send', () => {
   it.each<[by: string, did: string, answer: Answered]>([
     ['Cloudflare', 'challenged', answered(403, { ...cloudflare, 'cf-mitigated': 'challenge' })],
     ['Cloudflare', 'challenged', answered(200, cloudflare, '<script>window._cf_chl_opt={cvId:"3"}</script>')],
@@ -155,14 +155,14 @@ describe('an answer of the application behind an edge', () => {
   })
 })
 
-describe('a program that a server did not run', () => {
+describe('the source code of a program that a server did not run', () => {
   it.each([
     ['<?php\nrequire __DIR__ . "/../vendor/autoload.php";', 'application/octet-stream'],
     ['\ufeff<?php echo 1;', 'text/html; charset=utf-8'],
     ['\n<?= $page ?>', ''],
     ['#!/usr/bin/env php\n<?php echo 1;', 'application/x-httpd-php'],
     ['<%@ Page Language="C#" %>', 'application/octet-stream'],
-  ])('is no answer of the application: %j', (body, type) => {
+  ])('is not a response of the application: %j', (body, type) => {
     expect(readEdge(answered(200, { 'content-type': type }, body))).toEqual({
       by: 'The web server',
       did: 'not-run',
@@ -217,7 +217,7 @@ describe('the default page of a server without a site', () => {
       '<title>Microsoft Azure App Service - Welcome</title><h2>Your web app is running and waiting for your content</h2>',
     ],
     ['Firebase', '<title>Welcome to Firebase Hosting</title><h1>Firebase Hosting Setup Complete</h1>'],
-  ])('of %s is no answer of the application', (by, body) => {
+  ])('of %s is not a response of the application', (by, body) => {
     expect(readEdge(answered(200, {}, body))).toEqual({ by, did: 'unconfigured', mark: 'body' })
   })
 

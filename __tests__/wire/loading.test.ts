@@ -36,23 +36,23 @@ const origin = (known: string): string => `
   await openOrigin({ commitKnownBy, workspace: '/', path: process.env.PATH, timeout: 5000 })
     .observe('d'.repeat(40), new AbortController().signal)`
 
-describe('what is loaded', () => {
-  it('is no HTTP client for a plan without a route', async () => {
+describe('the modules that are loaded', () => {
+  it('exclude the HTTP client for a plan without a route', async () => {
     expect(await packagesOf(probe('[]'))).toEqual([])
   })
 
-  it('is no HTTP client for reading the address of an endpoint', async () => {
+  it('exclude the HTTP client while the address of an endpoint is parsed', async () => {
     expect(await packagesOf(endpoint('http://127.0.0.1/'))).toEqual(['fastest-levenshtein'])
   })
 
-  it('is the HTTP client alone for a route', async () => {
+  it('include only the HTTP client for a route', async () => {
     const server = await rawServer((socket) => socket.write(answer('200 OK')))
     const packages = await packagesOf(probe(ask(server.origin)))
     await server.close()
     expect(packages).toEqual(['undici'])
   })
 
-  it('is the HTTP client while the connections of a check are already being made', async () => {
+  it('include the HTTP client only after the connections of a check were started', async () => {
     const server = await rawServer((socket) => socket.write(answer('200 OK')))
     const asks = `[...Array(3)].flatMap((_, at) => ${ask(server.origin).replace("/'", "/' + at")})`
     const order = `
@@ -70,7 +70,7 @@ describe('what is loaded', () => {
     expect(JSON.parse(stdout)).toEqual(['dialled', 'dialled', 'dialled', 'loaded'])
   })
 
-  it('is a reader of patterns only for a route with one, and no reader of JSON paths, which a thread of its own loads', async () => {
+  it('include the reader of patterns only for a route with a pattern, and no reader of JSON paths, which a separate thread loads', async () => {
     const server = await rawServer((socket) => socket.write(answer('200 OK', '{}')))
     const loadedFor = (assert: string) => packagesOf(probe(ask(server.origin, `asserts: [${assert}]`)))
     const asserts = [
@@ -83,11 +83,11 @@ describe('what is loaded', () => {
     expect(loaded.map((packages) => [...packages].sort())).toEqual([['undici'], ['re2js', 'undici'], ['undici']])
   })
 
-  it('is nothing for a commit that the event is about', async () => {
+  it('are none for a commit of the event', async () => {
     expect(await packagesOf(origin("'event'"))).toEqual([])
   })
 
-  it('is no GitHub client for a checkout', async () => {
+  it('exclude the GitHub client for a checkout', async () => {
     expect(await packagesOf(origin('undefined'))).toEqual(['@actions/exec', '@actions/io'])
   })
 })

@@ -16,7 +16,7 @@ function counted() {
 }
 
 describe('a lookup that is shared', () => {
-  it('asks once for a name, however many connections want it at the same time', async () => {
+  it('resolves a name once for all simultaneous connections', async () => {
     const { asked, find } = counted()
     expect(await Promise.all([find('127.0.0.7', false), find('127.0.0.7', true)])).toEqual([
       ['127.0.0.7', 4],
@@ -34,7 +34,7 @@ describe('a lookup that is shared', () => {
     expect(asked).toEqual(['a.invalid'])
   })
 
-  it.each(['localhost', 'LOCALHOST', 'localhost.'])('takes no address of another machine for %s', async (name) => {
+  it.each(['localhost', 'LOCALHOST', 'localhost.'])('accepts no address of another machine for %s', async (name) => {
     const elsewhere = { address: '203.0.113.7', family: 4 }
     const ask = (...addresses: { address: string; family: number }[]): Promise<unknown> =>
       new Promise((done) => {

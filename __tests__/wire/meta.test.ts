@@ -74,15 +74,15 @@ describe('the meta tags of a page', () => {
     '<!--',
     '<script><!--<script></script>',
     '<meta name="revision"',
-  ])('may have more behind the cut of %s', (html) =>
+  ])('may be incomplete when the page is cut in %s', (html) =>
     expect(metaTags(html, 'revision')).toEqual({ contents: [], whole: false }),
   )
 
-  it('are all of them, since two that differ are no answer', () => {
+  it('include all of them, because two different ones contradict each other', () => {
     expect(read('<meta name=revision content=a><meta name=revision content=b>')).toEqual(['a', 'b'])
   })
 
-  it('are only those that a browser sees there', () => {
+  it('include only those that a browser reads', () => {
     const piece = fc.constantFrom(
       ...[
         '<',

@@ -142,7 +142,7 @@ describe('the proxies of the environment', () => {
 })
 
 describe('a request through a proxy', () => {
-  it('reaches the application by its name, with a tunnel that the proxy cannot read', async () => {
+  it('reaches the application by its name through a tunnel that the proxy cannot read', async () => {
     const [proxy, origin] = [await proxyOf(), await originOf()]
     const evidence = await exchange(`https://app.corp.example:${origin.port}`, {
       HTTPS_PROXY: `127.0.0.1:${proxy.port}`,
@@ -193,7 +193,7 @@ describe('a request through a proxy', () => {
     [503, 'Service Unavailable', /status 503/],
     [302, 'Found', /status 302/],
     [199, 'Odd', /status 199/],
-  ])('takes the status %d of a proxy for no answer of the application', async (status, reason, words) => {
+  ])('does not treat the status %d of a proxy as a response of the application', async (status, reason, words) => {
     const proxy = await proxyOf({
       answer: (socket) => socket.end(`HTTP/1.1 ${status} ${reason}\r\nX-Squid-Error: ERR_X 0\r\n\r\n<h1>blocked</h1>`),
     })
@@ -204,7 +204,7 @@ describe('a request through a proxy', () => {
     expect(text).toMatch(words)
   })
 
-  it('takes an answer in the place of the tunnel for no answer of the application', async () => {
+  it('does not treat a response in place of the tunnel as a response of the application', async () => {
     const page = answer('200 OK', 'from the application')
     for (const first of [page, `HTTP/1.1 200 OK\r\n\r\n${page}`]) {
       const proxy = await proxyOf({ answer: (socket) => socket.end(first) })
@@ -260,7 +260,7 @@ describe('a request through a proxy', () => {
     expect(text).not.toContain('canary-9')
   })
 
-  it('is not made for this machine, for another address, and for a socket', async () => {
+  it('is not sent for this machine, for another address, or for a socket', async () => {
     const [proxy, origin] = [await proxyOf(), await originOf()]
     const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }
     expect(await exchange(`https://127.0.0.1:${origin.port}`, env)).toMatchObject({ kind: 'seen' })
@@ -273,7 +273,7 @@ describe('a request through a proxy', () => {
     expect(proxy.asked).toEqual([])
   })
 
-  it('says that HTTP_PROXY is not used, and that NO_PROXY excludes a host', async () => {
+  it('reports that HTTP_PROXY is not used, and that NO_PROXY excludes a host', async () => {
     const plain = told(await exchange('http://app.invalid', { HTTP_PROXY: 'http://127.0.0.1:1' }))
     expect(plain.text).toContain('HTTP_PROXY is set, but proxies are only used for https://')
     const env = { HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '.invalid' }
@@ -289,7 +289,7 @@ describe('a request through a proxy', () => {
     expect(await asking).toMatchObject({ why: { reason: 'cancelled' } })
   })
 
-  it('leaves the address of the name to the proxy', async () => {
+  it('lets the proxy resolve the name', async () => {
     const wire = openWire(1000, readProxies({ HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: 'localhost' }))
     expect(await waysTo(new URL('https://app.invalid'), wire)).toEqual({ kind: 'seen', value: [{}] })
     wire.cut()
@@ -303,7 +303,7 @@ describe('requests of a run, in a network where only the proxy reaches the appli
     return { proxy, origin, proxies, url: `https://app.corp.example:${origin.port}` }
   }
 
-  it('ask an endpoint', async () => {
+  it('reach an endpoint', async () => {
     const { proxy, proxies, url } = await behind(JSON.stringify({ commit }))
     const read = httpsKind.read({ ...request(`${url}/version`), proxies })
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
@@ -311,7 +311,7 @@ describe('requests of a run, in a network where only the proxy reaches the appli
     expect(proxy.asked).toHaveLength(1)
   })
 
-  it('ask a route once and in samples', async () => {
+  it('reach a route once and in samples', async () => {
     const { proxy, proxies, url } = await behind('fine')
     const prober = openProber({ timeout: 5000, concurrency: 4, proxies })
     const answers = await prober.ask([asked(`${url}/`), asked(`${url}/b`, { terms: { samples: 3 } })], never)
@@ -320,7 +320,7 @@ describe('requests of a run, in a network where only the proxy reaches the appli
     expect(proxy.asked).toHaveLength(4)
   })
 
-  it('fetch a public build', async () => {
+  it('reach a public build', async () => {
     const { proxy, proxies, url } = await behind('hello')
     const sha256 = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824'
     const asks = [{ service: 'web', at: `${url}/`, files: [{ path: 'a.js', sha256 }], max: 1 }]
@@ -339,7 +339,7 @@ describe('requests of a run, in a network where only the proxy reaches the appli
     }).observe(read, never)
   }
 
-  it('ask the GitHub API', async () => {
+  it('reach the GitHub API', async () => {
     const proxy = await proxyOf()
     const api = await opened(
       rawServer(

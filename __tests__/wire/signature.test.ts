@@ -16,7 +16,7 @@ describe('the example of RFC 9421, appendix B.2.5', () => {
   }
   const key = 'uzvJfB4u3N0Jy4T7NZ75MDVcr8zSTInedJtkgcu46YW4XByzNJjxBdtjUkdJPBtbmHhIDi6pcl8jsasjlTMtDQ=='
 
-  it('is signed as it stands there', () => {
+  it('has the same signature', () => {
     const covered = readCovered(raw)
     const base = covered && baseOf(covered, (name) => message[name])
     expect(base).toBe(
@@ -58,12 +58,15 @@ describe('a member of a dictionary of fields', () => {
     ['drift=("a', undefined],
   ])('of %s is %s', (text, expected) => expect(memberOf(text, 'drift')).toBe(expected))
 
-  it.each(['("a" "b")', '()', '("a";req;key="k");created=1;nonce="n";x-y=-5'])('%s says what is covered', (text) => {
-    expect(readCovered(text)?.raw).toBe(text)
-  })
+  it.each(['("a" "b")', '()', '("a";req;key="k");created=1;nonce="n";x-y=-5'])(
+    '%s lists the covered components',
+    (text) => {
+      expect(readCovered(text)?.raw).toBe(text)
+    },
+  )
 
   it.each(['("a"', '("a","b")', '( "a")', '("a")created=1', '("a");created', '(a)', '("a\\"")', '("a");n="\n"'])(
-    '%s does not',
+    '%s does not list them',
     (text) => expect(readCovered(text)).toBeUndefined(),
   )
 })
@@ -71,7 +74,7 @@ describe('a member of a dictionary of fields', () => {
 describe('a signed request', () => {
   const request = signRequest({ method: 'GET', target: '/v?x=1' }, secret, now, nonce)
 
-  it('says what is signed, when and by which nonce', () => {
+  it('names the signed components, the time and the nonce', () => {
     expect(request.fields['signature-input']).toBe(
       `drift=("@method" "@path" "@query");created=1795341600;nonce="${nonce}";alg="hmac-sha256";tag="runtime-drift"`,
     )

@@ -33,7 +33,7 @@ async function askTls(tls: { readonly key: string; readonly cert: string }, host
 }
 
 describe('a connection over TLS', () => {
-  it.each(['127.0.0.1', 'localhost'])('asks a server that proves to be %s', async (host) => {
+  it.each(['127.0.0.1', 'localhost'])('sends a request to a server that proves to be %s', async (host) => {
     const { evidence } = await askTls(zoo.fine, host)
     expect(evidence).toMatchObject({ kind: 'seen', value: { status: 200 } })
   })
@@ -44,7 +44,7 @@ describe('a connection over TLS', () => {
     ['is for another name', 'wrongName', { reason: 'tls-wrong-name' }],
     ['signed itself', 'selfSigned', { reason: 'tls-untrusted', received: 'DEPTH_ZERO_SELF_SIGNED_CERT' }],
   ]
-  it.each(wrong)('says nothing to a server whose certificate %s', async (_, name, expected) => {
+  it.each(wrong)('sends no request to a server whose certificate %s', async (_, name, expected) => {
     const { evidence, heads } = await askTls(zoo[name])
     expect(evidence).toMatchObject({ kind: 'missing', why: { phase: 'handshake', about: '127.0.0.1', ...expected } })
     expect(heads).toEqual([])
@@ -58,16 +58,19 @@ describe('a connection over TLS', () => {
     ['HAProxy', '/O=HAProxy/CN=default'],
     ['Debian (snakeoil)', '/CN=debian'],
     ['the web server (for localhost)', '/CN=localhost'],
-  ])('says that a server sent the default certificate of %s, which another check may not get', async (by, subject) => {
-    const { evidence } = await askTls(selfSigned(subject))
-    if (evidence.kind !== 'missing') throw new Error('it was accepted')
-    const names = subject.slice(1).replaceAll('/', ', ')
-    expect(evidence.why).toMatchObject({ reason: 'tls-untrusted', certificate: { subject: names, issuer: names } })
-    expect(evidenceErrors[evidence.why.reason]).toBe('retryable')
-    const { what, fix } = explainMissing(evidence.why, { name: 'web', address: 'https://web.example' })
-    expect(textOf(what)).toContain(`the default certificate of ${by} and not its own (`)
-    expect(JSON.stringify(fix)).toContain('raise')
-  })
+  ])(
+    'reports that a server sent the default certificate of %s, which another check may not get',
+    async (by, subject) => {
+      const { evidence } = await askTls(selfSigned(subject))
+      if (evidence.kind !== 'missing') throw new Error('it was accepted')
+      const names = subject.slice(1).replaceAll('/', ', ')
+      expect(evidence.why).toMatchObject({ reason: 'tls-untrusted', certificate: { subject: names, issuer: names } })
+      expect(evidenceErrors[evidence.why.reason]).toBe('retryable')
+      const { what, fix } = explainMissing(evidence.why, { name: 'web', address: 'https://web.example' })
+      expect(textOf(what)).toContain(`the default certificate of ${by} and not its own (`)
+      expect(JSON.stringify(fix)).toContain('raise')
+    },
+  )
 
   it('names the subject and the issuer of any other certificate', async () => {
     const [own, other] = [await askTls(zoo.selfSigned), await askTls(zoo.wrongName)]

@@ -113,12 +113,12 @@ const askWire = (origin: string, way: object): string => `
   console.log(JSON.stringify(seen))
   process.exit()`
 
-describe('a job that tells Node to accept every certificate', () => {
+describe('a job that configures Node to accept every certificate', () => {
   it.each([
     ['api', 'selfSigned'],
     ['api', 'expired'],
     ['api', 'wrongName'],
-  ] as const)('neither believes an impostor of the %s (%s) nor gives it the token', async (_, kind) => {
+  ] as const)('does not trust an impostor of the %s (%s), and does not send it the token', async (_, kind) => {
     const { asked, port } = await impostor(zoo[kind])
     const env = { ...unverified, NODE_EXTRA_CA_CERTS: authority }
     const { seen, related } = (await run(askApi(`https://127.0.0.1:${port}`), env)) as Record<string, unknown>
@@ -127,7 +127,7 @@ describe('a job that tells Node to accept every certificate', () => {
     expect(asked).toEqual([])
   })
 
-  it('does not give it the token through a proxy either', async () => {
+  it('does not send the token to an impostor behind a proxy', async () => {
     const { asked, port } = await impostor(zoo.selfSigned)
     const { carried, port: through } = await proxy()
     const host = 'api.localtest.example'
@@ -139,7 +139,7 @@ describe('a job that tells Node to accept every certificate', () => {
     expect(asked).toEqual([])
   })
 
-  it('asks an API whose certificate an authority signed', async () => {
+  it('sends requests to an API whose certificate an authority signed', async () => {
     const { asked, port } = await impostor(zoo.fine)
     const env = { ...unverified, NODE_EXTRA_CA_CERTS: authority }
     const { seen } = (await run(askApi(`https://localhost:${port}`), env)) as Record<string, unknown>

@@ -75,7 +75,7 @@ describe('configured authorities', () => {
     ['is not valid yet', 'notYet', { reason: 'tls-expired' }],
     ['is for another name', 'wrongName', { reason: 'tls-wrong-name' }],
   ]
-  it.each(wrong)('do not make a certificate right that %s', async (_, name, expected) => {
+  it.each(wrong)('do not make a certificate valid that %s', async (_, name, expected) => {
     const { origin, heads } = await serve(zoo[name])
     expect(await one(origin, trusting)).toMatchObject({ kind: 'missing', why: expected })
     expect(heads).toEqual([])
@@ -106,7 +106,7 @@ describe('a version of TLS', () => {
     ['TLSv1', 'is not', { kind: 'missing', why: { phase: 'handshake', reason: 'tls-failed' } }],
     ['TLSv1.1', 'is not', { kind: 'missing', why: { phase: 'handshake', reason: 'tls-failed' } }],
     ['TLSv1.2', 'is', { kind: 'seen' }],
-  ] as const)('%s %s spoken, whatever the options of Node say', async (version, _is, expected) => {
+  ] as const)('%s %s supported, whatever the options of Node are', async (version, _is, expected) => {
     // OpenSSL lets a server offer it at security level 0 alone.
     const old = { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' } as const
     const server = createTlsServer({ ...zoo.fine, ...old }, (socket) =>
@@ -121,14 +121,14 @@ describe('a version of TLS', () => {
 })
 
 describe('an address other than that of the name', () => {
-  it('is dialled, and asked with the name of the URL', async () => {
+  it('is dialled, and requested with the name of the URL', async () => {
     const server = await serve(undefined, '127.0.0.3')
     const reply = seenOf(await one('http://backoffice.invalid', { to: { host: '127.0.0.3', port: server.port } }))
     expect(reply).toMatchObject({ status: 200, peer: { address: '127.0.0.3', protocol: '1.1' } })
     expect(server.heads[0]).toMatch(/^host: backoffice\.invalid$/m)
   })
 
-  it('has to prove that it is the name of the URL', async () => {
+  it('must have a certificate for the name of the URL', async () => {
     const server = await serve(zoo.fine, '127.0.0.3')
     const to = { host: '127.0.0.3', port: server.port }
     expect(seenOf(await one('https://localhost', { ...trusting, to })).status).toBe(200)
@@ -137,7 +137,7 @@ describe('an address other than that of the name', () => {
     })
   })
 
-  it('has to prove it of an address in the URL too, and not that it is itself', async () => {
+  it('must have a certificate for an address in the URL too, and not for its own address', async () => {
     const server = await serve(zoo.fine, '127.0.0.3')
     const to = { host: '127.0.0.3', port: server.port }
     expect(seenOf(await one('https://127.0.0.1', { ...trusting, to })).status).toBe(200)
@@ -223,7 +223,7 @@ describe('HTTP/2', () => {
     expect(performance.now() - begun).toBeLessThan(1_500 + lateness)
   })
 
-  it('reads no more of a body than it may', async () => {
+  it('reads a body up to its limit', async () => {
     const server = createSecureServer(zoo.fine, (_, response) => response.end('x'.repeat(5_000_000)))
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
     closers.push(() => new Promise((closed) => server.close(closed)))

@@ -52,7 +52,7 @@ describe('the release of a process', () => {
     })
   })
 
-  it('is nothing of a container', async () => {
+  it('is not allowed for a container', async () => {
     expect(await serviceOf('container: { name: api }')).not.toHaveProperty('release')
     expect(await wrong('release: /srv/api')).toEqual(['process-only @ 4:5'])
     expect(await wrong('container: { name: api }', 'revision: REVISION')).toEqual(['process-only @ 5:5'])
@@ -67,7 +67,7 @@ describe('the release of a process', () => {
   })
 
   it.each(['instances: 2', 'image: ghcr.io/acme/api', 'listens: 3000', 'env: { A: b }', 'current: true'])(
-    'goes with nothing that only a container has: %s',
+    'cannot be combined with settings of a container: %s',
     async (line) => {
       expect(await wrong(unit, line)).toEqual(['container-only @ 3:3'])
     },

@@ -91,7 +91,7 @@ describe('the required variables of a process', () => {
     expect(read.ok && read.value.variables.get('api')).toEqual([{ name: 'A', value: 'one\n\ttwo' }])
   })
 
-  it('are a hundred at most', async () => {
+  it('are limited to a hundred', async () => {
     const many = (count: number) => `env: { ${Array.from({ length: count }, (_, at) => `V${at}: "x"`).join(', ')} }`
     expect(await wrong(many(101))).toEqual(['too-many @ 4:10'])
     expect((await serviceOf(many(100)))?.env).toHaveLength(100)

@@ -7,7 +7,7 @@ const wrong = (...lines: readonly string[]) => mistakesOf({ file: file(...lines)
 const commit = '0f0e0d0c0b0a09080706050403020100ffeeddcc'
 
 describe('what a service is built from', () => {
-  it('is one glob or several, and those that are excluded', async () => {
+  it('is one glob or several, with exclusions', async () => {
     expect((await serviceOf('paths: web/**'))?.paths).toMatchObject({ globs: ['web/**'], place: { line: 4 } })
     expect((await serviceOf('paths: [./web/**, lib/, "!**/*.md"]'))?.paths?.globs).toEqual([
       'web/**',

@@ -85,7 +85,7 @@ describe('the long form of a route', () => {
     })
   })
 
-  it.each(['prod', '[::1]:8443', 'origin.example.com:443'])('can be asked via %s', async (via) => {
+  it.each(['prod', '[::1]:8443', 'origin.example.com:443'])('can be requested via %s', async (via) => {
     expect((await termsOf(`via: "${via}", expect: { status: 200 }`)).terms).toEqual({ via })
   })
 
@@ -108,7 +108,7 @@ describe('the long form of a route', () => {
     '127.0.0.1.example:80',
     '[::ffff:10.0.0.1]:80',
     '[::]:80',
-  ])('sends nothing in clear to %s, whatever this machine is called in the URL', async (via) => {
+  ])('sends no plain HTTP to %s, whatever name the URL has for this machine', async (via) => {
     const route = (url: string) => `  - { request: "GET ${url}", via: "${via}", expect: { status: 200 } }`
     for (const url of ['http://localhost/a', 'http://127.0.0.1/a', 'http://[::1]/a'])
       expect(await mistakesOf({ file: `${head}${route(url)}` })).toEqual([`url-plain-http @ 7:${url.length + 29}`])
@@ -118,7 +118,7 @@ describe('the long form of a route', () => {
   })
 
   it.each(['127.0.0.1:8080', 'localhost:80', 'LOCALHOST:80', '127.1:80', '2130706433:80', '[::1]:80', 'prod'])(
-    'can be asked without TLS via %s, which nobody can listen to',
+    'can be requested without TLS via %s, which no other machine can read',
     async (via) => {
       const file = `${head}  - { request: GET http://shop.example.com/a, via: "${via}", expect: { status: 200 } }`
       const { read } = await ask({ file })
@@ -126,13 +126,13 @@ describe('the long form of a route', () => {
     },
   )
 
-  it('is another route at each instance than at an address of the same name', async () => {
+  it('is a different route at each instance than at an address of the same name', async () => {
     const at = (via: string): string => `  - { request: GET ${origin}/a, via: ${via}, expect: { status: 200 } }\n`
     const { read } = await ask({ file: `${head}${at('"api:3000"')}${at('{ service: api, port: 3000 }')}` })
     expect(read.ok && read.value.plan.routes.map(({ each }) => each?.service)).toEqual([undefined, 'api'])
   })
 
-  it('is one route with the same request in a line, and another one with other headers', async () => {
+  it('is the same route as the same request in one line, and a different route with other headers', async () => {
     const routes = (more: string) =>
       ask({
         file: `${head}  - GET ${origin}/a -> 200\n  - { request: GET ${origin}/a, ${more}expect: { status: 200 } }`,
@@ -141,7 +141,7 @@ describe('the long form of a route', () => {
     expect(counts.map(({ read }) => (read.ok ? read.value.plan.routes.length : 0))).toEqual([1, 2, 2])
   })
 
-  it('keeps what a route sends with its own place in the plan', async () => {
+  it('keeps the headers and body of each route separate', async () => {
     const file = `${head}  - GET ${origin}/a -> 200\n  - { request: GET ${origin}/b, headers: { A: b }, expect: { status: 200 } }`
     const { read } = await ask({ file })
     expect(read.ok && [...read.value.sent.keys()]).toEqual(['GET https://shop.example.com/b'])
@@ -241,7 +241,7 @@ describe('a wrong long form', () => {
     ['another status', 'expect: { status: 404 }'],
     ['another body', 'expect: { status: 200, body: { contains: a } }'],
     ['another build', 'build: { header: a }, expect: { status: 200 }'],
-  ])('is refused when the same request is expected to be answered with %s', async (_what, keys) => {
+  ])('is refused when the same request expects %s', async (_what, keys) => {
     const file = `${head}  - GET ${origin}/a -> 200\n  - { request: GET ${origin}/a, ${keys} }`
     expect(await mistakesOf({ file })).toEqual(['declared-twice @ 8:5'])
   })

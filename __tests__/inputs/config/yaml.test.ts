@@ -11,7 +11,7 @@ function located(text: string) {
 }
 
 describe('the YAML of a config file', () => {
-  it('is plain data with places', () => {
+  it('is plain data with its lines and columns', () => {
     const yaml = located('a:\n  - x: 1\n    y: two\n')
     expect(yaml.value).toEqual({ a: [{ x: 1, y: 'two' }] })
     expect(placeText(yaml.at(['a', 0]))).toBe('2:5')
@@ -33,7 +33,7 @@ describe('the YAML of a config file', () => {
     expect(located('a: &x { y: 1 }\nb: *x').value).toEqual({ a: { y: 1 }, b: { y: 1 } })
   })
 
-  it('points at the key of an empty value', () => {
+  it('reports an empty value at its key', () => {
     expect(placeText(located('a:\nb: 1').at(['a']))).toMatch(/^1:/)
   })
 
@@ -69,7 +69,7 @@ describe('the YAML of a config file', () => {
     ['an alias of itself', 'a: &a [*a]'],
     ['depth', `a: ${'['.repeat(100)}${']'.repeat(100)}`],
     ['width', `a: [${'x,'.repeat(50_000)}]`],
-  ])('ends a bomb of %s', (_what, text) => {
+  ])('stops reading a bomb of %s', (_what, text) => {
     expect(codes(read(text)).map((code) => code.split(' ')[0])).toEqual(['yaml-too-big'])
   })
 

@@ -97,13 +97,13 @@ describe('our manifest', () => {
     expect(codesOf(text)).toEqual([code])
   })
 
-  it('says which files were changed when it was written', () => {
+  it('lists the files that were changed when it was written', () => {
     const dirty = { total: 12, paths: ['package-lock.json'] }
     expect(manifestOf(own({ a: file }, { dirty }))).toMatchObject({ dirty })
     expect(manifestOf(own({ a: file }))).not.toHaveProperty('dirty')
   })
 
-  it('names all that is wrong, up to ten', () => {
+  it('names up to ten mistakes', () => {
     const files = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`../${at}`, file]))
     expect(faultsOf(own({ ...files, ok: null }, { extra: 1 }))).toHaveLength(10)
     expect(codesOf(own({ '../a': file, b: null }, { extra: 1 }))).toEqual([
@@ -165,7 +165,7 @@ describe('sums of files', () => {
     expect(pathsOf(text)).toEqual(['a\nb', 'c\\d', 'e\\nf', 'g\rh', 'i\nj'])
   })
 
-  it('are read with names that look like something else', () => {
+  it('are read with names that look like another format', () => {
     const names = [
       '-rf',
       '--',
@@ -207,7 +207,7 @@ describe('sums of files', () => {
 })
 
 describe('the manifests of bundlers', () => {
-  it('list by Vite each chunk, its styles and its assets once, and claim no more than that they exist', () => {
+  it('list each chunk, its styles and its assets once for Vite, and claim only that they exist', () => {
     const text = JSON.stringify({
       'views/foo.js': { file: 'assets/foo.js', css: ['assets/a.css'], imports: ['_shared.js'], isEntry: true },
       '_shared.js': { file: 'assets/shared.js', css: ['assets/a.css'], assets: ['assets/logo.svg'] },
@@ -220,7 +220,7 @@ describe('the manifests of bundlers', () => {
     })
   })
 
-  it('list by webpack and Laravel Mix what a page asks for', () => {
+  it('list the files that a page requests, for webpack and Laravel Mix', () => {
     const webpack = JSON.stringify({ 'main.js': '/static/main.1.js', 'main.css': 'static/main.css#x' })
     expect(manifestOf(webpack, 'dist/manifest.json')).toMatchObject({ lists: 'names', format: 'webpack' })
     expect(pathsOf(webpack)).toEqual(['static/main.1.js', 'static/main.css'])
@@ -467,7 +467,7 @@ describe('a path', () => {
     expect(codesOf(own({ a: { link: '.' }, 'a/b/c': file }))).toEqual(['manifest-path'])
   })
 
-  it('is bounded in what is said of it', () => {
+  it('is cut in messages about it', () => {
     expect(faultsOf(own({ ['a'.repeat(300)]: file }))).toEqual([
       { code: 'manifest-path', path: `${'a'.repeat(200)}…`, reason: 'too-long' },
     ])

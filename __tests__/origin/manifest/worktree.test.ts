@@ -71,13 +71,13 @@ const dirtyOf = async (root: string, more: Partial<Parameters<typeof readWorktre
   return worktree.ok ? worktree.value?.dirty : worktree.problems
 }
 
-describe('the checkout that a build was made of', () => {
+describe('the checkout of a build', () => {
   it('is at its HEAD, and clean despite ignored or untracked files', async () => {
     const { root, head } = checkout()
     expect(await read(root)).toEqual({ ok: true, value: { head, dirty: undefined } })
   })
 
-  it('is none outside of one, where the commit is the one that was named', async () => {
+  it('is missing outside of a checkout, and the named commit is used', async () => {
     const folder = mkdtempSync(join(home, 'none-'))
     expect(await read(folder)).toEqual({ ok: true, value: undefined })
     expect(await read(folder, { folder: join(folder, 'gone/dist') })).toEqual({ ok: true, value: undefined })
@@ -86,7 +86,7 @@ describe('the checkout that a build was made of', () => {
     expect(judgeWorktree(undefined, undefined)).toMatchObject({ value: { commit: undefined } })
   })
 
-  it('is none outside of one on a runner without git, and a mistake inside of one', async () => {
+  it('is missing outside of a checkout on a runner without git, and a mistake inside of a checkout', async () => {
     const bare = { PATH: join(home, 'nothing') }
     expect(await read(mkdtempSync(join(home, 'none-')), { environment: bare })).toEqual({ ok: true, value: undefined })
     expect(await dirtyOf(checkout().root, { environment: bare })).toEqual([{ code: 'build-git-missing' }])
@@ -231,12 +231,12 @@ describe('the checkout that a build was made of', () => {
     expect(await read(root)).toEqual({ ok: true, value: { head, dirty: undefined } })
   })
 
-  it('is the one that the build lies in, also below a workspace that is none', async () => {
+  it('is the one that contains the build, also below a workspace without a checkout', async () => {
     const { root, head } = checkout()
     expect(await read(root, { workspace: home })).toMatchObject({ value: { head } })
   })
 
-  it('is the one of the workspace, when that is the build directory or the build lies elsewhere', async () => {
+  it('is the one of the workspace, when that is the build directory or does not contain the build', async () => {
     const { root, head } = checkout()
     for (const folder of [root, mkdtempSync(join(home, 'elsewhere-'))])
       expect(await read(root, { folder })).toMatchObject({ value: { head } })

@@ -81,7 +81,7 @@ const odd = [
 ]
 
 describe('the manifest of a build', () => {
-  it('has exactly these bytes', async () => {
+  it('equals the expected bytes', async () => {
     const folder = build({ 'b/c.js': 'abc', 'a.js': '' })
     symlinkSync('../a.js', join(folder, 'b/link'))
     const { text, files, links } = await write(folder, { commit, repository: 'acme/pack', run: '17' })
@@ -101,7 +101,7 @@ describe('the manifest of a build', () => {
 `)
   })
 
-  it('is what is read again, odd names included', async () => {
+  it('can be read again, unusual names included', async () => {
     const folder = build(Object.fromEntries(odd.map((name) => [`x/${name}`, name])))
     symlinkSync('a\nb', join(folder, 'odd link'))
     const { text, digest } = await write(folder, { ...nowhere, commit })
@@ -113,7 +113,7 @@ describe('the manifest of a build', () => {
     expect(conforms(JSON.parse(text))).toBe(true)
   })
 
-  it('has the sums that sha256sum has', async () => {
+  it('has the hashes of sha256sum', async () => {
     const folder = build({ ...Object.fromEntries(odd.map((name) => [name, name])), big: Buffer.alloc(700_000, 7) })
     const sums = execFileSync('sh', ['-c', 'find . -type f -exec sha256sum -- {} +'], { cwd: folder, encoding: 'utf8' })
     const [ours, theirs] = [readManifest((await write(folder)).text, 'a.json'), readManifest(sums, 'SHA256SUMS')]
@@ -122,13 +122,13 @@ describe('the manifest of a build', () => {
     expect(ours.value.digest).toBe(theirs.value.digest)
   })
 
-  it('is the same for the same build, wherever it lies', async () => {
+  it('is the same for the same build in any directory', async () => {
     const files = { 'b.js': '1', 'a/x.js': '2', 'a.js': '3' }
     const other = Object.fromEntries(Object.entries(files).toReversed())
     expect((await write(build(files))).text).toBe((await write(build(other))).text)
   })
 
-  it('follows no link, neither out of the directory nor inside of it', async () => {
+  it('follows no link, inside or outside of the directory', async () => {
     const secret = build({ 'secret.txt': 'secret' })
     const folder = build({ 'a/b.js': '1' })
     symlinkSync(secret, join(folder, 'out'))
@@ -146,13 +146,13 @@ describe('the manifest of a build', () => {
     })
   })
 
-  it('is of what a link to the build directory leads to', async () => {
+  it('lists the directory that a link to the build directory leads to', async () => {
     const link = join(home, 'current')
     symlinkSync(build({ 'a.js': '1' }), link)
     expect(pathsIn((await write(link)).text)).toEqual(['a.js'])
   })
 
-  it('does not list itself, whether it is new or was there before', async () => {
+  it('does not list itself, whether it is new or existed before', async () => {
     const folder = build({ 'a.js': '1' })
     const out = join(folder, 'meta/manifest.json')
     const [first, second] = [await writeManifest(folder, nowhere, out), await writeManifest(folder, nowhere, out)]
@@ -160,7 +160,7 @@ describe('the manifest of a build', () => {
     expect(pathsIn(readFileSync(out, 'utf8'))).toEqual(['a.js'])
   })
 
-  it('does not list the file that it is printed to', () => {
+  it('does not list the file that its output is redirected to', () => {
     const folder = build({ 'a.js': '1' })
     const out = join(folder, 'manifest.json')
     const script = `import { writeManifest } from '${new URL('../../../src/origin/manifest/write.ts', import.meta.url)}'
@@ -186,7 +186,7 @@ describe('the manifest of a build', () => {
 })
 
 describe('a build directory', () => {
-  it('is there, is a directory and has a file in it', async () => {
+  it('must exist, be a directory and contain a file', async () => {
     const folder = build({ 'a.js': '1' })
     expect(await faultsOf(join(folder, 'gone'))).toEqual([{ code: 'build-missing' }])
     expect(await faultsOf(join(folder, 'a.js'))).toEqual([{ code: 'build-not-a-directory' }])
@@ -197,7 +197,7 @@ describe('a build directory', () => {
     expect(await faultsOf(empty)).toEqual([{ code: 'build-empty' }])
   })
 
-  it('holds neither pipes nor sockets', async () => {
+  it('must contain no pipes or sockets', async () => {
     const folder = build({ 'a.js': '1' })
     execFileSync('mkfifo', [join(folder, 'pipe')])
     const server = createServer().listen(join(folder, 'agent.sock'))
@@ -216,7 +216,7 @@ describe('a build directory', () => {
     }
   })
 
-  it('holds no name that cannot be written down', async () => {
+  it('must contain no name that a manifest cannot represent', async () => {
     const folder = build({ 'a\u001b[31m': '1', 'b/__proto__': '2' })
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x66, 0xfc])]), '3')
     const faults = await faultsOf(folder)
@@ -227,12 +227,12 @@ describe('a build directory', () => {
     ])
   })
 
-  it('reports ten of its mistakes', async () => {
+  it('is reported with at most ten mistakes', async () => {
     const names = Array.from({ length: 30 }, (_, at) => [`\u0001${at}`, ''])
     expect(await faultsOf(build(Object.fromEntries(names)))).toHaveLength(10)
   })
 
-  it('holds no more than a manifest may list', async () => {
+  it('must contain no more files than a manifest may list', async () => {
     const folder = build({ 'a.js': '1', 'b/c.js': '2' })
     symlinkSync('a.js', join(folder, 'link'))
     const within = (entries: number, bytes: number) => writeManifest(folder, nowhere, 1, { entries, bytes })
@@ -245,7 +245,7 @@ describe('a build directory', () => {
     })
   })
 
-  it('leaves a manifest that can be written', async () => {
+  it('must leave the manifest writable', async () => {
     const folder = build({ 'a.js': '1' })
     const out = join(folder, 'a.js/manifest.json')
     expect(await writeManifest(folder, nowhere, out)).toEqual({
@@ -254,7 +254,7 @@ describe('a build directory', () => {
     })
   })
 
-  it('can be read by the user of the step', async () => {
+  it('must be readable for the user of the step', async () => {
     const folder = build({ 'a.js': '1', 'b/c.js': '2' })
     chmodSync(join(folder, 'a.js'), 0o000)
     const faults = await asNobody(folder, () => faultsOf(folder))
@@ -262,8 +262,8 @@ describe('a build directory', () => {
   })
 })
 
-describe('the sum of a file', () => {
-  it('is of no link, and waits for no pipe', () => {
+describe('the hash of a file', () => {
+  it('is missing for a link, and does not wait for a pipe', () => {
     const folder = build({ 'a.js': '1' })
     symlinkSync('a.js', join(folder, 'link'))
     execFileSync('mkfifo', [join(folder, 'pipe')])
@@ -271,7 +271,7 @@ describe('the sum of a file', () => {
     expect(sumOf(join(folder, 'pipe'))).toBeUndefined()
   })
 
-  it('is of no file that changes while it is read', async () => {
+  it('is missing for a file that changes while it is read', async () => {
     const big = join(build({ big: Buffer.alloc(60_000_000) }), 'big')
     const script = 'echo; i=0; while [ $i -lt 20000 ]; do touch "$1"; i=$((i+1)); done'
     const touching = spawn('sh', ['-c', script, 'sh', big], { stdio: ['ignore', 'pipe', 'ignore'] })
@@ -285,7 +285,7 @@ describe('the sum of a file', () => {
     expect(sumOf('/proc/version')).toBeUndefined()
   })
 
-  it('is of all of a file that is longer than what is read at once', () => {
+  it('covers a whole file that is read in several parts', () => {
     const content = Buffer.alloc(1_000_000, 'abc')
     const folder = build({ big: content, same: content })
     const [big, same] = ['big', 'same'].map((name) => sumOf(join(folder, name)))
@@ -294,7 +294,7 @@ describe('the sum of a file', () => {
     expect(sum).toContain(big?.sha256)
   })
 
-  it('says which files of the source were changed, as its schema has it', async () => {
+  it('lists the changed source files, as in its schema', async () => {
     const dirty = { total: 2, paths: ['package-lock.json', 'x y'] }
     const { text } = await write(build({ a: '1' }), { ...nowhere, commit, dirty })
     expect(JSON.parse(text)).toMatchObject({ commit, dirty })

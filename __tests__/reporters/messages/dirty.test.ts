@@ -15,7 +15,7 @@ describe('a revision of a build with uncommitted changes', () => {
     expect(isDirty(revision)).toBe(false),
   )
 
-  it('is called that, and not another commit', () => {
+  it('is reported as that, and not as another commit', () => {
     const finding = everyFinding.find(({ code }) => code === 'runtime/other-commit')
     if (finding?.code !== 'runtime/other-commit') throw new Error('no example')
     const { what, fix } = explainFinding({ ...finding, revision: `${merged}-dirty` }, planOf({}))

@@ -40,7 +40,7 @@ describe('a record that is fixed by an edit', () => {
 })
 
 describe('a record without a general fix', () => {
-  it.each(of('none'))('%s says what to check, and prints no command that changes something', (_code, _kind, fixes) => {
+  it.each(of('none'))('%s names what to check, and prints no command that changes anything', (_code, _kind, fixes) => {
     expect(changes(fixes)).toEqual([])
     expect(fixes).not.toEqual([])
   })

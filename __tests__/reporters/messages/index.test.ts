@@ -37,8 +37,8 @@ const isWellFormedFix = (fix: Fix): boolean => {
   )
 }
 
-describe('the words for what is wrong', () => {
-  it('say every finding in a sentence of its own', () => {
+describe('the messages for findings, causes and missing evidence', () => {
+  it('have a different sentence for each finding', () => {
     const sentences = everyFinding.map((finding) => explainFinding(finding, plan))
     expect(sentences.filter((one) => !isWellFormed(one)).map(read)).toEqual([])
     expect(new Set(sentences.map(read)).size).toBe(everyFinding.length)
@@ -51,7 +51,7 @@ describe('the words for what is wrong', () => {
     ).toEqual([])
   })
 
-  it('say every cause in a sentence of its own, and what to do', () => {
+  it('have a different sentence and a fix for each cause', () => {
     const sentences = everyCause.map((cause) => explainCause(cause, plan))
     expect(sentences.filter((one) => !isWellFormed(one)).map(read)).toEqual([])
     expect(new Set(sentences.map(read)).size).toBe(everyCause.length)
@@ -60,7 +60,7 @@ describe('the words for what is wrong', () => {
     expect(fixes.flatMap(([, own]) => own.filter((fix) => !isWellFormedFix(fix)).map(fixText))).toEqual([])
   })
 
-  it.each(everyReason)('say %s in a sentence of its own, and what to do', (reason) => {
+  it.each(everyReason)('have a different sentence and a fix for %s', (reason) => {
     const { what, fix } = explainMissing(
       { phase: 'run', reason, received: 'a. ', about: 'b', limit: 5000, amount: 7 },
       at,
@@ -80,7 +80,7 @@ describe('the words for what is wrong', () => {
     ).toEqual([])
   })
 
-  it('call no text of a label a commit that is none', () => {
+  it('call the text of a label a commit only when it is one', () => {
     const builds = [{ service: 'api', reference: 'api:1', revision: 'latest', registered: false }]
     const cause: Cause = {
       code: 'never-built',
@@ -95,7 +95,7 @@ describe('the words for what is wrong', () => {
     )
   })
 
-  it('name a container once that is called like its service', () => {
+  it('name a container once when its service has the same name', () => {
     const moved = { target: 'prod-1', compose: undefined, services: ['api'] }
     const [alone, ofCompose] = [lone, composed].map(
       (instance): Cause => ({ code: 'built-not-recreated', ...moved, instances: [instance] }),
@@ -104,13 +104,13 @@ describe('the words for what is wrong', () => {
     expect(ofCompose && read(explainCause(ofCompose, plan))).toMatch(/^pack-api-1 \(api on prod-1\) still runs/)
   })
 
-  it('say how to list the key of a host, port and all', () => {
+  it('show how to list the key of a host, with its port', () => {
     const { fix } = explainMissing({ phase: 'handshake', reason: 'host-key-unknown' }, at)
     expect(fix).toMatchObject({ kind: 'command', lines: ['ssh-keyscan -p 2222 prod-1.example.com'] })
     expect(wordsOf(fix)).toContain('Compare the fingerprint')
   })
 
-  it('say what went wrong at a jump host, and mend that', () => {
+  it('name the failure at a jump host, and fix the jump host', () => {
     const why = {
       phase: 'connect',
       reason: 'jump-host-failed',
@@ -125,7 +125,7 @@ describe('the words for what is wrong', () => {
     expect(fix).toMatchObject({ lines: ['ssh-keyscan bastion.example.com'] })
   })
 
-  describe('at a jump host with a port and a user of its own', () => {
+  describe('at a jump host with another port and another user', () => {
     const jump = 'ssh://hopper@bastion.example.com:2022'
     const failed = (cause: EvidenceError) =>
       explainMissing({ phase: 'connect', reason: 'jump-host-failed', about: 'bastion.example.com', cause, jump }, at)
@@ -162,14 +162,14 @@ describe('the words for what is wrong', () => {
         /through the jump host .*does not resolve/,
         /DNS server on the jump host bastion.example.com:2022/,
       ],
-    ])('say of %s that the jump host did not reach the target', (reason, what, fix) => {
+    ])('report %s as a jump host that did not reach the target', (reason, what, fix) => {
       const told = explainMissing({ phase: 'connect', reason, about: 'prod-1.example.com', jump }, at)
       expect(inText(told.what)).toMatch(what)
       expect(wordsOf(told.fix)).toMatch(fix)
       expect(wordsOf(told.fix)).not.toContain('this runner')
     })
 
-    it('say which setting lets it forward connections', () => {
+    it('name the setting that allows it to forward connections', () => {
       const received = 'channel 0: open failed: administratively prohibited: open failed'
       const { fix } = explainMissing({ phase: 'connect', reason: 'jump-host-failed', about: 'b', received, jump }, at)
       expect(wordsOf(fix)).toContain('AllowTcpForwarding local')
@@ -190,7 +190,7 @@ describe('the words for what is wrong', () => {
     { phase: 'connect', reason: 'connection-refused' } as const,
     { phase: 'connect', reason: 'connection-timeout', limit: 20_000 } as const,
     { phase: 'connect', reason: 'jump-host-failed', cause: 'connection-reset', about: 'bastion' } as const,
-  ])('ask whether there is a rate limit when a host that answered before refuses: %j', (why) => {
+  ])('suggest a rate limit when a host that responded before refuses: %j', (why) => {
     const { what, why: reason, fix } = explainMissing({ ...why, answeredBefore: true }, at)
     expect(inText(what)).toMatch(/It answered earlier in this run$/)
     expect(reason && inText(reason)).toContain('Is there a rate limit?')
@@ -198,7 +198,7 @@ describe('the words for what is wrong', () => {
     expect(inText(explainMissing(why, at).what)).not.toContain('answered earlier')
   })
 
-  it('say that a file which a feature names is missing, without a word of a manifest', () => {
+  it('report a missing file of a feature without mentioning a manifest', () => {
     const found = everyFinding.find(({ code }) => code === 'runtime/file-missing')
     if (found?.code !== 'runtime/file-missing') throw new Error('no example')
     const { what, fix } = explainFinding({ ...found, unlisted: true, total: 1, of: 2 }, plan)
@@ -207,7 +207,7 @@ describe('the words for what is wrong', () => {
     expect(inText(what) + wordsOf(fix)).not.toContain('manifest')
   })
 
-  it('say how the user may ask the engine', () => {
+  it('show how to give the user access to the engine', () => {
     expect(explainMissing({ phase: 'run', reason: 'engine-permission' }, at).fix).toMatchObject({
       on: 'deploy@prod-1.example.com:2222',
       lines: ['sudo usermod -aG docker deploy'],
@@ -239,7 +239,7 @@ describe('the fix', () => {
     ).toEqual([`${up} api`])
   })
 
-  it('is said once for two causes that have it in common', () => {
+  it('is printed once for two causes with the same fix', () => {
     expect(
       linesOf([
         { code: 'built-not-recreated', ...group },
@@ -248,7 +248,7 @@ describe('the fix', () => {
     ).toEqual([`${up} api`])
   })
 
-  it('builds what only that host has, and pulls what a registry knows', () => {
+  it('builds images that only the host has, and pulls images of a registry', () => {
     const build = { service: 'api', reference: 'api:latest', revision: merged, registered: false }
     expect(linesOf([{ code: 'never-built', ...group, builds: [build] }])).toEqual([
       up.replace('up -d', 'build api'),
@@ -264,14 +264,14 @@ describe('the fix', () => {
     ['paused', ['docker unpause api']],
     ['created', ['docker start api']],
     ['exited', ['docker logs --tail 50 api', 'docker start api']],
-  ] as const)('starts again what is %s, from the image that it has', (state, lines) => {
+  ] as const)('restarts a container that is %s from its own image', (state, lines) => {
     const stop = { instance: lone, state, exitCode: 0, restarts: 0 }
     expect(linesOf([{ code: 'stopped', ...group, compose: undefined, instances: [lone], stops: [stop] }])).toEqual(
       lines,
     )
   })
 
-  it('does not undo what is newer', () => {
+  it('does not replace a newer build', () => {
     const stale = {
       code: 'statement-stale',
       target: 'public',
@@ -289,7 +289,7 @@ describe('the fix', () => {
     )
   })
 
-  it('does not start again what is to be recreated', () => {
+  it('does not restart a container that will be recreated', () => {
     const stopped = { ...group, compose: undefined, instances: [lone] }
     const stops = [{ instance: lone, state: 'exited', exitCode: 137, restarts: 0 }] as const
     const causes: Cause[] = [
@@ -299,7 +299,7 @@ describe('the fix', () => {
     expect(linesOf(causes)).toEqual(['docker rm -f api'])
   })
 
-  it('starts what compose made again by compose, but for what is only paused', () => {
+  it('starts Compose containers with Compose, except paused ones', () => {
     const dashboard = { ...composed, container: 'pack-dashboard-1', service: 'dashboard' }
     const stops = [
       { instance: composed, state: 'exited', exitCode: 1, restarts: 0 },
@@ -313,7 +313,7 @@ describe('the fix', () => {
     ])
   })
 
-  it('does not take the id of an image for a name that another may have', () => {
+  it('does not use an image id as a name', () => {
     const builds = [{ service: 'api', reference: digest('ab'), revision: before, registered: true }]
     const cause: Cause = { code: 'never-built', ...group, compose: undefined, instances: [lone], builds }
     expect(fixCauses([cause], plan).map(wordsOf)).toEqual([
@@ -367,7 +367,7 @@ describe('the fix', () => {
     expect(linesOf([{ code: 'old-project', ...group, compose, current: ['pack-green'] }])).toEqual([line])
   })
 
-  it('is in words for a container that a person ran', () => {
+  it('is a description for a container that was started manually', () => {
     const causes: Cause[] = [{ code: 'built-not-recreated', ...group, compose: undefined, instances: [lone] }]
     expect(fixCauses(causes, plan).map(wordsOf)).toEqual([
       'Fix: on prod-1, run "docker rm -f api", then start it again with its "docker run" command from the new image.',
@@ -375,7 +375,7 @@ describe('the fix', () => {
   })
 
   it.each(['a\nb', '\u202ea', '-f', '##[add-mask]x', ''])(
-    'is in words when a name is not fit to be pasted: %j',
+    'is a description when a name is not safe to paste: %j',
     (project) => {
       const compose = composed.compose && { ...composed.compose, project }
       const causes: Cause[] = [
@@ -385,7 +385,7 @@ describe('the fix', () => {
     },
   )
 
-  it('quotes what a shell would read', () => {
+  it('quotes characters that a shell interprets', () => {
     const compose = composed.compose && { ...composed.compose, workingDir: "/srv/it's; $(id)" }
     expect(
       linesOf([{ code: 'built-not-recreated', ...group, compose, instances: [{ ...composed, compose }] }])[0],
@@ -394,7 +394,7 @@ describe('the fix', () => {
 })
 
 describe('measures', () => {
-  it('shorten ids, but not where two would look the same', () => {
+  it('shorten ids, unless two short ones are equal', () => {
     expect(short(merged)).toBe('4f0c7d1e9a2b')
     expect(short(digest('ab'))).toBe('sha256:abababababab')
     const twin = `${merged.slice(0, 39)}0`
@@ -402,7 +402,7 @@ describe('measures', () => {
     expect(short('v1.2.3')).toBe('v1.2.3')
   })
 
-  it('say a time and a size as a person would', () => {
+  it('format times and sizes for people', () => {
     expect([0, 230, 999.6, 4210, 9960, 48_000, 59_700, 125_000, 600_000].map(lasting)).toEqual([
       '0 ms',
       '230 ms',

@@ -47,8 +47,8 @@ const closed: readonly Contents[] = contents().map((one) => ({
   files: noEvidence('read', 'files-unreadable', { about: '/app/dist', received: 'sh: not found' }),
 }))
 
-describe('the files inside', () => {
-  it('are told once for all instances that are alike, with the way in which they were read', () => {
+describe('the rows of files in containers', () => {
+  it('are one row for all equal instances, with the method by which they were read', () => {
     expect(rows([contents(), by('exec'), contents(), by('cp')])).toEqual([
       'whole: api on prod (pack_api_1 and pack_api_3): 2 files are as listed in dist/build-manifest.json, hashed from the host (/proc/PID/root)',
       'whole: api on prod (pack_api_2): 2 files are as listed in dist/build-manifest.json, hashed in the container with its own tools (docker exec), because the /proc of the host is not readable',
@@ -56,7 +56,7 @@ describe('the files inside', () => {
     ])
   })
 
-  it('say why they were not seen where that is accepted, and what is proven instead', () => {
+  it('name why the files were not read, and what is proven instead', () => {
     const asked = outcome([contents(), closed])
     expect(asked.verdict.kind).toBe('proven')
     expect(rows([contents(), closed])[0]).toBe(
@@ -70,7 +70,7 @@ describe('the files inside', () => {
     expect(group?.lines.map(inText)[0]).toContain('so the proof is claimed, not hashed')
   })
 
-  it('say what a manifest lacks that was read all the same', () => {
+  it('name what a manifest that was read does not list', () => {
     expect(rows([contents()], { commit: undefined })[0]).toMatch(
       /^weaker: .*; the manifest names no commit, so the proof/,
     )
@@ -86,7 +86,7 @@ describe('the files inside', () => {
     ])
   })
 
-  it('say that a file that only a feature names shows no build', () => {
+  it('report that a file which only a feature names identifies no build', () => {
     const seen = contents({}, [], extras({ right: 1 })).map((one) =>
       one.files.kind === 'seen' ? { ...one, files: { ...one.files, value: { ...one.files.value, hashed: 0 } } } : one,
     )
@@ -106,13 +106,13 @@ describe('the files inside', () => {
     )
   })
 
-  it('that differ come first', () => {
+  it('list files that differ first', () => {
     expect(rows([contents(), contents({ changed: ['a.js'] })])[0]).toMatch(
       /^wrong: .*the files differ from dist\/build-manifest\.json/,
     )
   })
 
-  it('of what does not run, and of services that name none, are not told', () => {
+  it('are absent for stopped instances and for services without files', () => {
     expect(filesRows(outcome([])).length).toBe(0)
     const stopped = outcome([undefined])
     const view = host('prod', container('api', fresh, { state: 'exited' }))
@@ -120,7 +120,7 @@ describe('the files inside', () => {
     expect(renderSummary({ ...stopped, plan: plan({ services: [service('api')] }) }, '1')).not.toContain('### Files')
   })
 
-  it('are folded in the summary only when all of them are as they should be', () => {
+  it('are folded in the summary only when all files are as expected', () => {
     expect(renderSummary(outcome([contents()]), '1')).toContain('<summary>✓ as listed in their manifests</summary>')
     expect(renderSummary(outcome([closed]), '1')).not.toContain('as listed in their manifests')
   })

@@ -24,7 +24,7 @@ describe('the record of the networks of a container', () => {
     ['an address with a port', ['bridge', '172.17.0.3:80']],
     ['something that is no text', ['bridge', 3]],
     ['no mode', []],
-  ])('is none when it holds %s', (_, received) => {
+  ])('is invalid when it contains %s', (_, received) => {
     const [mode, ...ips]: readonly unknown[] = received
     expect(readAddressed([id, mode, ips])).toBeUndefined()
     expect(readAddressed([id, mode])).toBeUndefined()

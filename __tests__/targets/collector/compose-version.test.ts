@@ -71,7 +71,7 @@ describe('the versions of Compose on a host', () => {
     expect(versions('echo "docker: unknown command" >&2; exit 1')).toBeUndefined()
   })
 
-  it('are absent if no service asks for them', () => {
+  it('are absent if no service requests them', () => {
     const { composeVersion: _, ...other } = ask
     expect(versions('echo v2.29.1', 'echo 1.29.2', other)).toBeUndefined()
   })

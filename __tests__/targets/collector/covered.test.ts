@@ -103,7 +103,7 @@ describe('a mount that holds the code of a container', () => {
     ['/app', '/entrypoint.sh', '/app', 'directory', '', '/app'],
     ['/app', '/entrypoint.sh', '/entrypoint.sh', 'directory', '/entrypoint.sh', '/entrypoint.sh'],
     ['/app', 'npm start', '/app/src', 'directory', '', '/app/src'],
-  ])('in %j, by %j, with mounts at %s, is told', (dir, command, mounts, how, by, destination) => {
+  ])('in %j, by %j, with mounts at %s, is reported', (dir, command, mounts, how, by, destination) => {
     expect(collect(dir, wordsOf(command), mounts.split(' '))).toEqual({
       how,
       by,
@@ -126,11 +126,11 @@ describe('a mount that holds the code of a container', () => {
     ['', 'minio server /data', '/data'],
     ['/application', 'node server.js', '/app'],
     ['/app', 'node /app/server.js', '/var/run/docker.sock /etc/localtime'],
-  ])('in %j, by %j, is none at %s', (dir, command, mounts) => {
+  ])('in %j, by %j, is not reported at %s', (dir, command, mounts) => {
     expect(collect(dir, wordsOf(command), mounts.split(' '))).toBeUndefined()
   })
 
-  it('is told by the end of a long command, and by its working directory if the command is too long to read', () => {
+  it('is recognised by the end of a long command, and by its working directory if the command is too long to read', () => {
     const options = (count: number) => Array.from({ length: count }, (_, at) => `--option-${at}`)
     const long = ['/usr/bin/launch', ...options(400), `--more=${'a'.repeat(9000)}`, '/srv/app/server.js']
     expect(collect('', long, ['/srv/app'])).toMatchObject({ how: 'file', by: '/srv/app/server.js' })
@@ -138,7 +138,7 @@ describe('a mount that holds the code of a container', () => {
     expect(collect('/app', ['/usr/bin/launch', ...options(500)], ['/app'])).toBeUndefined()
   })
 
-  it('is not told of a container that does not run', () => {
+  it('is not reported for a stopped container', () => {
     expect(collect('/app', ['npm', 'start'], ['/app'], 0)).toBeUndefined()
   })
 

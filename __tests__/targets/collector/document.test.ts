@@ -51,7 +51,7 @@ const filesIn = (text: string, wanted: readonly ServiceAsk[]) => {
 describe('the files in a published document', () => {
   const [api, web] = [list('a.js', 'b.js'), list('c.js')]
 
-  it('are those of the list that was asked for', () => {
+  it('are those of the requested list', () => {
     const asks = [ask('api', api), ask('web', web)]
     expect(filesIn(published(asks), asks)).toEqual({ api: [2], web: [1] })
   })
@@ -80,16 +80,16 @@ describe('the files in a published document', () => {
     expect(filesIn(published([ask('api')]), [ask('api', api)])).toEqual({ api: ['files-not-collected'] })
   })
 
-  it('are no part of a plan that names none', () => {
+  it('are ignored by a plan without files', () => {
     expect(filesIn(published([ask('api', api)]), [ask('api')])).toEqual({ api: [] })
   })
 
-  it('are missing when their sum is not that of the list', () => {
+  it('are missing when their hash is not that of the list', () => {
     const forged = published([ask('api', api)]).replace(sumOf(api), hash('other'))
     expect(filesIn(forged, [ask('api', api)])).toEqual({ api: ['files-unreadable'] })
   })
 
-  it('may come with answers to another plan, which is no mistake', () => {
+  it('may come with answers to another plan', () => {
     const more = [
       `q {"about":"socket","id":"${hash('api')}","ask":0,"on":"container","port":3000,"by":"own","detail":"process"}`,
       `q {"about":"env","id":"${hash('api')}","ask":0,"at":0,"created":"same","started":""}`,
@@ -108,7 +108,7 @@ describe('the files in a published document', () => {
     ])
   })
 
-  it('make a document of none that is malformed', () => {
+  it('do not make a malformed document valid', () => {
     const text = published([ask('api', api)])
     expect(filesIn(text.replace('"proc"', '"belief"'), [ask('api', api)])).toMatchObject({ reason: 'answer-malformed' })
     for (const body of [
@@ -124,13 +124,13 @@ describe('the files in a published document', () => {
 })
 
 describe('the view of a published document', () => {
-  it('says that it was published, since it was not collected for this request', () => {
+  it('is marked as published, because it was not collected for this request', () => {
     const read = readDocument(published([ask('api')]), [ask('api')])
     expect(read.kind === 'seen' && read.value.view.collected).toBe('published')
   })
 })
 
-describe('the question of a published document', () => {
+describe('the request of a published document', () => {
   const by = (container: ServiceAsk['container'], more: Partial<ServiceAsk> = {}): ServiceAsk => ({
     name: 'api',
     container,

@@ -43,11 +43,11 @@ describe('an engine that does not answer', () => {
       })
   })
 
-  it('engine-missing: whatever the shell says', () => {
+  it('engine-missing: whatever the shell prints', () => {
     expect(engineMissing({ name: 'find', code: 127 }, [])).toMatchObject({ why: { reason: 'engine-missing' } })
   })
 
-  it('is quoted in bounds', () => {
+  it('is quoted up to a limit', () => {
     const { why } = engineMissing({ name: 'list', code: 1 }, ['x'.repeat(1000), 'y'])
     expect(why.received).toHaveLength(400)
   })

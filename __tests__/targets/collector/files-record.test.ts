@@ -14,7 +14,7 @@ const whole: readonly unknown[] = [id, 0, 'proc', sums, 3, 0, [], 0, [], null]
 const changed = (changes: Readonly<Record<number, unknown>>): unknown =>
   whole.map((field, at) => (at in changes ? changes[at] : field))
 
-describe('what was hashed in a container', () => {
+describe('the record of the files of a container', () => {
   it('is reported with the paths of the list that was sent', () => {
     expect(readHashing(whole, asks)).toMatchObject({
       id,
@@ -47,7 +47,7 @@ describe('what was hashed in a container', () => {
     expect(readHashing(value, asks)).toBeUndefined()
   })
 
-  it('is missing when the sum of all sums differs from ours', () => {
+  it('is missing when the hash of all hashes differs from ours', () => {
     for (const sum of ['', sha('x'), '-'])
       expect(readHashing(changed({ 3: sum }), asks)).toMatchObject({ files: { kind: 'missing' } })
   })

@@ -86,7 +86,7 @@ const odd = {
   '%s': 'k',
 }
 
-describe('the files inside a container', () => {
+describe('the files in a container', () => {
   it.each([
     ['dash', ['dash']],
     ['bash', ['bash']],
@@ -127,7 +127,7 @@ describe('the files inside a container', () => {
     })
   })
 
-  it('are missing when something else has their name, or when the artifact is not there', () => {
+  it('are missing when another kind of file has their name, or when the artifact does not exist', () => {
     engine()
     mkdirSync(join(artifact, 'index.js'))
     spawnSync('mkfifo', [join(artifact, 'pipe')])
@@ -136,7 +136,7 @@ describe('the files inside a container', () => {
     expect(filesOf(look(askFor({ a: 'a', b: '' }, join(dir, 'no/where'))))).toMatchObject(missing)
   })
 
-  it('are not seen in an image without tools, nor where a tool fails or lies about how many there are', () => {
+  it('are missing evidence in an image without tools, or when a tool fails or returns a wrong number of files', () => {
     put({ a: 'a', b: 'b' })
     const ask = askFor({ a: 'a', b: 'b' })
     const noEvidence = (reason: string) => ({ kind: 'missing', why: { phase: 'read', reason, about: artifact } })
@@ -156,7 +156,7 @@ describe('the files inside a container', () => {
     expect(filesOf(look(ask))).toMatchObject(noEvidence('files-unreadable'))
   })
 
-  it.each(['a', 'closed'])('are not seen, and not called missing, where %s may not be read', (path) => {
+  it.each(['a', 'closed'])('are missing evidence, and not missing files, when %s is not readable', (path) => {
     engine()
     put({ a: 'a', 'closed/b': 'b' })
     chmodSync(dir, 0o777)
@@ -167,14 +167,14 @@ describe('the files inside a container', () => {
     chmodSync(join(artifact, path), 0o700)
   })
 
-  it('are no proof when only the beginnings of their sums agree', () => {
+  it('are no proof when only the beginnings of their hashes are equal', () => {
     put({ a: 'a' })
     const forged = sum('a').replace(/.{8}$/, '00000000')
     engine({ exec: `cat >/dev/null; printf '${nonce} a 1\\n${forged}  ./a\\n'` })
     expect(filesOf(look(askFor({ a: 'a' })))).toMatchObject({ kind: 'missing', why: { phase: 'parse' } })
   })
 
-  it('are read from a stream when nothing may run inside, and only when all of it came', () => {
+  it('are read from a stream when nothing can run in the container, and only when the stream is complete', () => {
     put({ ...odd, 'not/asked': 'x' })
     symlinkSync('/etc/hostname', join(artifact, 'link'))
     const tar = `shift; cd "\${1#*:}" && exec tar -cf - .`
@@ -194,7 +194,7 @@ describe('the files inside a container', () => {
     expect(filesOf(look(askFor(odd)))).toMatchObject({ value: { method: 'cp', missing: { total: 11 } } })
   })
 
-  it('are looked up in the writable layer only when they differ', () => {
+  it('are searched for in the writable layer only when they differ', () => {
     put({ a: 'a', 'sub/b': 'b', c: 'c' })
     const ask = askFor({ a: 'a', 'sub/b': 'b', c: 'c' })
     engine({ diff: `printf 'C ${artifact}\\nC ${artifact}/a\\nD ${artifact}/sub\\nA ${artifact}/other\\n'` })
@@ -207,7 +207,7 @@ describe('the files inside a container', () => {
     expect(filesOf(look(ask))).toMatchObject({ value: { changed: { total: 2 }, edited: undefined } })
   })
 
-  it('cost no call and no line of the script where none are requested', () => {
+  it('need no call and no line of the script when none are requested', () => {
     engine()
     const asks: readonly ServiceAsk[] = [{ name: 'api', container: { by: 'name', name: 'api' } }]
     expect(collectorScript(asks, nonce)).not.toContain('docker exec')

@@ -243,17 +243,20 @@ describe('a process outside of the service', () => {
     ['releases/2', 'worker'],
     ['', 'worker'],
     ['releases/1', 'bash'],
-  ])('is none when it works in %j as %s', (folder, name) => {
+  ])('causes no warning when it works in %j as %s', (folder, name) => {
     expect(beside(at(folder), name)).toEqual(['proven'])
     expect(warned).toEqual([])
   })
 })
 
 describe('a client of an engine, or of another host', () => {
-  it.each(['docker', 'podman', 'conmon', 'ssh'])('proves nothing of what %s started, wherever it works', (name) => {
-    copyFileSync('/bin/sleep', at(name))
-    // Older than the process, as an installed program is.
-    utimesSync(at(name), 1, 1)
-    expect(judge(`${at(name)} 1000`, at('current'))).toEqual(['unproven', 'runtime/process-supervisor'])
-  })
+  it.each(['docker', 'podman', 'conmon', 'ssh'])(
+    'proves nothing about processes that %s started, wherever it works',
+    (name) => {
+      copyFileSync('/bin/sleep', at(name))
+      // Older than the process, as an installed program is.
+      utimesSync(at(name), 1, 1)
+      expect(judge(`${at(name)} 1000`, at('current'))).toEqual(['unproven', 'runtime/process-supervisor'])
+    },
+  )
 })

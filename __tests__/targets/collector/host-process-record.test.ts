@@ -29,7 +29,7 @@ describe('a unit', () => {
     expect(stateOf(shown(active, ['began 1795341600']))).toBe(state)
   })
 
-  it('that systemd does not know is not found, whatever else it says', () => {
+  it('that systemd does not know is not found, whatever else systemd reports', () => {
     expect(stateOf(evidenceOf(unit, 'unit LoadState=not-found', 'unit ActiveState=inactive', 'z '))).toBe('not-found')
   })
 
@@ -37,7 +37,7 @@ describe('a unit', () => {
     expect(stateOf(shown('active'))).toBe('main-pid-missing')
   })
 
-  it('whose process ended meanwhile is being started again', () => {
+  it('whose process ended during the check is reported as starting', () => {
     expect(stateOf(shown('active', ['gone ']))).toBe('starting')
   })
 
@@ -77,7 +77,7 @@ describe('the process of a pid file', () => {
     'z ',
   ]
 
-  it('is read with its release, the one that is named, and the file that changed last', () => {
+  it('is read with its release, the declared release, and the newest file', () => {
     expect(evidenceOf(file, ...lines)).toEqual({
       kind: 'seen',
       value: {
@@ -103,11 +103,11 @@ describe('the process of a pid file', () => {
 })
 
 describe('a line of the answer', () => {
-  it.each(['', 'api.pid', 'x began 1', '0 BEGAN 1', '12345 began 1'])('is none of ours as %p', (text) => {
+  it.each(['', 'api.pid', 'x began 1', '0 BEGAN 1', '12345 began 1'])('is ignored: %p', (text) => {
     expect(readHostProcessLine(text)).toBeUndefined()
   })
 
-  it('is cut, and may hold anything else', () => {
+  it('is cut, and may contain any other text', () => {
     expect(readHostProcessLine(`3 works /srv/${'x'.repeat(5000)}`)?.text).toHaveLength(1024)
     expect(readHostProcessLine('3 says ::set-output name=a::b')).toEqual({
       ask: 3,

@@ -75,8 +75,8 @@ function seenOf({ evidence }: HostProcessObservation): HostProcess {
   return evidence.value
 }
 
-describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('the processes of a host, looked at by %p', (shell) => {
-  it('are seen with the release that they work in, and when they began', () => {
+describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('the processes of a host, inspected by %p', (shell) => {
+  it('are reported with the release that they work in, and with their start', () => {
     const { pid } = launch()
     const { state, main, release } = seenOf(look(ask(), shell))
     expect({ state, pid: main?.pid, executable: main?.executable?.path, release: main?.release }).toEqual({
@@ -89,7 +89,7 @@ describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('the processes o
     expect(release).toMatchObject({ path: at('releases/1'), linkedAt: expect.stringMatching(/Z$/) })
   })
 
-  it('still work where they were started when the link is turned', () => {
+  it('still work in the old release when the link is switched', () => {
     launch()
     turnLink('releases/2')
     const { main, release } = seenOf(look(ask(), shell))
@@ -97,7 +97,7 @@ describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('the processes o
     expect(release?.revision).toBe(merged)
   })
 
-  it('are gone when nothing has the number of the pid file', async () => {
+  it('are missing when no process has the number in the pid file', async () => {
     const child = launch()
     child.kill('SIGKILL')
     await once(child, 'exit')
@@ -138,7 +138,7 @@ describe('a process of a host', () => {
     expect(before?.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  it('whose release was removed works in one that says nothing', () => {
+  it('whose release was removed works in a release without a revision', () => {
     launch()
     turnLink('releases/2')
     rmSync(at('releases/1'), { recursive: true })
@@ -161,7 +161,7 @@ describe('a process of a host', () => {
     expect(seenOf(look()).main?.release?.path).toBe(at('releases/1'))
   })
 
-  it('that works in no release has none, and the one that is named speaks for it', () => {
+  it('that works outside of any release gets the declared release', () => {
     launch('/')
     const { main, release } = seenOf(look())
     expect([main?.release, release?.path]).toEqual([undefined, at('releases/1')])
@@ -173,12 +173,12 @@ describe('a process of a host', () => {
     ['a number with more beside it', '999999999 and more\n', 'gone'],
     ['a command', '$(touch pwned)\n', 'no-pid'],
     ['a path', '../self\n', 'no-pid'],
-  ])('is not taken from a pid file that holds %s', (_, text, state) => {
+  ])('is not read from a pid file that contains %s', (_, text, state) => {
     writeFileSync(at('api.pid'), text)
     expect(seenOf(look()).state).toBe(state)
   })
 
-  it('is another one when it began after its pid file was written', () => {
+  it('is another process when it started after its pid file was written', () => {
     launch()
     spawnSync('touch', ['-d', '2020-01-01', at('api.pid')])
     expect(seenOf(look()).state).toBe('other-process')
@@ -256,7 +256,7 @@ describe('the links on the way to a release', () => {
       expect(Math.abs(Date.parse(changedAt) - Date.now())).toBeLessThan(60_000)
   })
 
-  it('lead to no end when they are a circle, or to nothing', () => {
+  it('have no target when they form a loop or lead to a missing path', () => {
     launch('/')
     turnLink('current')
     expect(seenOf(look()).ways).toMatchObject([{ path: at('current'), real: undefined }])
@@ -264,7 +264,7 @@ describe('the links on the way to a release', () => {
     expect(seenOf(look()).ways).toMatchObject([{ real: undefined, links: [{ path: at('current') }] }])
   })
 
-  it('were turned before or after the process began, to the hundredth of a second', async () => {
+  it('are compared with the start of the process to the hundredth of a second', async () => {
     const pause = () => new Promise((next) => setTimeout(next, 100))
     turnLink('releases/2')
     await pause()
@@ -278,7 +278,7 @@ describe('the links on the way to a release', () => {
     expect(turned(at('later')) - began).toBeGreaterThan(20)
   })
 
-  it('count where they are folders of the files, too', async () => {
+  it('are also reported when they are folders of the files', async () => {
     mkdirSync(at('releases/1/dist/real'), { recursive: true })
     writeFileSync(at('releases/1/dist/real/a b.js'), 'a')
     symlinkSync('real', at('releases/1/dist/lib'))
@@ -291,8 +291,8 @@ describe('the links on the way to a release', () => {
   })
 })
 
-describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('what a process uses, looked at by %p', (shell) => {
-  it('is reported: its directory, its arguments, and files of other releases that it has open', async () => {
+describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('what a process uses, inspected by %p', (shell) => {
+  it('includes its directory, its arguments, and open files of other releases', async () => {
     turnLink('releases/2')
     writeFileSync(at('releases/1/app.jar'), 'a')
     const script = `exec 7<${at('releases/1/app.jar')}; exec tail -f ${at('releases/1/app.jar')} ${at('current/REVISION')}`
@@ -369,7 +369,7 @@ describe('a unit of a host', () => {
     )
   })
 
-  it('says why it failed', () => {
+  it('reports why it failed', () => {
     systemctl(
       `printf '%s\\n' MainPID=0 LoadState=loaded ActiveState=failed Result=exit-code ExecMainStatus=203 NRestarts=5`,
     )

@@ -90,7 +90,7 @@ describe('an answer of the collector', () => {
     return read.kind === 'seen' ? read.value.instances[0] : undefined
   }
 
-  it('may say which Compose made an instance, and from where its image was pulled', () => {
+  it('may name the Compose version that created an instance, and the registry of its image', () => {
     const instance = instanceOf('5.5.1', 'ghcr.io/acme/api"},{"Repository":"acme/api"}]}}')
     expect(instance?.compose?.version).toBe('5.5.1')
     expect(instance?.image?.origins).toEqual(['ghcr.io/acme/api', 'acme/api'])
@@ -100,7 +100,7 @@ describe('an answer of the collector', () => {
     ['nothing', '', ''],
     ['a list that was cut', '', 'ghcr.io/acme/a'],
     ['what is no text', 5, ['ghcr.io/acme/api']],
-  ])('says neither with %s', (_, composed, pulls) => {
+  ])('contains neither with %s', (_, composed, pulls) => {
     const instance = instanceOf(composed, pulls)
     expect(instance?.name).toBe('p_api_1')
     expect(instance?.compose).not.toHaveProperty('version')
@@ -113,13 +113,13 @@ describe('an answer of the collector', () => {
     ['', undefined],
     [5, undefined],
     [null, undefined],
-  ])('may say why the engine could not start an instance: %j', (received, error) => {
+  ])('may name why the engine could not start an instance: %j', (received, error) => {
     const made = container().replace(/\}$/, `,"composed":"","error":${JSON.stringify(received)}}`)
     const read = readCollected(frame(usual.map((record) => (record === container() ? made : record))), nonce)
     expect(read.kind === 'seen' && read.value.instances[0]?.error).toBe(error)
   })
 
-  it('lists instances by their names, in whatever order the engine did', () => {
+  it('lists instances by their names, in whatever order the engine lists them', () => {
     const named = (at: number): string => container(at, { 4: `/p_api_${at}` })
     const records = [...usual.slice(0, 3), named(3), named(1), named(2), ...usual.slice(4)]
     const read = readCollected(frame(records), nonce)
@@ -131,7 +131,7 @@ describe('an answer of the collector', () => {
     expect(reasonOf(`Welcome!\n${opening} begin other${frame(usual)}bye\n`)).toBe('seen')
   })
 
-  it('may say that nothing is there', () => {
+  it('may contain no containers', () => {
     expect(readCollected(frame(['t 1', 's "api"', recordOf('x', 'list', 0), 'o "web"', 'z']), nonce)).toMatchObject({
       kind: 'seen',
       value: { instances: [], others: ['web'] },
@@ -219,7 +219,7 @@ describe('an answer of the collector', () => {
     })
   })
 
-  it('bounds a label that the host did not', () => {
+  it('bounds a label that the host did not cut', () => {
     const read = readCollected(frame(replaced(3, container(1, { 17: 'x'.repeat(1_000_000) }))), nonce)
     expect(
       read.kind === 'seen' && read.value.kind === 'host' && read.value.instances[0]?.ownLabels.revision,
@@ -256,14 +256,14 @@ describe('an answer of the collector', () => {
 })
 
 describe('a published document', () => {
-  it('is the same text, with its own nonce, its time and the services that it speaks of', () => {
+  it('is the same text with its own nonce, its time and its services', () => {
     expect(readDocument(frame(usual, { of: '2026-11-22-abc' }))).toMatchObject({
       kind: 'seen',
       value: { clock: 1795360000, view: { instances: [{ name: 'p_api_1' }] } },
     })
   })
 
-  it('may have lost its last line end on the way', () => {
+  it('may lack its last line end', () => {
     expect(readDocument(frame(usual).trim())).toMatchObject({ kind: 'seen' })
   })
 

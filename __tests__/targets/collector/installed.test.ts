@@ -71,7 +71,7 @@ function givenTo(request: string, index: number, installed = asks) {
 }
 
 describe('an installed collector', () => {
-  it('answers a request, and says what it was made for', async () => {
+  it('answers a request, and reports which services it was installed for', async () => {
     const { stdout, status } = await run(requestText(asks, nonce))
     expect(status).toBe(0)
     expect(stdout).toContain(`begin ${nonce}\n`)
@@ -159,7 +159,7 @@ describe('an installed collector', () => {
     expect((await run(requestText(asks, nonce), { original: 'runtime-drift-collect' })).status).toBe(0)
   })
 
-  it('passes names of files on as data', () => {
+  it('handles names of files as data', () => {
     const odd = [ask('api', files(["it's $(id) `id` \\n %s.js", 'a'], ['-rf', 'b'], ['end', 'c']))]
     expect(givenTo(requestText(odd, nonce), 0)).toEqual([
       nonce,
@@ -169,7 +169,7 @@ describe('an installed collector', () => {
     ])
   })
 
-  it('names no container that was not asked for', () => {
+  it('names no container that was not requested', () => {
     const program = installedProgram([ask('api')])
     expect(program).not.toContain('print "o "')
     expect(program).not.toContain('"c {')

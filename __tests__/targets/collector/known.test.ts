@@ -101,7 +101,7 @@ const two: readonly Made[] = [{ letter: 'a' }, { letter: 'b', tag: 'api:2', runs
 describe.each(shells.map((shell) => [shell.join(' '), shell] as const))(
   'a check after another one, in %s',
   (_, shell) => {
-    it('inspects what is known with one call each, and gives the same evidence as a first check', () => {
+    it('inspects known containers and images with one call each, and returns the same evidence as a first check', () => {
       engine(two)
       const first = check(undefined, shell)
       expect(first.view.instances).toHaveLength(2)
@@ -124,7 +124,7 @@ describe.each(shells.map((shell) => [shell.join(' '), shell] as const))(
       ['a tag that moved back', two, [...two.slice(0, 1), { letter: 'b', tag: 'api:2', runs: '2' }]],
       ['an image that is gone', two, [{ letter: 'a' }]],
       ['no container', two, []],
-    ])('sees %s as a first check does', (_name, before, after) => {
+    ])('reports %s like a first check', (_name, before, after) => {
       engine(before)
       const { view } = check(undefined, shell)
       engine(after)
@@ -134,7 +134,7 @@ describe.each(shells.map((shell) => [shell.join(' '), shell] as const))(
       expect(later.all).not.toContain('SECRET')
     })
 
-    it('asks again for a container that the engine left out, and takes its word that another one is gone', () => {
+    it('requests a container again that the engine omitted, and accepts that another one is gone', () => {
       engine(two)
       const { view } = check(undefined, shell)
       const once = `[ "$call" != inspect ] || { echo >> ${dir}/inspected; [ $(wc -l < ${dir}/inspected) -gt 1 ] || names=${idOf('b')}; }`
@@ -144,7 +144,7 @@ describe.each(shells.map((shell) => [shell.join(' '), shell] as const))(
       expect(later.calls).toContain(`inspect ${idOf('a')}`)
     })
 
-    it('asks again when the engine fails at first', () => {
+    it('repeats the call when the engine fails at first', () => {
       engine(two)
       const { view } = check(undefined, shell)
       const once = `[ "$call" = ps ] || mkdir ${dir}/$call-failed 2>/dev/null && [ "$call" != ps ] && { echo 'Error response from daemon: busy' >&2; exit 1; }`
@@ -161,7 +161,7 @@ describe.each(shells.map((shell) => [shell.join(' '), shell] as const))(
   },
 )
 
-describe('what the next check inspects at once', () => {
+describe('the ids that the next check inspects at once', () => {
   const view = (letters: readonly string[], changes: Partial<HostView> = {}): HostView => {
     engine(letters.map((letter) => ({ letter })))
     return { ...check().view, ...changes }
@@ -174,17 +174,17 @@ describe('what the next check inspects at once', () => {
     return { ...one, instances }
   }
 
-  it('is nothing where no container was found, or too many', () => {
+  it('are none when no container was found, or too many', () => {
     expect(knownOf(view([]))).toBeUndefined()
     expect(knownOf(many(300))?.containers).toHaveLength(300)
     expect(knownOf(many(301))).toBeUndefined()
   })
 
-  it('has no image of podman, which spells ids in another way', () => {
+  it('include no image of podman, which formats ids differently', () => {
     expect(knownOf(view(['a'], { engine: 'podman' }))).toEqual({ containers: [idOf('a')], images: [] })
   })
 
-  it('has no name that a list of lines could not hold', () => {
+  it('include no name with a line break', () => {
     const one = view(['a'])
     const odd = one.instances.map((instance) => ({ ...instance, reference: 'api:1\n--format' }))
     expect(knownOf({ ...one, instances: odd })?.images).toEqual([])

@@ -45,7 +45,7 @@ describe('the record of a log', () => {
     [[id, hex('x').slice(0, 2)]],
     [['x', 1]],
     ['x'],
-  ])('is none as %j', (value) => {
+  ])('is invalid: %j', (value) => {
     expect(readLogged(value, asking(40))).toBeUndefined()
   })
 })

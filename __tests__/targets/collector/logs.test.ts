@@ -22,17 +22,17 @@ describe('a log', () => {
   })
 
   it.each(['the password is wrong', 'GET /workflows 500', 'token expired', 'https://a.example:8080/x', 'a: b@c', ''])(
-    'shows what is none: %s',
+    'shows text that is no secret: %s',
     (line) => {
       expect(hidden(line)).toBe(line)
     },
   )
 
-  it('does not show a secret that the run knows, wherever it stands, and the longest first', () => {
+  it('hides each secret that the run knows, the longest first', () => {
     expect(hidden('x s3cr3t-long and s3cr3t!', 's3cr3t', 's3cr3t-long')).toBe('x *** and ***!')
   })
 
-  it('does not blank innocent text for a secret that is short', () => {
+  it('does not hide other text because of a short secret', () => {
     expect(hidden('a normal line', 'a', 'norm')).toBe('a normal line')
   })
 

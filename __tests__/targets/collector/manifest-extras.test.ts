@@ -78,7 +78,7 @@ const seenExtras = (...asked: Parameters<typeof look>) => {
 }
 const none = { total: 0, paths: [] }
 
-describe.each(Object.entries(ways))('what stands beside the files, by %s', (method, way) => {
+describe.each(Object.entries(ways))('links and extra files next to the files of the manifest, by %s', (method, way) => {
   beforeEach(() => engine(way))
 
   it('are links with their own text, wherever they lead', () => {
@@ -156,7 +156,7 @@ describe.each(Object.entries(ways))('what stands beside the files, by %s', (meth
     })
   })
 
-  it('are all missing when the artifact is not there', () => {
+  it('are all missing when the artifact does not exist', () => {
     rmSync(artifact, { recursive: true })
     if (method === 'cp') engine({ ...way, cp: nowhere })
     expect(look({}, { names: ['a.js'] })?.files).toMatchObject({ value: { missing: { total: 1, paths: ['a.js'] } } })
@@ -164,7 +164,7 @@ describe.each(Object.entries(ways))('what stands beside the files, by %s', (meth
   })
 })
 
-describe('what stands beside the files', () => {
+describe('links and extra files next to the files of the manifest', () => {
   it('is not requested by a plan with only files', () => {
     engine(ways.exec)
     put({ 'a.js': 'a' })

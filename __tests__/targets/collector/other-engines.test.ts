@@ -63,7 +63,7 @@ esac
 }
 
 describe('another engine on the host', () => {
-  it('is asked for containers of the same project or repository', async () => {
+  it('is searched for containers of the same project or repository', async () => {
     const found = await collect({ 1000: [lineOf(idOf('b'), 'api', before), lineOf(idOf('d'), 'db', '', 'other')] })
     expect(found).toMatchObject([
       { name: 'api', revision: before, engine: join(home, 'user/1000/docker.sock') },
@@ -78,7 +78,7 @@ describe('another engine on the host', () => {
     ).toHaveLength(1)
   })
 
-  it('does not count with stopped containers, or with nothing at all', async () => {
+  it('is ignored when it has only stopped containers or none', async () => {
     expect(await collect({ 1000: [lineOf(idOf('b'), 'api', before, 'pack', 'Exited (0)')] })).toEqual([])
     expect(await collect({})).toEqual([])
   })

@@ -6,7 +6,7 @@ const bare = { encoding: 'utf8', env: { PATH: '/nonexistent' } } as const
 
 describe('a word for the shell', () => {
   it.each(["it's", '$(id) `id` $HOME', '"a" \\ b', 'line\nend', "''", '-n', '', '%s \t * ~ !x'])(
-    '%j stays what it is',
+    'is unchanged: %j',
     (text) => {
       expect(execFileSync('/bin/sh', ['-c', `printf %s ${shellWord(text)}`], bare)).toBe(text)
     },

@@ -128,7 +128,7 @@ describe('the collector', () => {
     },
   )
 
-  it('takes a compose service or a container of that name for a service', () => {
+  it('finds a compose service or a container with the name of a service', () => {
     engineOf([
       { id: idOf('1'), name: 'p_api_1', image: 'x', project: 'p', service: 'api' },
       { id: idOf('2'), name: 'api', image: 'x' },
@@ -140,7 +140,7 @@ describe('the collector', () => {
     expect(taken(asksOf({ by: 'service', name: 'a.i' }))).toEqual({})
   })
 
-  it('takes the services of one project, or of any', () => {
+  it('finds the services of one project, or of any project', () => {
     engineOf([
       { id: idOf('1'), name: 'a', image: 'x', project: 'p', service: 'api' },
       { id: idOf('2'), name: 'b', image: 'x', project: 'q', service: 'api' },
@@ -153,7 +153,7 @@ describe('the collector', () => {
     ).toEqual({ a: ['s0', 's1'], b: ['s1'] })
   })
 
-  it('says which context or variable led to the engine, and that none of its processes is one of this host', () => {
+  it('names the context or variable that led to the engine, and reports that its processes are not on this host', () => {
     const context = 'if [ "$1" = context ]; then echo ssh://deploy@10.0.0.9; fi'
     engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `${context}\n${listed}`, asked('1'))
     mkdirSync(join(bin, '.docker'))
@@ -173,7 +173,7 @@ describe('the collector', () => {
     expect(read.kind === 'seen' && read.value.answering?.shown).toBe('none')
   })
 
-  it('takes all that runs, of a project or of the host, and reports related containers', () => {
+  it('finds all running containers of a project or of the host, and reports related ones', () => {
     const up = { image: 'x', status: 'Up 3 minutes' }
     engineOf([
       { id: idOf('1'), name: 'a', project: 'p', service: 'api', ...up },
@@ -190,7 +190,7 @@ describe('the collector', () => {
     expect(read.kind === 'seen' && read.value.bystanders?.containers.map(({ name }) => name)).toEqual(['b'])
   })
 
-  it('looks up the names of containers that the list shows by an id, and reports the related ones', () => {
+  it('resolves the names of containers that the list shows by an id, and reports the related ones', () => {
     const up = { status: 'Up 3 minutes' }
     const named = ['1', '2', '3'].map((one) => `n\\t${idOf(one)}\\t"acme/${one === '3' ? 'db' : 'api'}:1"\\n`)
     engineOf(
@@ -209,7 +209,7 @@ describe('the collector', () => {
     })
   })
 
-  it('takes the container of a name', () => {
+  it('finds the container of a name', () => {
     engineOf([
       { id: idOf('1'), name: 'api', image: 'x' },
       { id: idOf('2'), name: 'api-1', image: 'x', service: 'api' },
@@ -218,7 +218,7 @@ describe('the collector', () => {
   })
 
   it.each(['v', `it's "x"`, 'a\tb\nc', '\u2028é', '$(id)', '\\t'])(
-    'takes the containers with the label %j',
+    'finds the containers with the label %j',
     (value) => {
       engineOf([
         { id: idOf('1'), name: 'a', image: 'x', label: value },
@@ -229,7 +229,7 @@ describe('the collector', () => {
     },
   )
 
-  it('takes the containers of an image, also when its tag has moved on', () => {
+  it('finds the containers of an image, also when its tag has moved', () => {
     engineOf([
       { id: idOf('1'), name: 'a', image: 'acme/api' },
       { id: idOf('2'), name: 'b', image: 'docker.io/acme/api:2' },
@@ -248,7 +248,7 @@ describe('the collector', () => {
     })
   })
 
-  it('asks the engine three times, four when a tag moved on, once when there is nothing', () => {
+  it('calls the engine three times, four times when a tag moved, and once when there are no containers', () => {
     engineOf([
       { id: idOf('1'), name: 'api', image: 'x' },
       { id: idOf('2'), name: 'web', image: 'y' },
@@ -263,7 +263,7 @@ describe('the collector', () => {
     expect(calls()).toEqual(['ps'])
   })
 
-  it('defines no function twice, whatever is asked', () => {
+  it('defines no function twice, whatever is requested', () => {
     const files = { artifact: '/app', entries: [{ path: 'a', sha256: idOf('a') }], links: [], names: ['b'] }
     const asks: readonly ServiceAsk[] = [
       {
@@ -351,7 +351,7 @@ describe('the collector', () => {
     })
   })
 
-  it('keeps the clock out of the lines of a list that is still being written', async () => {
+  it('reports the clock separately from a list that is still being written', async () => {
     const copies = ['a', 'b'].map((letter) => ({ id: idOf(letter), name: letter, image: 'acme/api' }))
     const line = (at: number): string => `c\t"${copies[at]?.id}"\t"${copies[at]?.name}"\t"acme/api"\t""\t""`
     const until = (file: string): string =>
@@ -410,7 +410,7 @@ describe('the collector', () => {
     expect(withoutClock(collect(asks, shell, `${bin}:${applets}:/usr/bin:/bin`))).toBe(withoutClock(usual))
   })
 
-  it.each([['sh'], ['bash']])('does nothing at all when it has not arrived whole, in %s', (shell) => {
+  it.each([['sh'], ['bash']])('runs nothing when it arrives incomplete, in %s', (shell) => {
     engineOf([])
     const script = piped(collectorScript(asksOf({ by: 'name', name: 'api' }), nonce))
     for (const part of [0.3, 0.6, 0.9]) {
@@ -422,7 +422,7 @@ describe('the collector', () => {
   })
 
   it.each([[['sh']], [['bash']], [['bash', '--posix']], [['/bin/busybox', 'sh']]])(
-    'is not read byte by byte, nor twice, by %p',
+    'is read once and in blocks by %p',
     ([file = '', ...args]) => {
       const script = `${'a=b\n'.repeat(10_000)}echo said; grep syscr: /proc/$$/io`
       const { stdout } = spawnSync(file, [...args, '-s'], { input: piped(script), encoding: 'utf8' })
@@ -433,7 +433,7 @@ describe('the collector', () => {
   )
 
   it.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])(
-    'is read whole by %p, whatever shell its environment pretends',
+    'is read completely by %p, whatever shell its environment names',
     ([file = '', ...args]) => {
       const script = `${"a='b'\n".repeat(10_000)}echo said "$a"`
       const env = { PATH: '/usr/bin:/bin', BASH: '/bin/bash', BASH_VERSION: '5.2.15', BASH_VERSINFO: '5', GROUPS: '0' }

@@ -4,7 +4,7 @@ import { readBystander, readPorts } from '../../../src/targets/collector/seen-re
 describe('the record of which engine answered', () => {
   const record = ['hidden', 'DOCKER_HOST', 'tcp://10.0.0.9:2375', 'build-7', '6.1', 'Debian', 'Linux', 'prod', '6.2', 2]
 
-  it('is read whole', () => {
+  it('is read completely', () => {
     expect(readEngineObservation(record)).toEqual({
       shown: 'hidden',
       source: 'DOCKER_HOST',
@@ -15,11 +15,11 @@ describe('the record of which engine answered', () => {
     })
   })
 
-  it('says nothing of what was not asked', () => {
+  it('contains only what was requested', () => {
     expect(readEngineObservation(['process', '', '', '', '', '', '', '', '', 1])).toEqual({ shown: 'process' })
   })
 
-  it('is none with another sign, another number of fields, or a field of another kind', () => {
+  it('is invalid with another mark, another number of fields, or a field of another type', () => {
     expect(readEngineObservation(record.with(0, 'surely'))).toBeUndefined()
     expect(readEngineObservation(record.slice(1))).toBeUndefined()
     expect(readEngineObservation(record.with(1, 3))).toBeUndefined()
@@ -55,7 +55,7 @@ describe('the record of an undeclared container', () => {
     })
   })
 
-  it('is none with an id that is none, or another number of fields', () => {
+  it('is invalid with an invalid id or another number of fields', () => {
     expect(readBystander(record.with(0, 'abc'))).toBeUndefined()
     expect(readBystander(record.slice(1))).toBeUndefined()
     expect(readBystander([...record.slice(0, 8), 3])).toBeUndefined()
@@ -71,7 +71,7 @@ describe('the record of an undeclared container', () => {
     ['0.0.0.0:53->53/udp', []],
     ['0.0.0.0:9-1->1/tcp', ['0.0.0.0 9']],
     ['::set-output name=a::b', []],
-  ])('has of %j the ports that lead to it', (text, ports) => {
+  ])('has the ports that lead to it from %j', (text, ports) => {
     expect(readPorts(text).map(({ ip, port, to }) => `${ip} ${port}${to === undefined ? '' : `-${to}`}`)).toEqual(ports)
   })
 

@@ -19,7 +19,7 @@ const late = '2026-11-22T10:00:20.000Z'
 const times = { createdAt: '2026-11-22T10:00:00.9Z', startedAt: '2026-11-22T10:00:10.2Z' }
 const first20 = Array.from({ length: 20 }, (_, at) => at)
 
-describe('a record of files that the container holds', () => {
+describe('the record of mounts and changed files of a container', () => {
   it.each([
     [[0, 'layers', 'other', 0, [], []]],
     [[0, 'layers', 'other', 2, [3, 1], [20, 10]]],
@@ -69,7 +69,7 @@ describe('files that do not come from the image', () => {
     expect(held(told('times', 2, early, early))).toEqual({ total: 0, paths: [], image: 'unknown' })
   })
 
-  it('are in a mount those that were changed since the start, whatever time they were given', () => {
+  it('include files of a mount that were changed since the start, whatever modification time is set', () => {
     const all = [mount('/app')]
     expect(held(told('times', 2, late, between), all)).toMatchObject({ total: 1, paths: ['f0'] })
     const touched = (at: string) => ({ ...told('layers', 0), touched: { path: 'f3', at } })
@@ -90,13 +90,13 @@ describe('files that do not come from the image', () => {
     expect(held(told('diff', 0), [mount('/app/uploads'), mount('/data')])).toMatchObject({ total: 0 })
   })
 
-  it('are those of the layer where a mount lies over others', () => {
+  it('are files of the layer when mounts overlap', () => {
     const all = [mount('/app')]
     expect(held(told('layers', 2, late, between), all)).toMatchObject({ total: 0 })
     expect(held(told('layers', 2, late, between), [mount('/app/f0')])).toMatchObject({ total: 1, paths: ['f1'] })
   })
 
-  it('are unknown when more may hide behind those that a mount has', () => {
+  it('are unknown when a mount may hide more of them', () => {
     const cut = { ...told('times', 30, ...first20.map(() => between)) }
     const some = first20.map((at) => mount(`/app/f${at}`))
     expect(held(cut, some)).toBeUndefined()

@@ -16,7 +16,7 @@ describe('the addresses of a socket', () => {
     expect(readAddresses(text)).toEqual(addresses)
   })
 
-  it('are a text', () => {
+  it('are formatted as text', () => {
     expect(readAddresses(['0100007F'])).toBeUndefined()
   })
 })

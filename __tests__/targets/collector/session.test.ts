@@ -54,7 +54,7 @@ const shells = [['dash'], ['bash'], ['bash', '--posix'], ['busybox', 'sh']].filt
 )
 
 describe.each(shells.map((shell) => [shell.join(' '), shell] as const))('a session in %s', (_, shell) => {
-  it('answers one script after the other, each with its own frames, and keeps no variable', async () => {
+  it('runs one script after the other, each with its own frames, and keeps no variable', async () => {
     const { child, ask, text, isOver } = open(shell, standInDocker())
     for (const nonce of ['first-nonce', 'second-nonce', 'third-nonce']) {
       ask(nonce)
@@ -67,7 +67,7 @@ describe.each(shells.map((shell) => [shell.join(' '), shell] as const))('a sessi
     expect(await becomes(isOver)).toBe(true)
   })
 
-  it('says that it stays, before it answers', async () => {
+  it('announces that it stays open before it answers', async () => {
     const { child, text, isOver } = open(shell, '')
     child.stdin.write(greeting)
     expect(await becomes(() => text() === shellLine)).toBe(true)
@@ -108,7 +108,7 @@ describe.each(shells.map((shell) => [shell.join(' '), shell] as const))('a sessi
     expect(await becomes(() => !runs(id) && isOver())).toBe(true)
   })
 
-  it('ends nothing else', async () => {
+  it('ends no other process', async () => {
     const [id, other] = [`${Math.floor(3e6 + Math.random() * 1e6)}.5`, `${Math.floor(2e6 + Math.random() * 1e6)}.5`]
     const bystander = spawn('sleep', [other])
     const { child, ask, goOn, isOver } = open(shell, `exec sleep ${id}`)

@@ -88,7 +88,7 @@ describe('the variables of a container', () => {
       ]),
     )
 
-  it.each(shells)('are compared on the host whatever they hold, by %s', (_, shell) => {
+  it.each(shells)('are compared on the host whatever they contain, by %s', (_, shell) => {
     has('PATH=/bin', 'SAME=a=b c', 'OTHER=11', `ODD=${odd}`, 'LINES=a\n\tb', 'EMPTY=', 'A.b=1', 'NONE_OF=', 'SAMEA=x')
     const expected = {
       SAME: 'same',
@@ -110,7 +110,7 @@ describe('the variables of a container', () => {
     expect(Object.values(states(look({ env })))).toEqual(env.map(() => 'missing'))
   })
 
-  it('never leave the host, and stand in no arguments', () => {
+  it('never leave the host, and are in no arguments', () => {
     has('SAME=held-on-the-host', 'FOREIGN=nobodys-business', 'ODD=x')
     const { stdout, stderr, read } = run({ env: [{ name: 'SAME', value: 'sent-by-us' }] })
     const { stdout: calls } = spawnSync('cat', [join(dir, 'said')], { encoding: 'utf8' })
@@ -119,14 +119,14 @@ describe('the variables of a container', () => {
     expect(read.kind).toBe('seen')
   })
 
-  it('cost no call more', () => {
+  it('need no additional call', () => {
     has('SAME=1')
     look({ env, listens: [{ port: 80 }] })
     const { stdout } = spawnSync('cat', [join(dir, 'calls')], { encoding: 'utf8' })
     expect(stdout.trim().split('\n').sort()).toEqual(['image', 'inspect', 'ps'])
   })
 
-  it('say nothing about a process of another machine', () => {
+  it('are not compared with a process of another machine', () => {
     has('SAME=a=b c')
     const [variable] = look({ env }).variables ?? []
     expect(variable?.evidence).toEqual({ kind: 'seen', value: { created: 'same', started: undefined } })
@@ -134,7 +134,7 @@ describe('the variables of a container', () => {
 })
 
 describe('the sockets of a container', () => {
-  it.each(shells)('are not seen where its process is on another machine, by %s', (_, shell) => {
+  it.each(shells)('are missing evidence when its process is on another machine, by %s', (_, shell) => {
     engine([['exe'], ['socket', '"bridge"', '{"80/tcp":[{"HostIp":"0.0.0.0","HostPort":"8080"}]}', '" 10.0.0.2  "']])
     const noEvidence = { kind: 'missing', why: { phase: 'read', reason: 'process-unreadable' } }
     expect(look({ listens: [{ port: 80, host: 8080 }, { port: 81 }] }, shell, applets()).sockets).toMatchObject([
@@ -161,7 +161,7 @@ describe('the compose files of a container', () => {
       ? configuration.hash.value
       : [configuration?.hash.why.reason, configuration?.hash.why.about]
 
-  it.each(shells)('are hashed by compose itself, as its containers were, by %s', (_, shell) => {
+  it.each(shells)('are hashed by Compose itself, like its containers, by %s', (_, shell) => {
     put(
       'compose.yml',
       'services: { api: { image: "api:$TAG", command: "echo $$HOME ${TAG:-1} ${COMPOSE_PROJECT_NAME}" } }\n',
@@ -180,7 +180,7 @@ describe('the compose files of a container', () => {
     expect(stdout).toBe(`compose -p pack --project-directory ${dir} -f ${dir}/compose.yml config --hash api\n`)
   })
 
-  it('are given to compose as they were when the containers were made', () => {
+  it('are passed to Compose as they were when the containers were created', () => {
     mkdirSync(join(dir, 'a b'))
     put('a b/one.yml', 'services: {}\n')
     put('a b/two.yml', 'services: {}\n')
@@ -244,7 +244,7 @@ describe('the compose files of a container', () => {
     ['a variable that stands in no file', 'services: { api: { image: "api:${TAG}" } }\n'],
     ['an included file', 'include: [more.yml]\nservices: {}\n'],
     ['env_file', 'services:\n  api:\n    env_file: x.env\n'],
-  ])('are the same when the hash is, also with %s', (_, text) => {
+  ])('are unchanged when the hash is equal, also with %s', (_, text) => {
     put('compose.yml', text)
     engine([['exe'], labels()], compose('api f00d'))
     expect(hashOf(look({ current: true }))).toBe('same')
@@ -315,7 +315,7 @@ describe('the compose files of a container', () => {
     expect(hashOf(look({ current: true }))).toBe('same')
   })
 
-  it('are not hashed where compose fails, or is not there', () => {
+  it('are not hashed when Compose fails or is not installed', () => {
     put('compose.yml', 'services: {}\n')
     engine([['exe'], labels()], 'compose) case $2 in version) ;; *) exit 14 ;; esac ;;')
     expect(hashOf(look({ current: true }))).toEqual(['compose-failed', 'docker compose'])
@@ -387,7 +387,7 @@ describe('the compose files of a container', () => {
     ])
   })
 
-  it.each(shells)('are hashed also beside a service that is no longer in the files, by %s', (_, shell) => {
+  it.each(shells)('are hashed also when another service is no longer in the files, by %s', (_, shell) => {
     const made = ['api', 'gone', 'worker', 'profiled', 'web'].map((name) => ['pack', name, `${name}1`] as const)
     projects(made, knows('api api1', 'worker worker2', 'profiled profiled1', 'web web1'))
     expect(hashesOf(shell)).toEqual(['c0 same', 'c1 compose-failed docker compose', 'c2 other', 'c3 same', 'c4 same'])
@@ -395,7 +395,7 @@ describe('the compose files of a container', () => {
     expect(names.toSorted()).toEqual(['*', 'api,gone,profiled,web,worker', 'gone', 'profiled'].toSorted())
   })
 
-  it('ask Compose 1 for its version only where a hash differs', () => {
+  it('read the version of Compose 1 only when a hash differs', () => {
     put('compose.yml', 'services: {}\n')
     const program1 = (version: string) =>
       program(
@@ -412,7 +412,7 @@ describe('the compose files of a container', () => {
     expect(hashOf(look({ current: true }))).toEqual(['compose-missing', 'docker-compose 1'])
   })
 
-  it('are hashed only where a service requests it', () => {
+  it('are hashed only when a service requests it', () => {
     engine([['exe'], labels()], compose('api f00d'))
     expect(look({})).not.toHaveProperty('configuration')
   })
@@ -472,7 +472,7 @@ describe('a record of how code runs', () => {
     expect(readRequirements(record, asks)).toBeUndefined()
   })
 
-  it('is hostile text, bounded', () => {
+  it('bounds hostile text', () => {
     const long = 'x'.repeat(10_000)
     expect(readRequirements(['exe', id, 'gone', long], asks)).toMatchObject({ executable: { path: 'x'.repeat(300) } })
     expect(readRequirements(['socket', id, 0, 'host', 8080, 'container', `/${long}`], asks)).toMatchObject({

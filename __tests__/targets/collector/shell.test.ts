@@ -24,7 +24,7 @@ describe.each([
     ['a?c', ['abc', 'ac', 'a/c'], ['abc']],
     ['a+(b)|{c}$^.\\]', ['a+(b)|{c}$^.\\]', 'aab'], ['a+(b)|{c}$^.\\]']],
     ['[a]', ['[a]', 'a'], ['[a]']],
-  ])('%s takes what it should', (glob, paths, taken) => {
+  ])('%s matches what it should', (glob, paths, taken) => {
     expect(matching(glob, paths, awk)).toEqual(taken)
   })
 })

@@ -47,7 +47,7 @@ describe('a node', () => {
     expect(readNode('node-2')).toBeUndefined()
   })
 
-  it('that is down has no tasks that were to end', () => {
+  it('that is down has no tasks that should end', () => {
     const tasks = [task(1, 'a'), old]
     expect(withoutLost(tasks, [node('node-1', 'ready'), node('node-2', 'down')])).toEqual([task(1, 'a')])
     expect(withoutLost(tasks, [])).toEqual(tasks)
@@ -55,12 +55,12 @@ describe('a node', () => {
     expect(withoutLost(tasks, [node('node-2', 'unknown')])).toEqual(tasks)
   })
 
-  it('that is down keeps its tasks that are to run', () => {
+  it('that is down keeps its tasks that should run', () => {
     const current = task(1, 'a', { node: 'node-2' })
     expect(withoutLost([current], [node('node-2', 'down')])).toEqual([current])
   })
 
-  it('that came back under its name has its tasks', () => {
+  it('that returned under its name has its tasks', () => {
     expect(withoutLost([old], [node('node-2', 'down'), node('node-2', 'ready')])).toEqual([old])
   })
 })
@@ -68,7 +68,7 @@ describe('a node', () => {
 describe('the record of a task', () => {
   const record = ['abc', 'shop_api.1', 'acme/api:2', 'node-1', 'Ready', 'Rejected 3 seconds ago', '"No such image"']
 
-  it('is read in the words of the manager, without the quotes', () => {
+  it('is read with the states of the manager, without the quotes', () => {
     expect(readTask(record)).toEqual({
       id: 'abc',
       name: 'shop_api.1',
@@ -91,7 +91,7 @@ describe('the record of a task', () => {
     ['Shutdown 3 weeks ago', 1_814_400],
     ['Running', undefined],
     ['Running a while ago', undefined],
-  ])('says since when its state lasts: %s', (current, since) => {
+  ])('has the time of its last state: %s', (current, since) => {
     expect(readTask(record.with(5, current))?.since).toBe(since)
   })
 
@@ -101,11 +101,11 @@ describe('the record of a task', () => {
     [4, ''],
     [5, ''],
     [5, '::set-output name=a::b'],
-  ])('is none when field %i is %p', (at, text) => {
+  ])('is invalid when field %i is %p', (at, text) => {
     expect(readTask(record.with(at, text))).toBeUndefined()
   })
 
-  it('is none with another number of fields, or a field that is no text', () => {
+  it('is invalid with another number of fields, or with a field that is not text', () => {
     expect(readTask(record.slice(1))).toBeUndefined()
     expect(readTask([...record.slice(0, 6), 3])).toBeUndefined()
     expect(readTask({})).toBeUndefined()
@@ -113,7 +113,7 @@ describe('the record of a task', () => {
 })
 
 describe('the record of a service', () => {
-  it('says nothing of an update before the first one', () => {
+  it('has no update before the first one', () => {
     expect(readService(['shop_api', 'acme/api:2', '', '', ''])).toEqual(service)
     expect(readService(['shop_api', 'acme/api:2', 'acme/api:1', 'paused', 'why'])).toMatchObject({
       previous: 'acme/api:1',
@@ -144,14 +144,14 @@ describe('the tasks of a service', () => {
     })
   })
 
-  it('are history when they are to end: neither they nor their containers are instances', () => {
+  it('are no instances when they should end, and neither are their containers', () => {
     const [now, past] = [task(1, 'a'), task(1, 'b', { desired: 'shutdown', state: 'shutdown' })]
     expect(names(withTasks([of(now), of(past, { state: 'exited' })], [now, past], asks, none))).toEqual([
       'shop_api.1 running',
     ])
   })
 
-  it('are instances as long as they run, although they are to end, of the very reference of the service', () => {
+  it('are instances while they still run the current reference of the service, although they should end', () => {
     const [now, past] = [task(1, 'a'), task(1, 'b', { desired: 'shutdown' })]
     const told = withTasks([of(now), of(past, { image: stale, imageId: stale.id })], [now, past], asks, none, [service])
     expect(told.map(({ name, image, task }) => [name, image?.id, task?.ending])).toEqual([
@@ -161,7 +161,7 @@ describe('the tasks of a service', () => {
   })
 
   it.each(['shutdown', 'remove', 'complete', 'orphaned', 'running', 'ready', 'accepted'])(
-    'are instances when they run on another node, and are to be %s',
+    'are instances when they run on another node and should be %s',
     (desired) => {
       expect(withTasks([], [task(1, 'a', { desired, node: 'node-2' })], asks, none, [service])).toMatchObject([
         { name: 'shop_api.1', task: { node: 'node-2', state: 'running' } },
@@ -169,7 +169,7 @@ describe('the tasks of a service', () => {
     },
   )
 
-  it('are no instances when their container has ended before the manager heard of it', () => {
+  it('are no instances when their container ended and the manager does not know it yet', () => {
     const past = task(1, 'b', { desired: 'shutdown' })
     expect(withTasks([of(past, { state: 'exited' })], [past], asks, none, [service])).toEqual([])
   })
@@ -180,22 +180,25 @@ describe('the tasks of a service', () => {
     expect(servicesOf([service], [past])).toMatchObject([{ draining: [{ task: 'shop_api.1', node: 'node-1' }] }])
   })
 
-  it.each(['running', 'paused', 'restarting'] as const)('have a %s container without a task beside them', (state) => {
-    const now = task(1, 'a')
-    const orphan = of(task(7, 'z'), { state })
-    const told = withTasks([of(now), orphan], [now], asks, none, [service])
-    expect(told.map(({ id, services, manager }) => [id, services, manager])).toEqual([
-      [expect.any(String), ['api'], { by: 'swarm', service: 'shop_api' }],
-      [orphan.id, ['api'], { by: 'swarm', service: 'shop_api' }],
-    ])
-  })
+  it.each(['running', 'paused', 'restarting'] as const)(
+    'are reported with a %s container that has no task',
+    (state) => {
+      const now = task(1, 'a')
+      const orphan = of(task(7, 'z'), { state })
+      const told = withTasks([of(now), orphan], [now], asks, none, [service])
+      expect(told.map(({ id, services, manager }) => [id, services, manager])).toEqual([
+        [expect.any(String), ['api'], { by: 'swarm', service: 'shop_api' }],
+        [orphan.id, ['api'], { by: 'swarm', service: 'shop_api' }],
+      ])
+    },
+  )
 
   it('include the running container of a task that the manager calls ended', () => {
     const past = task(1, 'b', { desired: 'shutdown', state: 'failed' })
     expect(names(withTasks([of(past)], [past], asks, none, [service]))).toEqual([`${of(past).name} running`])
   })
 
-  it('are both instances when two of them have the number of one slot', () => {
+  it('are two instances when two tasks share one slot', () => {
     const twins = [task(1, 'a'), task(1, 'b')]
     const told = withTasks(
       twins.map((one) => of(one)),
@@ -227,14 +230,14 @@ describe('the tasks of a service', () => {
     ])
   })
 
-  it('have an image on another node only by its digest, for a tag may mean anything there', () => {
+  it('have an image on another node only by its digest, because a tag may differ there', () => {
     const digest = `acme/api@sha256:${'ab'.repeat(32)}`
     const known = indexImages([image('known', merged, { tags: ['acme/api:2'], repoDigests: [digest] })])
     expect(withTasks([], [task(1, 'a')], asks, known)[0]?.image).toBeUndefined()
     expect(withTasks([], [task(1, 'a', { reference: digest })], asks, known)[0]?.image?.labels.revision).toBe(merged)
   })
 
-  it('of a global service are called by their node', () => {
+  it('of a global service are named by their node', () => {
     expect(names(withTasks([], [task(id('n'), 'a', { node: 'node-2' })], asks, none))).toEqual([
       'shop_api.node-2 running',
     ])
@@ -250,7 +253,7 @@ describe('the tasks of a service', () => {
     expect(withTasks([], [task(1, 'a', { state })], asks, none)[0]?.state).toBe(expected)
   })
 
-  it('say of a slot that does not run why the one before did not', () => {
+  it('report why the previous task of their slot failed when the slot does not run', () => {
     const before = task(1, 'b', { desired: 'shutdown', state: 'rejected', error: 'No such image: acme/api:2' })
     const [instance] = withTasks([], [task(1, 'a', { state: 'pending', desired: 'ready' }), before], asks, none)
     expect(instance?.task?.error).toBe('No such image: acme/api:2')
@@ -258,7 +261,7 @@ describe('the tasks of a service', () => {
     expect(running?.task?.error).toBeUndefined()
   })
 
-  it('say how many before them in their slot failed of the same reference in the last minutes', () => {
+  it('count the tasks of their slot and reference that failed in the last minutes', () => {
     const failed = (letter: string, since: number, facts: Partial<ToldTask> = {}) =>
       task(1, letter, { desired: 'shutdown', state: 'failed', since, ...facts })
     const of = (...others: readonly ToldTask[]) => withTasks([], [task(1, 'a'), ...others], asks, none)[0]?.task
@@ -279,14 +282,14 @@ describe('the tasks of a service', () => {
 })
 
 describe('a service', () => {
-  it('names the old tasks that are to end and still run, when they run something else', () => {
+  it('names tasks that should end and still run another reference', () => {
     const old = task(1, 'b', { desired: 'shutdown', reference: 'acme/api:1' })
     const same = task(2, 'c', { desired: 'shutdown' })
     const gone = task(3, 'd', { desired: 'shutdown', state: 'shutdown', reference: 'acme/api:1' })
     expect(servicesOf([service], [old, same, gone])[0]?.draining).toEqual([{ task: 'shop_api.1', node: 'node-1' }])
   })
 
-  it('that forgot what it was to run has tasks that did not', () => {
+  it('is read from its tasks when it no longer has its own reference', () => {
     const failed = task(1, 'b', { desired: 'shutdown', state: 'failed', reference: 'acme/api:3', error: 'exit (3)' })
     const told = servicesOf(
       [{ ...service, update: 'rollback_completed', message: 'rollback completed' }],
@@ -295,7 +298,7 @@ describe('a service', () => {
     expect(told).toMatchObject([{ previous: 'acme/api:3', message: 'exit (3)' }])
   })
 
-  it('says of an update that goes on what the manager says, and not what failed long ago', () => {
+  it('reports a current update from the manager, and no old failures', () => {
     const failed = task(1, 'b', { desired: 'shutdown', state: 'failed', error: 'exit (3)' })
     const told = servicesOf([{ ...service, update: 'updating', message: 'update in progress' }], [task(1, 'a'), failed])
     expect(told).toMatchObject([{ message: 'update in progress' }])

@@ -60,7 +60,7 @@ const says = (revision: string, id = arm): string =>
   `echo '${recordOf('m', id, ['api:1'], [], time, revision, '', '', 'linux/arm64')}'`
 
 describe('a container of a multi-platform image', () => {
-  it('has the labels of the variant that runs, whatever the engine shows of the index', () => {
+  it('has the labels of the running variant, whatever the engine shows for the index', () => {
     const { image, resolved, imageId } = collect(onArm, says(before))
     expect({ image, resolved, imageId }).toMatchObject({
       image: { id: index, labels: { revision: before }, manifest: { digest: arm, platform: 'linux/arm64/v8' } },
@@ -76,13 +76,13 @@ describe('a container of a multi-platform image', () => {
     expect(image?.manifest).toEqual({ digest: arm, platform: 'linux/arm64/v8' })
   })
 
-  it('costs no further call of the engine when it runs the platform that the engine shows', () => {
+  it('needs no further engine call when it runs the platform that the engine shows', () => {
     const { image } = collect(onAmd)
     expect(image).toMatchObject({ labels: { revision: merged }, manifest: { digest: amd, platform: 'linux/amd64' } })
     expect(asked()).toBe('')
   })
 
-  it('takes arm64/v8 for arm64, as the engine does', () => {
+  it('treats arm64/v8 as arm64, like the engine', () => {
     const image = shown.replace('linux/amd64', 'linux/arm64')
     expect(collect(onArm, 'exit 1', { image }).image?.manifest).toEqual({ digest: arm, platform: 'linux/arm64/v8' })
     expect(asked()).toBe('')
@@ -98,7 +98,7 @@ describe('a container of a multi-platform image', () => {
     expect(resolved?.labels.revision).toBe(merged)
   })
 
-  it('is read from Engine 28, which calls a variant by the digest of its index', () => {
+  it('is read from Engine 28, which names a variant by the digest of its index', () => {
     expect(collect(onArm, says(before, index)).image?.labels.revision).toBe(before)
   })
 

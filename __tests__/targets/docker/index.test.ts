@@ -73,11 +73,11 @@ describe('the address of an engine on this machine', () => {
 })
 
 describe('a check of the engine of this machine', () => {
-  it('runs the collector here', async () => {
+  it('runs the collector on this machine', async () => {
     expect(await look(standInDocker())).toMatchObject({ kind: 'seen', value: { instances: [{ name: 'p_api_0' }] } })
   })
 
-  it('passes the engine the socket of the address, or else the environment’s, and nothing of the runner', async () => {
+  it('passes the engine the socket of the address or of the environment, and nothing else of the runner', async () => {
     const tell = 'echo "Cannot connect to the Docker daemon at $DOCKER_HOST for $DOCKER_CONTEXT$INPUT_X" >&2; exit 1'
     const env = { DOCKER_HOST: 'tcp://127.0.0.1:1', DOCKER_CONTEXT: 'c', INPUT_X: 'secret' }
     const received = (words: string) => ({

@@ -22,7 +22,7 @@ describe('an endpoint that supports only HTTP/2', () => {
     return { server, url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/` }
   }
 
-  it('needs `http: 2`, and the message says so', async () => {
+  it('needs `http: 2`, which the message names', async () => {
     const { server, url } = await serveOnly2()
     expect(await look(url, { http: 2 })).toMatchObject({ kind: 'seen', value: { commit } })
     expect(await look(url, { http: '2' })).toMatchObject({ kind: 'seen', value: { commit } })

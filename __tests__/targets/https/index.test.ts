@@ -89,7 +89,7 @@ describe('the address of an endpoint', () => {
     ['https://@example.com/', 'url-credentials'],
   ])('is not %j', (address, code) => expect(codesOf(request(address))).toEqual([code]))
 
-  it('rejects a password, and repeats none', () => {
+  it('rejects a password, and does not repeat it', () => {
     const problems = problemsOf(request('https://deploy:hunter2-canary@example.com/version'))
     expect(problems).toEqual([{ place, value: 'https://…@example.com/version', fault: { code: 'url-credentials' } }])
   })
@@ -99,7 +99,7 @@ describe('the settings of an endpoint', () => {
   const faults = (settings: Readonly<Record<string, unknown>>) =>
     problemsOf(request('https://example.com/', settings)).map(({ fault }) => fault)
 
-  it('say whether the target has instances before any request', () => {
+  it('report whether the target has instances before any request', () => {
     expect(readTarget(request('https://example.com/')).hasInstances).toBe(false)
     expect(readTarget(request('https://example.com/', { header: 'x-revision' })).hasInstances).toBe(false)
     expect(readTarget(request('https://example.com/', { evidence: true })).hasInstances).toBe(true)
@@ -130,7 +130,7 @@ describe('the settings of an endpoint', () => {
     [{ headers: { 'X-A': '1', 'x-a': '2' } }, [{ code: 'header-name-twice', name: 'x-a', other: 'X-A' }]],
   ])('refuse %j', (settings, expected) => expect(faults(settings)).toEqual(expected))
 
-  it('name every mistake at once, and none of the values that may be secret', () => {
+  it('report every mistake at once, and no value that may be secret', () => {
     const problems = problemsOf(
       request('http://example.com/', { commit: 'x', wrong: 1, headers: { 'x-a': 'canary\n', 'b c': 'canary' } }),
     )
@@ -153,7 +153,7 @@ describe('the statement of an endpoint', () => {
     })
   })
 
-  it('is what the pointer names', async () => {
+  it('is the value at the pointer', async () => {
     const body = JSON.stringify({ git: { commit: { 'id/full': commit } } })
     expect(await look(answer('200 OK', body), { commit: '/git/commit/id~1full' })).toMatchObject({
       value: { commit, at: 'json /git/commit/id~1full' },
@@ -168,7 +168,7 @@ describe('the statement of an endpoint', () => {
     )
   })
 
-  it('reports what caches say about its answer, and when it was made', async () => {
+  it('reports the cache headers and the date of its response', async () => {
     const body = JSON.stringify({ commit })
     const then = new Date(Date.now() - 7200_000).toUTCString()
     const fields = `Age: 864000\r\nX-Cache: HIT, HIT\r\nX-Cache: MISS\r\nDate: ${then}\r\nServer: nginx\r\n`
@@ -198,7 +198,7 @@ describe('the statement of an endpoint', () => {
     ['with a space before the colon', `{"commit" :"${'f'.repeat(40)}","commit":"${commit}"}`, '/commit', 'commit'],
     ['further up', `{"build":{"commit":"${'f'.repeat(40)}"},"build":{"commit":"${commit}"}}`, '/build/commit', 'build'],
     ['in a list', `[{"commit":"${'f'.repeat(40)}","commit":"${commit}"}]`, '/0/commit', 'commit'],
-  ])('is none when its key stands twice %s', async (_, body, pointer, about) => {
+  ])('is missing when its key occurs twice %s', async (_, body, pointer, about) => {
     const read = await look(answer('200 OK', body), { commit: pointer })
     expect(read).toMatchObject({ kind: 'missing', why: { reason: 'key-repeated', about } })
   })
@@ -270,11 +270,11 @@ describe('the statement of an endpoint', () => {
         forever(socket, '1\r\n{\r\n', 20)
       },
     ],
-  ])('is none in %s', async (...[, expected, behave, settings]) => {
+  ])('is missing in %s', async (...[, expected, behave, settings]) => {
     expect(await look(behave, settings)).toMatchObject({ kind: 'missing', why: expected })
   })
 
-  it('is not unpacked: a compressed answer was not asked for', async () => {
+  it('is not decompressed, because no compressed response was requested', async () => {
     const bomb = gzipSync(Buffer.alloc(5e6))
     const evidence = await look((socket) => {
       socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`)
@@ -330,7 +330,7 @@ describe('the evidence that a host publishes', () => {
   }
   const evidence = { evidence: true }
 
-  it('is the view of the host', async () => {
+  it('is the evidence of the host', async () => {
     expect(await look(answer('200 OK', document()), evidence, ['api'])).toMatchObject({
       kind: 'seen',
       value: { kind: 'host', instances: [] },
@@ -344,14 +344,14 @@ describe('the evidence that a host publishes', () => {
     expect(reasonOf(await look(answer('200 OK', document(age), fields), evidence))).toBe('answer-stale')
   })
 
-  it('proves nothing when its host is more than a minute ahead of us', async () => {
+  it('proves nothing when the clock of its host is more than a minute ahead', async () => {
     expect(await look(answer('200 OK', document(-90)), evidence)).toMatchObject({
       why: { reason: 'clock-skewed', limit: 60_000 },
     })
     expect(reasonOf(await look(answer('200 OK', document(-30)), evidence))).toBe('seen')
   })
 
-  it('says nothing about a service that it was not collected for', async () => {
+  it('is missing for a service that it was not collected for', async () => {
     expect(await look(answer('200 OK', document()), evidence, ['api', 'dashboard'])).toMatchObject({
       why: { reason: 'service-not-collected', about: 'dashboard' },
     })
@@ -360,7 +360,7 @@ describe('the evidence that a host publishes', () => {
   it.each([
     ['is cut', document().slice(0, -20), 'answer-cut'],
     ['is something else', '{"commit":"a"}', 'answer-missing'],
-  ])('is none when it %s', async (_, body, reason) => {
+  ])('is missing when it %s', async (_, body, reason) => {
     expect(reasonOf(await look(answer('200 OK', body), evidence))).toBe(reason)
   })
 })

@@ -25,7 +25,7 @@ describe('a line of metrics', () => {
     ['{"my.build_info"} NaN', { name: 'my.build_info', value: Number.NaN, labels: {} }],
   ])('%s is a series', (line, expected) => expect(one(line)).toEqual([expected]))
 
-  it.each(['# HELP up is it', '', '   ', '#a{x="1"} 1'])('%j is none', (line) => expect(one(line)).toEqual([]))
+  it.each(['# HELP up is it', '', '   ', '#a{x="1"} 1'])('%j is not a series', (line) => expect(one(line)).toEqual([]))
 
   it.each([
     ...[
@@ -73,7 +73,7 @@ describe('the commit of metrics', () => {
     })
   })
 
-  it('is none when several series disagree', () => {
+  it('is missing when several series disagree', () => {
     expect(read(`a_build_info{revision="${commit}"} 1\nb_build_info{revision="ffff"} 1\n`)).toMatchObject({
       why: {
         reason: 'commit-ambiguous',
@@ -83,12 +83,12 @@ describe('the commit of metrics', () => {
     })
   })
 
-  it('is the same of many workers, and not what a series of 0 says', () => {
+  it('is read from many workers that agree, and not from a series with the value 0', () => {
     const text = `a_build_info{pid="1",revision="${commit}"} 1\na_build_info{pid="2",revision="${commit}"} 1\na_build_info{pid="3",revision="ffff"} 0\n`
     expect(read(text)).toMatchObject({ value: { commit } })
   })
 
-  it('is none in a line that cannot be read', () => {
+  it('is missing when a line cannot be read', () => {
     expect(read(`a_build_info{revision="${commit}" 1\n`)).toMatchObject({ why: { reason: 'answer-malformed' } })
   })
 
@@ -99,7 +99,7 @@ describe('the commit of metrics', () => {
   })
 
   it.each(['a_build_info{', 'a_build_info{x="1",', 'a_build_info ', '{"', ' ', '\\'])(
-    'is looked for in linear time in much of %s',
+    'is found in linear time in a large text of %s',
     async (part) => {
       const spent = await processorTime(() => {
         read(`a_build_info{x="${part.repeat(4_000_000 / part.length)}`)

@@ -50,7 +50,7 @@ describe('the presets of endpoints', () => {
     })
   })
 
-  it('name the place where the actuator says nothing', async () => {
+  it('name the actuator endpoint that has no commit', async () => {
     expect(await look(await page('/actuator/info', '{}'), { preset: 'actuator' })).toMatchObject({
       why: { reason: 'commit-missing', about: 'json /git/commit/id/full' },
     })
@@ -66,7 +66,7 @@ describe('the presets of endpoints', () => {
     expect(await look(`${origin}/metrics`, { metric: 'app_build_info' })).toMatchObject({ value: { commit } })
   })
 
-  it('ask the path of the address, when it has one', async () => {
+  it('request the path of the address, when it has one', async () => {
     const origin = await page('/v/1', JSON.stringify({ commit }))
     expect(await look(`${origin}/v/1`, { preset: 'dockerflow' })).toMatchObject({ value: { commit } })
     expect(endpoint(`${origin}/?x=1`, { preset: 'dockerflow' }).address).toBe(`${origin}/?x=1`)
@@ -106,7 +106,7 @@ describe('the page of an endpoint', () => {
     })
   })
 
-  it('may be larger than what is read of it, but not its head', async () => {
+  it('may be larger than the limit, if its head is not', async () => {
     const long = 'x'.repeat(2_000_000)
     const body = `<head><meta name="revision" content="${commit}"></head><body>${long}`
     expect(await look(await page('/', body), { meta: 'revision' })).toMatchObject({ value: { commit } })
@@ -136,7 +136,7 @@ describe('the request of an endpoint', () => {
     expect(await look(origin, settings)).toMatchObject({ value: { commit } })
   })
 
-  it('can do without a body in the answer, when a header says it', async () => {
+  it('needs no body in the response when a header names the commit', async () => {
     const origin = await serve((asked, response) => {
       response.writeHead(asked.method === 'HEAD' ? 200 : 405, { 'x-revision': commit }).end()
     })
@@ -172,7 +172,7 @@ describe('the request of an endpoint', () => {
 })
 
 describe('an endpoint that never ends', () => {
-  it('is given up when its metrics have weighed eight megabytes', async () => {
+  it('is stopped after eight megabytes of metrics', async () => {
     let sent = 0
     const chunk = Buffer.from(`filler{x="${'y'.repeat(65_000)}"} 1\n`)
     const origin = await serve((_, response) => {
@@ -191,7 +191,7 @@ describe('an endpoint that never ends', () => {
   })
 })
 
-it('takes no setting that is meant for another kind of answer', () => {
+it('rejects a setting of another kind of response', () => {
   const read = httpKind.read(request('http://127.0.0.1/', { preset: 'prometheus', label: 5, metric: 6 }))
   expect(read.ok ? [] : read.problems.map(({ fault }) => fault.code)).toEqual(['yaml-type', 'yaml-type'])
 })

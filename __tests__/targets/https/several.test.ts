@@ -30,7 +30,7 @@ describe('an endpoint whose name has several addresses', () => {
     )
   })
 
-  it('is judged by the answer that a cache kept longest', () => {
+  it('is judged by the oldest cached response', () => {
     const old = states(commit, { cache: { age: '864000' } })
     const dated = states(commit, { dated: 99_999 })
     expect(join(states(commit), old)).toEqual(old)
@@ -41,7 +41,7 @@ describe('an endpoint whose name has several addresses', () => {
     })
   })
 
-  it('leaves out an address without a connection, and is unreached if none has one', () => {
+  it('ignores an address without a connection, and is unreachable if no address has one', () => {
     expect(join(refused, states(commit))).toEqual(states(commit))
     expect(join(states(commit), refused, refused)).toEqual(states(commit))
     expect(join(refused, noEvidence('connect', 'connection-timeout'))).toEqual(refused)
@@ -72,7 +72,7 @@ describe('an endpoint whose name has several addresses', () => {
     expect(join(shows('a'), seen(view()))).toMatchObject({ why: { received: expect.stringContaining('no container') } })
   })
 
-  it('asks each of them with a request of its own', async () => {
+  it('sends each address a separate request', async () => {
     const { routed } = await routedOf((await lookup('localhost', { all: true })).map(({ address }) => address))
     const servers: RawServer[] = []
     const json = answer('200 OK', JSON.stringify({ commit }))
@@ -89,7 +89,7 @@ describe('an endpoint whose name has several addresses', () => {
   })
 })
 
-describe('the ways to a URL', () => {
+describe('the addresses of a URL', () => {
   const wire = (...addresses: readonly string[]) => ({
     addresses: async () => addresses,
     line: () => {
@@ -104,7 +104,7 @@ describe('the ways to a URL', () => {
     return found.kind === 'seen' ? found.value : []
   }
 
-  it('are the default one for a single address, and one for each of several', async () => {
+  it('are the default for a single address, and one for each of several', async () => {
     expect(await ways('https://a.example/v', wire('127.0.0.1'))).toEqual([{}])
     expect(await ways('https://a.example/v', wire())).toEqual([{}])
     expect(await ways('https://a.example/v', wire('127.0.0.1', '127.0.0.2'))).toEqual([

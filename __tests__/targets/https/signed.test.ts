@@ -60,7 +60,7 @@ describe('a signed endpoint', () => {
     })
   })
 
-  it('does not take a header that its signature leaves out', async () => {
+  it('ignores a header that its signature does not cover', async () => {
     const origin = await serve((asked, response) => {
       const target = { method: asked.method ?? '', target: asked.url ?? '', fields: asked.headers }
       response
@@ -120,7 +120,7 @@ describe('a signed endpoint', () => {
     expect(JSON.stringify(evidence)).not.toContain(secret)
   })
 
-  it('is not a cache before it, which gives the answer to an earlier request', async () => {
+  it('is not a cache that returns the response to an earlier request', async () => {
     const origin = await serve(host())
     let kept:
       | { readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly body: string }
@@ -152,7 +152,7 @@ describe('a signed endpoint', () => {
     expect(new Set(asked.map((text) => /nonce="([^"]+)"/.exec(text)?.[1])).size).toBe(2)
   })
 
-  it('has a secret that cannot be guessed, which no mistake repeats', () => {
+  it('requires a long secret, which no message repeats', () => {
     expect(faultsOf({ sign: { secret: 'canary' } })).toEqual([{ code: 'sign-secret-short', min: 32 }])
     expect(faultsOf({ sign: 'canary' })).toMatchObject([{ code: 'yaml-type', expected: ['mapping'] }])
     expect(faultsOf({ sign: { secret: 5 } })).toMatchObject([{ code: 'yaml-type', expected: ['text'] }])

@@ -55,7 +55,7 @@ describe('an ssh address', () => {
     ])
   })
 
-  it('is shown as it would be written', () => {
+  it('is shown as a person would write it', () => {
     for (const address of ['ssh://a@b', 'ssh://a@b:2222', 'ssh://a@[::1]:2222']) {
       const read = readAddress(address)
       expect(read.ok && showAddress(read.value)).toBe(address)

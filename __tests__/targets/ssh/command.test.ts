@@ -26,7 +26,7 @@ describe('the command of a check', () => {
     ])
   })
 
-  it('quotes for the shell, and for the percent signs of ssh, what a temporary folder may be called', () => {
+  it('quotes the name of a temporary folder for the shell and for the percent signs of ssh', () => {
     const odd = { ...access, knownHosts: "/tmp/a b's%h/file" }
     const hop = { address: prod, log: '/dev/null' }
     const proxy = sshCommand({ ...prod, host: '::1' }, odd, hop).find((word) => word.startsWith('ProxyCommand='))
@@ -34,13 +34,13 @@ describe('the command of a check', () => {
     expect(proxy).toContain(`-W '[::1]:2222'`)
   })
 
-  it('asks an agent when there is no key', () => {
+  it('uses an agent when there is no key', () => {
     const line = sshCommand(prod, { ...access, key: 'agent' }).join(' ')
     expect(line).toContain('-o IdentityFile=none ')
     expect(line).not.toMatch(/IdentityAgent|IdentitiesOnly/)
   })
 
-  it('leaves batch mode only for a passphrase, which only our program is asked for', () => {
+  it('leaves batch mode only for a passphrase, which only our program gets', () => {
     const line = sshCommand(prod, { ...access, key: { path: '/k', asks: true } }).join(' ')
     expect(line).toContain('-o BatchMode=no -o NumberOfPasswordPrompts=1 -o PreferredAuthentications=publickey')
   })

@@ -107,7 +107,7 @@ liveOrSkip('sshd')('the connection of a run', () => {
     expect(logins(at)).toBe(1)
   })
 
-  it('carries the tunnels too', async () => {
+  it('is used for the tunnels too', async () => {
     const at = await host()
     const target = open(requestFor(at))
     const [evidence, ...tunnels] = await Promise.all([
@@ -123,7 +123,7 @@ liveOrSkip('sshd')('the connection of a run', () => {
     expect(logins(at)).toBe(1)
   })
 
-  it('has tunnels of their own where a forced command answers once, and logs in for each check', async () => {
+  it('opens separate tunnels when a forced command answers once, and logs in for each check', async () => {
     const at = await host({ config: [`ForceCommand sed -u '/^); printf .* ready /q' | sh`] })
     const target = open(requestFor(at))
     expect(await target.observe(askApi, never)).toMatchObject({ kind: 'seen' })
@@ -166,7 +166,7 @@ liveOrSkip('sshd')('the connection of a run', () => {
     expect(logins(at)).toBe(2)
   })
 
-  it('asks whether there is a rate limit when a host that answered refuses, and waits longer each time', async () => {
+  it('suggests a rate limit when a host that responded refuses, and waits longer each time', async () => {
     const at = await host()
     const target = open(requestFor(at))
     expect(await target.observe(askApi, never)).toMatchObject({ kind: 'seen' })
@@ -188,7 +188,7 @@ liveOrSkip('sshd')('the connection of a run', () => {
     expect(pauses.map((pause, index) => pause >= 2 ** index * 950)).toEqual([true, true, true])
   })
 
-  it('says nothing of a rate limit when a host never answered', async () => {
+  it('does not mention a rate limit when a host never responded', async () => {
     const at = await host()
     await at.stop()
     const evidence = await open(requestFor(at)).observe(askApi, never)
@@ -210,7 +210,7 @@ liveOrSkip('sshd')('the connection of a run', () => {
     },
   )
 
-  it('ends a docker that hangs when the run is over, and leaves neither ssh nor file', async () => {
+  it('ends a docker that hangs when the run is over, and leaves no ssh process and no file', async () => {
     const [id, folder] = [unique(), temporary()]
     const at = await host({ programs: { docker: `exec sleep ${id}` } })
     const target = open(requestFor(at, { timeout: 60_000 }), { ...process.env, RUNNER_TEMP: folder })

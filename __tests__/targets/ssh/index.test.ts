@@ -369,7 +369,7 @@ liveOrSkip('sshd')('a jump host', () => {
     expect(await through(gone, at)).toMatchObject(failed)
   })
 
-  it('says nothing', async () => {
+  it('sends nothing', async () => {
     const at = await host()
     const silent = { ...at, address: await tcp(() => {}) }
     const failed = { reason: 'jump-host-failed', cause: 'banner-timeout' }
@@ -471,7 +471,7 @@ liveOrSkip('sshd')('what a session comes to', () => {
 })
 
 liveOrSkip('sshd', 'root')('a host whose name has two addresses, of which the first drops packets', () => {
-  it('is reached at the second address by the check after the one that never connected', async () => {
+  it('is reached at the second address after a check that did not connect', async () => {
     const at = await host()
     const folder = await mkdtemp(join(tmpdir(), 'drift-names-'))
     closers.push(() => rm(folder, { recursive: true }))

@@ -10,7 +10,7 @@ describe('known hosts', () => {
     `@cert-authority *.example.com ${key}`,
     '@revoked * ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTY=',
     'prod sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2g=',
-  ])('take the line %s', (line) => {
+  ])('accept the line %s', (line) => {
     expect(readKnownHosts(line)).toEqual({ ok: true, value: `${line}\n` })
   })
 

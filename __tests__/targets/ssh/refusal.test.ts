@@ -6,7 +6,7 @@ import { withoutDebug } from '../../../src/targets/ssh/stage.ts'
 
 const reasonOf = (log: string): string | undefined => readRefusal(log, withoutDebug(log))?.reason
 
-describe('what ssh says when it gives up', () => {
+describe('the last message of ssh', () => {
   // Words of versions and systems that are not at hand here; those of OpenSSH 9.2 are seen over a real sshd.
   it.each([
     ['ssh: Could not resolve hostname prod: Temporary failure in name resolution', 'name-not-resolved'],
@@ -50,7 +50,7 @@ describe('what ssh says when it gives up', () => {
   it.each([
     ['keyboard-interactive', 'keyboard-interactive'],
     ['password,keyboard-interactive', 'password,keyboard-interactive'],
-  ])('is another login step after the accepted key: %s', (methods, received) => {
+  ])('reports another login step after the accepted key: %s', (methods, received) => {
     const log = [
       'debug1: Authentications that can continue: publickey',
       'debug1: Offering public key: /proc/7/fd/20 ED25519 SHA256:a explicit',
@@ -72,7 +72,7 @@ describe('what ssh says when it gives up', () => {
     expect(fixText(fix)).toContain('AuthenticationMethods publickey')
   })
 
-  it('is not what a server sent as its software version', () => {
+  it('ignores the software version of a server', () => {
     expect(
       reasonOf('debug1: Remote protocol version 2.0, remote software version Permission denied (x)\n'),
     ).toBeUndefined()

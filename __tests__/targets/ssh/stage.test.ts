@@ -11,7 +11,7 @@ const log = [
   'Transferred: sent 3508, received 3324 bytes, in 0.2 seconds',
 ]
 
-describe('how far a connection came', () => {
+describe('the last step of a connection', () => {
   it.each([
     [1, 'started'],
     [2, 'connected'],
@@ -24,7 +24,7 @@ describe('how far a connection came', () => {
     expect(stageOf(log.slice(0, lines).join('\r\n'))).toBe(stage)
   })
 
-  it('has an order', () => {
+  it('have an order', () => {
     expect([isBefore('started', 'running'), isBefore('running', 'running'), isBefore('ended', 'greeted')]).toEqual([
       true,
       false,

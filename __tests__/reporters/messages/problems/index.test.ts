@@ -274,12 +274,12 @@ describe('the message of a problem', () => {
     expect(`${what} ${fix}`).not.toMatch(/undefined|\[object|NaN|`{2}/)
   })
 
-  it.each(codes)('keeps the value of %s apart from our own words', (code) => {
+  it.each(codes)('separates the value of %s from the text of the message', (code) => {
     const own = word(code, { hostileValue: true }).foreign.parts.filter((part) => typeof part === 'string')
     expect(own.join(' ')).not.toContain('<h1>')
   })
 
-  it('is different for every fault', () => {
+  it('is different for each problem', () => {
     const received = codes.map((code) => word(code).what)
     const range = received.filter((one) => one.startsWith('expected a whole number'))
     expect(new Set(received).size).toBe(received.length - (range.length - new Set(range).size))
