@@ -86,14 +86,16 @@ export function serving({
   /** Pages that an edge rewrote: in a known way, and otherwise. */
   readonly extended?: readonly string[]
   readonly rewritten?: readonly string[]
+  /** The edge that rewrote them. */
+  readonly by?: string
   /** What is inside the instances, when it was looked at. */
   readonly held?: ReturnType<typeof contents>
 }): readonly [Plan, Observations] {
-  const { foreign = [], status = 200, page } = facts
-  const file = (path: string): PublicFile => ({ path, status, ...(page && { page }), ...(fields && { fields }) })
+  const { foreign = [], by, status = 200, ...copy } = facts
+  const file = (path: string): PublicFile => ({ path, status, ...copy, ...(fields && { fields }) })
   const rewrites = (paths: readonly string[]) => ({
     total: paths.length,
-    files: paths.map((path) => ({ ...file(path), added: ['/edge.js'] })),
+    files: paths.map((path) => ({ ...file(path), ...(by && { by }), added: ['/edge.js'] })),
   })
   const evidence: PublicFiles = {
     right: 2 - changed.length - missing.length - lost - rewritten.length,

@@ -245,6 +245,17 @@ describe('the cause', () => {
       plan({ targets: [target('prod'), endpoint('public')], services: [service('api')] }),
     ],
     ['unclaimed', [], plan({ targets: [endpoint('public')] })],
+    ['unclaimed', [], plan({ targets: [endpoint('public')], services: [service('api', { on: ['public'] })] })],
+    [
+      'right',
+      [host('prod', container('api', fresh))],
+      plan({ targets: [target('prod'), endpoint('public')], services: [service('api', { on: ['prod', 'public'] })] }),
+    ],
+    [
+      'right',
+      [host('prod', container('api', fresh)), says('edge', merged.slice(0, 7))],
+      plan({ targets: [target('prod'), endpoint('edge'), endpoint('public')], services: [service('api')] }),
+    ],
   ] as const)('of an endpoint with another commit reports that the hosts are %s', (hosts, there, asked) => {
     expect(causesOf(asked, [...there, says('public', before)])).toContainEqual({
       code: 'statement-stale',

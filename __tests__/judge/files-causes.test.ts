@@ -1,4 +1,4 @@
-import { judgeChain } from '../../src/judge/index.ts'
+import { accountFor, judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
@@ -16,6 +16,7 @@ import {
   service,
   told,
 } from '../builders/observations.ts'
+import { hostProcess, kept } from '../builders/swarm.ts'
 
 const judge = (instance: Instance, claim: Partial<ServiceClaim> = {}) =>
   judgeChain(
@@ -102,6 +103,31 @@ describe("the cause of one instance's own files", () => {
       { code: 'stale-cache', instances: [{ container: 'b' }] },
     ])
     expect(causes).toHaveLength(2)
+  })
+
+  it('accounts for the findings about that instance only', () => {
+    const covered = container('api', fresh, { contents: contents({ changed: ['a'] }, [mount('/app/dist')]) })
+    const edited = container('api', fresh, { contents: contents({ changed: ['b'], edited: ['b'] }), name: 'b' })
+    const asked = plan({ services: [service('api', { files: files() })] })
+    const there = observations({ targets: [host('prod', covered, edited)] })
+    const known = accountFor(asked, there, judgeChain(asked, there))
+    expect(
+      [...known].map(([finding, causes]) => [
+        finding.code,
+        'instance' in finding && finding.instance.container,
+        ...causes.map(({ code }) => code),
+      ]),
+    ).toEqual([
+      ['runtime/shadowed', 'pack_api_1', 'shadowed'],
+      ['runtime/file-changed', 'pack_api_1', 'shadowed'],
+      ['runtime/edited', 'b', 'edited-in-place'],
+      ['runtime/file-changed', 'b', 'edited-in-place'],
+    ])
+  })
+
+  it('is not an image for a process of the host', () => {
+    const off = judgeChain(...kept(seen(hostProcess()), { files: files() }, { contents: changed }))
+    expect(told(off)).toMatchObject({ kind: 'drifted', findings: ['runtime/file-changed'], causes: ['as-found'] })
   })
 
   it('is reported only when the running image names the commit', () => {

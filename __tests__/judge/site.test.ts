@@ -105,6 +105,31 @@ describe('the public files', () => {
     expect(page.causes).toMatchObject([{ code: 'not-public', status: 200, page: true }])
   })
 
+  it.each([
+    [{ encoding: 'br' }],
+    [{ address: '203.0.113.7:443' }],
+    [{ encoding: 'gzip', address: '[2001:db8::7]:443' }],
+  ])('name the copy that differs, if others may be right: %j', (copy) => {
+    const { causes } = verdictOf({ changed: ['index.html'], missing: ['app.js'], ...copy })
+    expect(causes.map((cause) => [cause.code, 'copy' in cause && cause.copy])).toStrictEqual([
+      ['stale-public', copy],
+      ['not-public', copy],
+    ])
+  })
+
+  it('name no copy when all of them differ', () => {
+    for (const cause of verdictOf({ changed: ['index.html'], missing: ['app.js'] }).causes)
+      expect(cause).not.toHaveProperty('copy')
+  })
+
+  it('are right behind a cache also when the engine no longer has the image of the instance', () => {
+    const [asked, observed] = serving({ changed: ['index.html'], held: contents() })
+    const targets = [host('prod', container('api', undefined, { contents: contents() }))]
+    expect(judgeChain(asked, { ...observed, targets }).chain[3]?.findings).toMatchObject([
+      { code: 'route/public-files-stale', behind: 'right' },
+    ])
+  })
+
   it('are unknown when one could not be fully fetched', () => {
     expect(told(verdictOf({ lost: 1 }))).toEqual({
       kind: 'unproven',
@@ -155,10 +180,17 @@ describe('a build that runs on no host', () => {
         {},
         { state: 'holds', claims: 1 },
         { state: 'unclaimed' },
-        { state: 'holds', claims: 1, proof: 'hashed' },
+        { state: 'holds', claims: 1, proof: 'hashed', rests: [{ basis: 'public-files', count: 1 }] },
         {},
       ],
     })
+  })
+
+  it('has no host that could have the right files behind a cache', () => {
+    expect(siteOf({ changed: ['index.html'], missing: ['app.js'], status: 404 }).causes).toMatchObject([
+      { code: 'stale-public', behind: 'unknown' },
+      { code: 'not-public', behind: 'unknown' },
+    ])
   })
 
   it('is not proven by the manifest of another commit, whatever the public files are', () => {
@@ -208,9 +240,14 @@ describe('a build that runs on no host', () => {
         .kind
     expect(kindOf({})).toBe('proven')
     const { why } = noEvidence('read', 'answer-cut')
+    const rewritten = (path: string) => ({ path, status: 200, added: ['/edge.js'] })
+    expect(kindOf({ extended: { total: 2, files: [rewritten('index.html')] } })).toBe('proven')
     for (const facts of [
       { right: 1, changed: { total: 1, files: [] } },
       { right: 1, missing: { total: 1, files: [] } },
+      { extended: { total: 1, files: [rewritten('index.html'), rewritten('about.html')] } },
+      { extended: { total: 3, files: [rewritten('index.html')] } },
+      { right: -1, extended: { total: 0, files: [] }, rewritten: { total: 3, files: [rewritten('index.html')] } },
       { changed: { total: 0, files: [{ path: 'app.js', status: 200 }] } },
       { unknown: { total: 1, why: undefined } },
       { unknown: { total: -1, why: undefined } },
@@ -243,6 +280,16 @@ describe('public files that are rewritten on the way', () => {
       kind: 'proven',
       chain: [{}, {}, {}, { state: 'holds', warnings: [{ code: 'route/public-files-extended', total: 1 }] }, {}],
     })
+  })
+
+  it.each([['Cloudflare'], [undefined]])('name the edge that did it and what it added: %s', (by) => {
+    const facts = by === undefined ? {} : { by }
+    const of = { total: 1, paths: ['index.html'], by, added: ['/edge.js'] }
+    const known = judgeChain(...siting({ extended: ['index.html'], ...facts })).chain[3]?.warnings
+    expect(known).toMatchObject([{ code: 'route/public-files-extended', ...of }])
+    expect(judgeChain(...siting({ rewritten: ['index.html'], ...facts })).causes).toMatchObject([
+      { code: 'rewritten-between', ...of },
+    ])
   })
 
   it('are unproven, and not of another build, when another build may look the same', () => {

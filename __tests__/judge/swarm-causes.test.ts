@@ -28,6 +28,7 @@ describe('tasks that a node rejected', () => {
     ],
     ['pull access denied for acme/api', true],
     ['manifest for acme/api:2 not found: manifest unknown', true],
+    ['manifest for acme/api:2 not found', true],
     ['manifest unknown', true],
     ['manifest not found', true],
     ['repository acme/api not found: does not exist', true],
@@ -85,6 +86,17 @@ describe('tasks that a node rejected', () => {
       observations({ targets: [{ target: 'prod', evidence: seen(view(dead)) }] }),
     )
     expect(verdict.causes).toMatchObject([{ code: 'stopped' }])
+  })
+})
+
+describe('a task that does not run without an error', () => {
+  it.each([
+    ['is new', { node: 'node-2', here: false, state: 'new', error: undefined }],
+    ['is not listed by the manager', undefined],
+  ])('waits for its start when it %s', (_, known) => {
+    const { task: _task, ...waiting } = elsewhere('acme/api:2', { state: 'created' })
+    const [cause] = causesOf([known === undefined ? waiting : { ...waiting, task: known }])
+    expect(cause).toMatchObject({ code: 'as-found', finding: { code: 'runtime/not-running', state: 'created' } })
   })
 })
 

@@ -27,22 +27,22 @@ interface Part {
 }
 
 /** A constant part can contain the requested path by chance, so both readings count. */
-const isAlike = (a: Part, b: Part): boolean => a.plain === b.plain || a.rest === b.rest
+const isAlike = (a: Part | undefined, b: Part | undefined): boolean => a?.plain === b?.plain || a?.rest === b?.rest
 
 interface Place {
   readonly origin: string
   readonly path: Part
-  readonly query: Part
+  /** Undefined for a login, whose query can be different for each request. */
+  readonly query: Part | undefined
 }
 
-/** The query of a login can be different for each request. */
 function readPlace({ location, from }: Redirect): Place | undefined {
   const to = URL.parse(location, from)
   if (to === null) return undefined
   const own = new URL(from)
   const path = pathOf(to, endsOf(own))
   return leadsToLogin(from, location)
-    ? { origin: `login at ${to.origin}`, path: { ...path, rest: path.plain }, query: { plain: '', rest: '' } }
+    ? { origin: `login at ${to.origin}`, path: { ...path, rest: path.plain }, query: undefined }
     : { origin: to.origin, path, query: queryOf(to, own) }
 }
 

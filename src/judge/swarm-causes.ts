@@ -1,5 +1,6 @@
 import type { Cause } from '../model/cause.ts'
 import type { Finding } from '../model/finding.ts'
+import type { SwarmTask } from '../model/swarm.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 
 /** Explains swarm services that do not run the requested image: tasks can't start, or an update failed. */
@@ -13,26 +14,39 @@ type NotRunning = Extract<Finding, { readonly code: 'runtime/not-running' }>
 const imageMissing =
   /no such image|pull access denied|manifest (?:for .* )?(?:unknown|not found)|repository .* not found|failed to resolve reference .*: not found/i
 
-/** Explains tasks that a node rejected, or that ended with an error. */
+/** A task that a node rejected, or that ended with an error. */
+interface Rejected {
+  readonly finding: NotRunning
+  readonly swarm: string
+  readonly task: SwarmTask
+  readonly error: string
+}
+
+function rejectedIn(finding: NotRunning): readonly Rejected[] {
+  const { instance, task } = finding
+  return instance.manager?.by === 'swarm' && task?.error !== undefined
+    ? [{ finding, swarm: instance.manager.service, task, error: task.error }]
+    : []
+}
+
 function rejections(context: DiagnosisContext): readonly Explained[] {
-  const refused = findingsOf(context, 'runtime/not-running').filter(
-    ({ instance, task }) => instance.manager?.by === 'swarm' && task?.error !== undefined,
+  const rejected = findingsOf(context, 'runtime/not-running').flatMap(rejectedIn)
+  return gather(rejected, ({ finding: { instance } }) => JSON.stringify([instance.target, instance.service])).map(
+    (group) => {
+      const errors = [...new Set(group.map(({ error }) => error))]
+      const [{ finding, swarm }] = group
+      const { service, target, container } = finding.instance
+      const reference = context.instancesOf(service, target).byName.get(container)?.reference ?? ''
+      const tasks = group.map(({ finding, task: { node, state } }) => ({
+        task: finding.instance.container,
+        node,
+        state,
+      }))
+      const missing = errors.every((error) => imageMissing.test(error))
+      const cause: Cause = { code: 'task-rejected', service, target, swarm, reference, tasks, errors, missing }
+      return { cause, findings: group.map(({ finding }) => finding) }
+    },
   )
-  return gather(refused, ({ instance }) => JSON.stringify([instance.target, instance.service])).map((group) => {
-    const errors = [...new Set(group.flatMap(({ task }) => task?.error ?? []))]
-    const [{ instance }] = group
-    const reference =
-      context.instancesOf(instance.service, instance.target).byName.get(instance.container)?.reference ?? ''
-    const cause: Cause = {
-      code: 'task-rejected',
-      ...of(instance),
-      reference,
-      tasks: group.map(taskOf),
-      errors,
-      missing: errors.every((error) => imageMissing.test(error)),
-    }
-    return { cause, findings: group }
-  })
 }
 
 /** Tasks that have not started yet. No engine command would start them. */
@@ -40,18 +54,6 @@ const starts = (context: DiagnosisContext): readonly Explained[] =>
   findingsOf(context, 'runtime/not-running')
     .filter(({ instance, task }) => instance.manager?.by === 'swarm' && task?.error === undefined)
     .map((finding) => ({ cause: { code: 'as-found', finding }, findings: [finding] }))
-
-const taskOf = ({ instance, task, state }: NotRunning) => ({
-  task: instance.container,
-  node: task?.node ?? '',
-  state: task?.state ?? state,
-})
-
-const of = ({ service, target, manager }: NotRunning['instance']) => ({
-  service,
-  target,
-  swarm: manager?.by === 'swarm' ? manager.service : service,
-})
 
 function rollbacks(context: DiagnosisContext): readonly Explained[] {
   return findingsOf(context, 'runtime/update-rolled-back').map((finding) => {

@@ -21,8 +21,8 @@ function neighbourhood(context: DiagnosisContext, target: string): ComposeOrigin
   const origins = context.plan.services.flatMap(({ name }) =>
     context.instancesOf(name, target).instances.map(({ compose }) => compose),
   )
-  const projects = gather(origins, (compose) => commandOf({ target, service: '', compose }))
-  return projects.length === 1 ? projects[0]?.[0] : undefined
+  const [[only] = [], ...others] = gather(origins, (compose) => commandOf({ target, service: '', compose }))
+  return others.length === 0 ? only : undefined
 }
 
 const staleStatements = (context: DiagnosisContext): readonly Explained[] =>
