@@ -224,11 +224,17 @@ describe('a declared socket', () => {
 
   it('is missing evidence when its address or the users of its network are unknown', () => {
     const unshared: Holder = { by: 'own', way: 'process', addresses: ['127.0.0.1'] }
-    for (const holder of [{ by: 'own', way: 'process' } as const, looped('unknown'), unshared])
+    for (const [holder, reason] of [
+      [{ by: 'own', way: 'process' }, 'answer-missing'],
+      [looped('unknown'), 'process-unreadable'],
+      [unshared, 'process-unreadable'],
+    ] as const) {
+      const why = { phase: 'read', reason, about: 'port 3000' }
       expect(judge([api(socketed({ '3000': holder }))], listening)).toMatchObject({
         kind: 'unproven',
-        chain: [{}, {}, { findings: [{ code: 'runtime/socket-unknown', port: 3000 }] }, {}, {}],
+        chain: [{}, {}, { findings: [{ code: 'runtime/socket-unknown', port: 3000, why }] }, {}, {}],
       })
+    }
   })
 
   it('must be where the port of the host leads to', () => {
@@ -246,11 +252,84 @@ describe('a declared socket', () => {
       { code: 'runtime/not-reachable', on: 'host', port: 8080, addresses: ['172.19.0.2'], leads: ['172.18.0.2'] },
     ])
     // Which of its networks the rules lead to nobody says.
-    expect(told(at('rules', ['172.18.0.2', '172.19.0.2'], '172.19.0.2'))).toMatchObject({
-      kind: 'unproven',
-      findings: ['runtime/socket-unknown'],
-    })
+    const either = at('rules', ['172.18.0.2', '172.19.0.2'], '172.19.0.2')
+    expect(either.kind).toBe('unproven')
+    expect(runtimeOf(either)?.findings).toMatchObject([
+      {
+        code: 'runtime/socket-unknown',
+        port: 8080,
+        on: 'host',
+        why: { phase: 'read', reason: 'process-unreadable', about: 'port 8080' },
+      },
+    ])
+    // One more process listens on loopback, or on another network.
+    expect(told(at('proxy', ['172.18.0.2'], '127.0.0.1', '172.19.0.2')).findings).toEqual(['runtime/not-reachable'])
+    expect(at('proxy', ['172.18.0.2'], '172.18.0.2', '172.19.0.2').kind).toBe('proven')
     expect(told(at('proxy', ['172.18.0.2'], '127.0.0.1')).findings).toEqual(['runtime/not-reachable'])
+  })
+
+  it('may be held on the host by its own process, without a proxy', () => {
+    const inHost = { by: 'own', way: 'process', addresses: ['192.0.2.7'] } as const
+    expect(judge([api(socketed({ '80': looped('host', '192.0.2.8'), '8080': inHost }))], listening).kind).toBe('proven')
+  })
+
+  it.each<[string, Holder, string[]]>([
+    ['nothing listens in the container', { by: 'nobody' }, ['runtime/not-listening']],
+    ['another program does', { by: 'program', name: 'nginx' }, ['runtime/port-of-other-process']],
+  ])('is one finding when %s, wherever the port of the host leads', (_, inner, found) => {
+    const leads = { by: 'own', way: 'proxy', addresses: ['172.18.0.2'] } as const
+    expect(told(judge([api(socketed({ '80': inner, '8080': leads }))], listening)).findings).toEqual(found)
+    expect(told(judge([api(socketed({ '80': undefined, '8080': leads }))], listening)).findings).toEqual([
+      'runtime/socket-unknown',
+    ])
+  })
+
+  describe('that may listen on loopback only, with a port of the host', () => {
+    const [place] = listening.listens ?? []
+    if (place === undefined) throw new Error('no place')
+    const meant = { listens: [{ ...place, port: 80, host: 8080, loopback: true }] } as const
+    const at = (inner: Holder, leads: readonly string[] = ['172.18.0.2'], way: 'proxy' | 'rules' = 'proxy') =>
+      judge([api(socketed({ '80': inner, '8080': { by: 'own', way, addresses: leads } }))], meant)
+
+    it.each(['proxy', 'rules'] as const)('is out of reach, because the port leads elsewhere by %s', (way) => {
+      const verdict = at(looped('own'), ['172.18.0.2'], way)
+      expect(verdict.kind).toBe('drifted')
+      expect(runtimeOf(verdict)?.findings).toMatchObject([
+        { code: 'runtime/not-reachable', on: 'host', port: 8080, addresses: ['127.0.0.1'], leads: ['172.18.0.2'] },
+      ])
+    })
+
+    it('can be reached if it listens on more, or if a proxy in its network may forward', () => {
+      expect(at(looped('own', '127.0.0.1', '172.18.0.2')).kind).toBe('proven')
+      for (const network of ['shared', 'host'] as const) expect(at(looped(network)).kind).toBe('proven')
+    })
+
+    it('can be reached by a port of the host without a known target', () => {
+      expect(at(looped('own'), []).kind).toBe('proven')
+    })
+
+    it('is missing evidence if its addresses or the users of its network are unknown', () => {
+      for (const [inner, reason] of [
+        [looped('unknown'), 'process-unreadable'],
+        [{ by: 'own', way: 'process' } as const, 'answer-missing'],
+      ] as const)
+        expect(runtimeOf(at(inner))?.findings).toMatchObject([
+          {
+            code: 'runtime/socket-unknown',
+            on: 'host',
+            port: 8080,
+            why: { phase: 'read', reason, about: 'port 8080' },
+          },
+        ])
+    })
+  })
+
+  it('is missing evidence when no socket was checked', () => {
+    expect(told(judge([api({})], listening)).findings).toEqual([
+      'runtime/socket-unknown',
+      'runtime/socket-unknown',
+      'runtime/socket-unknown',
+    ])
   })
 
   it('is retried while a process starts, and not when access is denied', () => {
@@ -267,6 +346,15 @@ describe('compose files without known times', () => {
     for (const one of [{ ...blind, whole: false }, blind]) {
       const verdict = judge([api({ configuration: one })], current)
       expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/config-unknown'] })
+      expect(runtimeOf(verdict)?.findings).toMatchObject([
+        {
+          why: {
+            phase: 'read',
+            reason: 'compose-files-unreadable',
+            about: 'a file that the compose files name',
+          },
+        },
+      ])
       expect(judge([api({ configuration: { ...one, hash: seen('same') } })], current).kind).toBe('proven')
     }
     expect(judge([api({ configuration })], current).kind).toBe('proven')

@@ -4,6 +4,7 @@ import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance } from '../model/instance.ts'
 import type { ListenClaim, ServiceClaim, VariableClaim } from '../model/plan.ts'
 import type { Holder, VariableObservation } from '../model/requirements.ts'
+import type { Place } from '../parsed.ts'
 import { isAfter, readFiles } from './files.ts'
 import { isContradicted } from './link.ts'
 
@@ -55,12 +56,11 @@ function judgeExecutable({ executable }: Instance, { place }: ServiceClaim, name
  * change in the second of the start is no finding.
  */
 function judgeAge(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
-  const { files, place, reloads } = service
+  const { place, reloads } = service
   const reading = readFiles(instance, service)
-  if (files === undefined || reloads === true || reading.kind !== 'whole') return []
-  const { artifact } = files
-  const evidence = reading.contents.files
-  const newest = evidence.kind === 'seen' ? evidence.value.newest : undefined
+  if (reloads === true || reading.kind !== 'whole') return []
+  const { artifact } = reading.contents
+  const { newest } = reading.evidence
   const { startedAt } = instance
   if (newest === undefined || !isAfter(newest.at, startedAt)) return []
   const { path, at: putAt } = newest
@@ -76,22 +76,28 @@ export function judgeSockets(instance: Instance, service: ServiceClaim, named: I
   })
 }
 
-/**
- * A process that listens on loopback only can't be reached from outside its network. In the network of the host or of
- * other containers, a proxy can reach it.
- */
+type OwnSocket = Extract<Holder, { readonly by: 'own' }>
+
+/** A process that listens on loopback only can't be reached from outside its network. */
 function judgeReach(holder: Evidence<Holder>, claim: ListenClaim, instance: InstanceName): readonly Finding[] {
   if (holder.kind === 'missing' || holder.value.by !== 'own' || claim.loopback === true) return []
-  const { addresses = [], network } = holder.value
-  if (addresses.some((address) => !isLoopback(address))) return []
+  if (holder.value.addresses?.some((address) => !isLoopback(address))) return []
   const { port, place } = claim
-  const facts = { place, instance, on: 'container', port } as const
+  return judgeLoopback(holder.value, { place, instance, on: 'container', port }, [])
+}
+
+/** In the network of the host or of other containers, a proxy can reach a process that listens on loopback only. */
+function judgeLoopback(
+  { addresses = [], network }: OwnSocket,
+  facts: { readonly place: Place; readonly instance: InstanceName; readonly on: 'container' | 'host'; port: number },
+  leads: readonly string[],
+): readonly Finding[] {
   if (addresses.length === 0)
-    return [{ ...facts, code: 'runtime/socket-unknown', why: missing(port, 'answer-missing') }]
+    return [{ ...facts, code: 'runtime/socket-unknown', why: missing(facts.port, 'answer-missing') }]
   if (network === 'host' || network === 'shared') return []
   return network === 'own'
-    ? [{ ...facts, code: 'runtime/not-reachable', addresses, leads: [] }]
-    : [{ ...facts, code: 'runtime/socket-unknown', why: missing(port, 'process-unreadable') }]
+    ? [{ ...facts, code: 'runtime/not-reachable', addresses, leads }]
+    : [{ ...facts, code: 'runtime/socket-unknown', why: missing(facts.port, 'process-unreadable') }]
 }
 
 /**
@@ -99,22 +105,23 @@ function judgeReach(holder: Evidence<Holder>, claim: ListenClaim, instance: Inst
  * packet filter forward the port, the target is known only if the container has one address.
  */
 function judgeLead(
-  host: Evidence<Holder>,
+  host: OwnSocket,
   inner: Evidence<Holder>,
-  claim: ListenClaim,
+  { place, loopback }: ListenClaim,
   instance: InstanceName,
+  port: number,
 ): readonly Finding[] {
-  if (host.kind === 'missing' || host.value.by !== 'own' || inner.kind === 'missing' || inner.value.by !== 'own')
-    return []
-  const leads = host.value.way === 'process' ? [] : (host.value.addresses ?? [])
+  if (inner.kind === 'missing' || inner.value.by !== 'own') return []
+  const leads = host.way === 'process' ? [] : (host.addresses ?? [])
   const { addresses = [] } = inner.value
-  // A process that listens on loopback only has its own finding.
-  if (leads.length === 0 || claim.host === undefined || addresses.every(isLoopback)) return []
+  if (leads.length === 0) return []
+  const facts = { place, instance, on: 'host', port } as const
+  // A process that listens on loopback only has its own finding, unless the plan allows it in the container.
+  if (addresses.every(isLoopback)) return loopback === true ? judgeLoopback(inner.value, facts, leads) : []
   const reached = leads.filter((lead) => addresses.some((address) => isAny(address) || address === lead))
-  const facts = { place: claim.place, instance, on: 'host', port: claim.host } as const
   if (reached.length === 0) return [{ ...facts, code: 'runtime/not-reachable', addresses, leads }]
-  if (host.value.way === 'proxy' || reached.length === leads.length) return []
-  return [{ ...facts, code: 'runtime/socket-unknown', why: missing(claim.host, 'process-unreadable') }]
+  if (host.way === 'proxy' || reached.length === leads.length) return []
+  return [{ ...facts, code: 'runtime/socket-unknown', why: missing(port, 'process-unreadable') }]
 }
 
 const missing = (port: number, reason: 'answer-missing' | 'process-unreadable') =>
@@ -136,35 +143,37 @@ export function judgeHostPorts(
   const running = instances.filter(({ state }) => state === 'running')
   const [first] = running
   if (first === undefined) return []
-  const named = name(first)
-  return (service.listens ?? []).flatMap((claim) => {
+  const found = service.listens?.flatMap((claim) => {
     if (claim.host === undefined) return []
-    const holders = running.map((instance) => holderOf(instance, service, claim, 'host'))
-    const own = holders.findIndex((holder) => holder.kind === 'seen' && holder.value.by === 'own')
-    const [instance, host] = [running[own], holders[own]]
-    if (instance !== undefined && host !== undefined)
-      return judgeLead(host, holderOf(instance, service, claim, 'container'), claim, name(instance))
+    const holders = running.map((instance) => ({ instance, holder: holderOf(instance, service, claim, 'host') }))
+    const [own] = holders.flatMap(({ instance, holder }) =>
+      holder.kind === 'seen' && holder.value.by === 'own' ? [{ instance, host: holder.value }] : [],
+    )
+    if (own !== undefined) {
+      const inner = holderOf(own.instance, service, claim, 'container')
+      return judgeLead(own.host, inner, claim, name(own.instance), claim.host)
+    }
     // Another holder is the most specific result, then missing evidence, then no holder.
-    const [telling] = holders.toSorted((a, b) => weight(b) - weight(a))
-    return telling === undefined ? [] : judgeHolder(telling, claim, named, 'host')
+    const telling = holders.toSorted((a, b) => weight(b.holder) - weight(a.holder)).slice(0, 1)
+    return telling.flatMap(({ holder }) => judgeHolder(holder, claim, name(first), 'host'))
   })
+  return found ?? []
 }
 
 const weight = (holder: Evidence<Holder>): number =>
   holder.kind === 'missing' ? 1 : holder.value.by === 'nobody' ? 0 : 2
 
 function holderOf(
-  { sockets = [] }: Instance,
+  { sockets }: Instance,
   { name }: ServiceClaim,
   claim: ListenClaim,
   on: 'container' | 'host',
 ): Evidence<Holder> {
   const port = on === 'container' ? claim.port : claim.host
-  const found = sockets.filter((one) => one.service === name && one.port === port && one.on === on)
-  const [only] = found
-  return only !== undefined && found.length === 1
-    ? only.holder
-    : noEvidence('read', 'answer-missing', { about: `port ${port}` })
+  const [only, ...more] = sockets?.filter((one) => one.service === name && one.port === port && one.on === on) ?? []
+  return only === undefined || more.length > 0
+    ? noEvidence('read', 'answer-missing', { about: `port ${port}` })
+    : only.holder
 }
 
 function judgeHolder(
@@ -201,11 +210,11 @@ export function judgeConfiguration(instance: Instance, service: ServiceClaim, na
 }
 
 function evidenceOf(
-  { variables = [] }: Instance,
+  { variables }: Instance,
   service: ServiceClaim,
   { name }: VariableClaim,
 ): Evidence<VariableObservation> {
-  const [only, ...more] = variables.filter((one) => one.service === service.name && one.name === name)
+  const [only, ...more] = variables?.filter((one) => one.service === service.name && one.name === name) ?? []
   return only === undefined || more.length > 0 ? noEvidence('read', 'answer-missing', { about: name }) : only.evidence
 }
 
@@ -236,13 +245,14 @@ function judgeVariable(
  * process.
  */
 function judgeMounts(
-  { mountedFiles = [], startedAt }: Instance,
+  { mountedFiles, startedAt }: Instance,
   { place, reloads }: ServiceClaim,
   instance: InstanceName,
 ): readonly Finding[] {
-  return mountedFiles
-    .filter(({ is, writtenAt }) => is === 'another' || (reloads !== true && isAfter(writtenAt, startedAt)))
-    .map((file) => ({ code: 'runtime/mount-behind', place, instance, ...file, startedAt }))
+  const behind = mountedFiles?.filter(
+    ({ is, writtenAt }) => is === 'another' || (reloads !== true && isAfter(writtenAt, startedAt)),
+  )
+  return behind?.map((file) => ({ code: 'runtime/mount-behind', place, instance, ...file, startedAt })) ?? []
 }
 
 /**
