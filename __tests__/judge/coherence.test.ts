@@ -120,7 +120,7 @@ describe('the records of a host', () => {
     const verdict = judgeChain(plan({ services: [service('api')] }), observations({ targets: [twice] }))
     expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
     expect(verdict.chain[2]?.findings).toMatchObject([
-      { why: { reason: 'answer-malformed', about: `${api.name} ${api.id}` } },
+      { why: { phase: 'parse', reason: 'answer-malformed', about: `${api.name} ${api.id}` } },
     ])
   })
 

@@ -71,6 +71,7 @@ describe('an image that was built from another ref', () => {
       'label the image with "org.opencontainers.image.revision=${{ github.event.workflow_run.head_sha }}"',
     )
     expect(right).not.toContain('commit: ${{ github.sha }}')
+    expect(texts(of, onHost([tip, { commit: merged, head: {} }]))).toBe(right)
     const wrong = texts(of, onHost([{ ...tip, head: { ref: 'main' } }]))
     expect(wrong).toContain('check out "ref: ${{ github.event.workflow_run.head_sha }}"')
     expect(texts(of, onHost([tip]))).toContain('commit: ${{ github.sha }}')
@@ -108,6 +109,15 @@ describe('an image that was built from another ref', () => {
   it('is not the explanation of a commit that the job does not know', () => {
     expect(codesOf(asked, onHost([{ commit: merged, head: {} }]))).toEqual(['never-built'])
     expect(codesOf(asked, onHost([{ commit: 'd'.repeat(40), head: {} }]))).toEqual(['never-built'])
+  })
+
+  it('is not the explanation of the expected commit in a service with its own commit', () => {
+    const own = plan({ services: [service('api', { commit: before })] })
+    const seen = observations({
+      targets: [host('prod', container('api', fresh))],
+      jobCommits: [{ commit: merged, head: {} }],
+    })
+    expect(codesOf(own, seen)).toEqual(['never-built'])
   })
 
   it('is not the explanation of files of the commit, of a container left behind, or of a label that was overridden', () => {

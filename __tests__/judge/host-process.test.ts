@@ -2,7 +2,7 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { HostProcess } from '../../src/model/host-process.ts'
 import { before, contents, files, merged, observations, plan, service, told, view } from '../builders/observations.ts'
-import { hostProcess, kept, main, outside, plainWay, release, unitClaim } from '../builders/swarm.ts'
+import { hostProcess, kept, link, main, outside, plainWay, release, unitClaim, way } from '../builders/swarm.ts'
 
 const late = '2026-11-22T10:00:03.000Z'
 const other = { ...release('1', before), linkedAt: undefined }
@@ -131,4 +131,35 @@ describe('a revision file above the folder of releases', () => {
       expect(judged(hostProcess({ main: works(path) })).kind).toBe('proven')
     },
   )
+})
+
+describe('the times of a process', () => {
+  const reasons = (facts: Partial<HostProcess>) =>
+    judgeChain(...kept(seen(hostProcess(facts)))).chain[2]?.findings.flatMap((finding) =>
+      finding.code === 'runtime/unknown' ? [finding.why] : [],
+    )
+  const future = '2027-01-01T00:00:00.000Z'
+
+  it('hold if all of them are known', () => {
+    expect(reasons({ children: [main({ pid: 4243 })] })).toEqual([])
+  })
+
+  it.each<[string, Partial<HostProcess>]>([
+    ['its start', { main: main({ startedAt: 'soon' }) }],
+    ['its exact start', { main: main({ launchedAt: 'soon' }) }],
+    ['the start of a worker', { children: [main({ pid: 4243, startedAt: 'soon' })] }],
+    ['the exact start of a worker', { children: [main({ pid: 4243, launchedAt: 'soon' })] }],
+    ['the change of its files', { newest: { path: '/srv/api/releases/2/a.js', changedAt: 'soon' } }],
+    ['the change of its release', { release: { ...release('2', merged), linkedAt: 'soon' } }],
+    ['the change of a link', { ways: [way({ links: [link(undefined, { changedAt: 'soon' })] })] }],
+  ])('are missing evidence if %s is no time', (_, facts) => {
+    expect(reasons(facts)).toEqual([{ phase: 'parse', reason: 'answer-malformed', about: 'the times of api' }])
+  })
+
+  it.each<[string, Partial<HostProcess>]>([
+    ['it', { main: main({ startedAt: future }) }],
+    ['a worker', { children: [main({ pid: 4243, startedAt: future })] }],
+  ])('are missing evidence if %s started in the future of its host', (_, facts) => {
+    expect(reasons(facts)).toMatchObject([{ phase: 'read', reason: 'clock-set-back', about: 'api' }])
+  })
 })

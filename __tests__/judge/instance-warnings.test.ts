@@ -18,6 +18,7 @@ import {
   told,
   unlabelled,
 } from '../builders/observations.ts'
+import { swarming, task } from '../builders/swarm.ts'
 
 const judge = (instances: Instance | readonly Instance[], claim: Partial<ServiceClaim> = {}) => {
   const verdict = judgeChain(
@@ -164,15 +165,22 @@ describe('a task of a swarm that was selected as a container', () => {
   const claim = { container: { by: 'image', reference: 'acme/api' } } as const
   const id = 'b'.repeat(25)
 
-  it.each([`shop_api.1.${id}`, `shop_api.${'c'.repeat(25)}.${id}`])(
+  it.each([`shop_api.1.${id}`, `shop_api.12.${id}`, `shop_api.${'c'.repeat(25)}.${id}`])(
     'is a warning for %s, because other nodes may run others',
     (name) => {
-      expect(judge(container('api', fresh, { name }), claim)).toMatchObject({
-        kind: 'proven',
-        warnings: ['runtime/other-nodes'],
-      })
+      const asked = plan({ services: [service('api', claim)] })
+      const verdict = judgeChain(asked, observations({ targets: [host('prod', container('api', fresh, { name }))] }))
+      expect(verdict.kind).toBe('proven')
+      expect(warningsOf(verdict)).toMatchObject([
+        { code: 'runtime/other-nodes', service: 'api', target: 'prod', container: name, swarm: 'shop_api' },
+      ])
     },
   )
+
+  it('is absent for a service of the swarm, whose manager knows all tasks', () => {
+    const tasks = [task(1, fresh, { name: `shop_api.1.${id}` })]
+    expect(warningsOf(judgeChain(...swarming(tasks)))).toEqual([])
+  })
 
   it('is one warning for all tasks of a service', () => {
     const tasks = [1, 2].map((slot) =>
@@ -181,9 +189,12 @@ describe('a task of a swarm that was selected as a container', () => {
     expect(judge(tasks, claim).warnings).toEqual(['runtime/other-nodes'])
   })
 
-  it.each(['api', 'shop-api-1', 'api.1', `api.1.${'b'.repeat(24)}`])('is absent for a container named %s', (name) => {
-    expect(judge(container('api', fresh, { name }), claim).warnings).toEqual([])
-  })
+  it.each(['api', 'shop-api-1', 'api.1', `api.1.${'b'.repeat(24)}`, `api.1.${'b'.repeat(26)}`])(
+    'is absent for a container named %s',
+    (name) => {
+      expect(judge(container('api', fresh, { name }), claim).warnings).toEqual([])
+    },
+  )
 
   it('is absent when each node is a target', () => {
     const nodes = ['prod', 'second']

@@ -14,6 +14,7 @@ import {
   service,
   stale,
   told,
+  unlabelled,
 } from '../builders/observations.ts'
 
 const [earlier, later] = ['2026-11-21T10:00:00Z', '2026-11-22T12:00:00Z']
@@ -23,6 +24,9 @@ const plain = (name: string, runs = fresh, facts: Partial<Instance> = {}): Insta
   container('api', runs, { name, compose: undefined, ...facts })
 const stopped = (name: string, runs = stale, facts: Partial<Instance> = {}): Instance =>
   plain(name, runs, { state: 'exited', exitCode: 137, createdAt: earlier, ...facts })
+
+/** Its image was removed. */
+const removed: Partial<Instance> = { image: undefined, resolved: undefined }
 
 const judge = (instances: readonly Instance[], count?: number) => {
   const verdict = judgeChain(
@@ -46,12 +50,30 @@ describe('a stopped container of an earlier build', () => {
   it.each([
     ['that ended by itself', stopped('old', stale, { exitCode: 0 })],
     ['that is dead', stopped('old', stale, { state: 'dead' })],
-    ['whose image was removed', stopped('old', undefined)],
+    ['whose image was removed', stopped('old', stale, removed)],
     ['of the same version, which Kamal renamed', stopped('new_replaced_0a1b2c3d4e5f6071', fresh)],
     ['of another Compose project', stopped('old', stale, { compose: composed('app-blue', 'api') })],
   ])('is a warning for a container %s', (_, old) => {
     const green = plain('new', fresh, old.compose === undefined ? {} : { compose: composed('app-green', 'api') })
     expect(judge([green, old])).toMatchObject({ kind: 'proven', warnings: [{ code: 'runtime/kept-copies' }] })
+  })
+
+  it('is named with the commit of its image, or of its own label if the image was removed', () => {
+    const ownLabels = stale.labels
+    const copies = [
+      stopped('gone', stale, { ...removed, ownLabels }),
+      stopped('unknown', unlabelled, removed),
+      stopped('labelled', fresh, { ownLabels, imageId: 'sha256:other' }),
+    ]
+    expect(judge([plain('new'), ...copies]).warnings).toMatchObject([
+      {
+        containers: [
+          { name: 'gone', revision: before },
+          { name: 'unknown', revision: undefined },
+          { name: 'labelled', revision: merged },
+        ],
+      },
+    ])
   })
 
   it('is not counted as an instance', () => {

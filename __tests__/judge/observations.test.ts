@@ -20,6 +20,7 @@ import {
   routeId,
   service,
   target,
+  told,
   view,
 } from '../builders/observations.ts'
 import { build, named } from '../builders/route-assertions.ts'
@@ -175,5 +176,51 @@ describe('the instances that need a request', () => {
       why('api on prod', 'instance-ambiguous'),
     )
     expect(copies([host('prod', ...instancesOf('a'))], ['prod'], 'job')).toMatchObject(why('job', 'instance-missing'))
+  })
+
+  it('are missing for a service without containers on the host', () => {
+    expect(copies([host('prod')])).toEqual(why('api on prod', 'instance-missing'))
+  })
+})
+
+describe('what a check did not observe', () => {
+  const asked = plan({ services: [service('api')], routes: [route('/', 200)] })
+  const baselines = planBaselines(asked.routes, 'pages')
+  const observed = indexObservations(baselines === undefined ? asked : { ...asked, baselines }, observations({}))
+  const missing = noEvidence('read', 'answer-missing')
+
+  it('is missing evidence', () => {
+    expect(observed.target(target('prod'))).toEqual(missing)
+    expect(observed.target(target('elsewhere'))).toEqual(missing)
+    expect(observed.route(routeId(0))).toEqual(missing)
+    expect(observed.publicFiles('api')).toEqual(missing)
+    expect(observed.caller('admin', 'anonymous')).toEqual(missing)
+    expect(observed.feature('search')).toEqual(noEvidence('run', 'checkout-missing'))
+  })
+
+  it('is no response to compare with', () => {
+    expect(baselines?.probes).toHaveLength(1)
+    expect(observed.baselines(routeId(0))).toEqual([])
+    expect(observed.callerBaseline('admin', 'anonymous')).toBeUndefined()
+    expect(observed.comparisons('api')).toEqual([])
+  })
+
+  it('is missing evidence of a process too', () => {
+    const unit = plan({ services: [service('api', { container: { by: 'systemd', unit: 'api.service' } })] })
+    expect(told(judgeChain(unit, observations({ targets: [host('prod')] })))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/unknown'],
+    })
+  })
+})
+
+describe('the containers of a service', () => {
+  it('are read once for each target', () => {
+    const claim = service('api', { on: ['prod', 'edge'] })
+    const asked = plan({ services: [claim] })
+    const targets = [host('prod', ...instancesOf('a')), host('edge', ...instancesOf('b'))]
+    const observed = indexObservations(asked, observations({ targets }))
+    expect(observed.presence(claim, 'prod')).toBe(observed.presence(claim, 'prod'))
+    expect(observed.presence(claim, 'edge')).toMatchObject({ instances: [{ name: 'b' }] })
   })
 })

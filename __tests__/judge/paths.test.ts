@@ -21,7 +21,7 @@ import {
   sha,
   stale,
 } from '../builders/observations.ts'
-import { hostProcess, kept, main, release } from '../builders/swarm.ts'
+import { hostProcess, kept, main, outside, release } from '../builders/swarm.ts'
 
 const paths = { globs: ['api/**'], place: service('api').place }
 const same: PathsComparison = { is: 'same', where: 'checkout' }
@@ -114,6 +114,7 @@ describe('a service with paths', () => {
     const claim = { paths, files: files({ commit: sha(manifest) }), require: 'hashed' } as const
     const verdict = judge([instance], [of(seen(same))], claim)
     expect([verdict.kind, codes(verdict)]).toEqual(['proven', []])
+    expect(verdict.chain[2]?.proof).toBe('hashed')
   })
 
   it('is not hashed with a manifest of a commit whose files differ', () => {
@@ -122,6 +123,18 @@ describe('a service with paths', () => {
     const verdict = judge([instance], [of(seen(changed))], claim)
     expect(verdict.kind).toBe('drifted')
     expect(codes(verdict)).toContain('build/manifest-other-commit')
+    const accepted = judge([instance], [of(seen(changed))], { paths, files: files({ commit: before }) })
+    expect(accepted.chain[2]?.proof).toBe('claimed')
+  })
+
+  it('is not compared with another service', () => {
+    const asked = plan({ services: ['api', 'web'].map((name) => service(name, { paths })) })
+    const targets = [host('prod', container('api', stale), container('web', stale))]
+    const lost = { ...of(noEvidence('run', 'checkout-shallow')), service: 'web' }
+    const verdict = judgeChain(asked, observations({ targets, paths: [of(seen(same)), lost] }))
+    expect(verdict.chain[0]).toMatchObject({ claims: 3, findings: [{ code: 'source/paths-unknown', service: 'web' }] })
+    const alone = judgeChain(asked, observations({ targets: [host('prod', container('api', fresh))] }))
+    expect(alone.chain[0]).toMatchObject({ claims: 1, findings: [] })
   })
 
   it('is not hashed with a manifest of changed files of an equal commit', () => {
@@ -158,6 +171,19 @@ describe('a service with paths', () => {
       judgeChain(
         { ...claimed, services: claimed.services.map((one) => ({ ...one, paths })) },
         { ...seenThere, paths: compared.map((one) => ({ ...one, service: claimed.services[0]?.name ?? '' })) },
+      ).kind
+    expect(judged([of(seen(same))])).toBe('proven')
+    expect(judged([of(seen(changed))])).toBe('drifted')
+  })
+
+  it('is proven by a process that works outside of its release, which is of an equal commit', () => {
+    const [claimed, seenThere] = kept(
+      seen(hostProcess({ main: outside(), release: { ...release('2', before), linkedAt: undefined } })),
+    )
+    const judged = (compared: readonly PathsObservation[]) =>
+      judgeChain(
+        { ...claimed, services: claimed.services.map((one) => ({ ...one, paths })) },
+        { ...seenThere, paths: compared },
       ).kind
     expect(judged([of(seen(same))])).toBe('proven')
     expect(judged([of(seen(changed))])).toBe('drifted')

@@ -1,10 +1,13 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { judgeRestarts, judgeWorkers } from '../../src/judge/restarts.ts'
 import { seen } from '../../src/model/evidence.ts'
+import type { HostProcess } from '../../src/model/host-process.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { ago, livedFor } from '../builders/host-of-age.ts'
-import { fresh, observations, plan, service, told } from '../builders/observations.ts'
-import { elsewhere, hostProcess, kept, main, release, swarm, swarming, task } from '../builders/swarm.ts'
+import { fresh, merged, observations, plan, service, stale, told } from '../builders/observations.ts'
+import { elsewhere, hostProcess, kept, link, main, release, swarm, swarming, task, way } from '../builders/swarm.ts'
+
+const switchedAt = (seconds: number) => way({ links: [link(undefined, { changedAt: ago(seconds) })] })
 
 const judge = (view: ReturnType<typeof livedFor>, facts: Partial<Observations> = {}) =>
   told(
@@ -63,6 +66,17 @@ describe('an instance that was restarted', () => {
     expect(judge(livedFor(300, { restarts: 22 }), observed(2)).kind).toBe('proven')
   })
 
+  it('is reported with its build only if it runs another one', () => {
+    const restarted = livedFor(1, {
+      restarts: 1,
+      image: stale,
+      imageId: stale.id,
+      resolved: stale,
+      ownLabels: stale.labels,
+    })
+    expect(judge(restarted).findings).toEqual(['build/other-commit', 'runtime/other-commit'])
+  })
+
   it('has an uptime of zero when its start is in the future', () => {
     expect(judge(livedFor(-100, { restarts: 1 })).kind).toBe('unproven')
   })
@@ -117,6 +131,47 @@ describe('an instance that was restarted', () => {
     })
     expect(told(judgeChain(asked, at(0))).findings).toEqual(['runtime/restarted-recently'])
     expect(told(judgeChain(asked, at(60))).kind).toBe('proven')
+  })
+
+  it.each<[string, Partial<HostProcess>, number]>([
+    ['its release was put there just before', { newest: { path: '/a', changedAt: ago(65) } }, 90],
+    ['its release was put there ten minutes before', { newest: { path: '/a', changedAt: ago(605) } }, 600],
+    ['its link was switched last', { newest: { path: '/a', changedAt: ago(9000) }, ways: [switchedAt(65)] }, 90],
+    ['its release link was switched last', { release: { ...release('2', merged), linkedAt: ago(65) } }, 90],
+    [
+      'the last of several changes counts',
+      { newest: { path: '/a', changedAt: ago(605) }, ways: [switchedAt(9000), switchedAt(65)] },
+      90,
+    ],
+    [
+      'a change in the moment of the start counts',
+      { newest: { path: '/a', changedAt: ago(605) }, ways: [switchedAt(5)] },
+      10,
+    ],
+    [
+      'a change after the start does not count',
+      { newest: { path: '/a', changedAt: ago(605) }, ways: [switchedAt(2)] },
+      600,
+    ],
+    ['nothing shows when its release was put there', {}, 10],
+  ])('needs as long as a unit that crashed once: %s', (_, facts, needed) => {
+    const bare = { ...release('2', merged), linkedAt: undefined }
+    const process = hostProcess({
+      restarts: 1,
+      main: main({ startedAt: ago(5) }),
+      release: bare,
+      ways: [way({ links: [] })],
+      ...facts,
+    })
+    const { newest, ...unchanged } = process
+    const [asked, observed] = kept(seen('newest' in facts ? process : unchanged), { reloads: true })
+    const [only] = observed.targets
+    if (only?.evidence.kind !== 'seen' || only.evidence.value.kind !== 'host') throw new Error('no host')
+    const { clock } = livedFor(0)
+    const at = [{ ...only, evidence: seen({ ...only.evidence.value, clock }) }]
+    expect(judgeChain(asked, { ...observed, targets: at }).chain[2]?.findings).toMatchObject([
+      { code: 'runtime/restarted-recently', ran: 5, needed },
+    ])
   })
 
   it('can be the only worker of a supervisor, which does not report restarts', () => {

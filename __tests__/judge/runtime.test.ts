@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Freshness } from '../../src/model/evidence-statement.ts'
-import type { Image } from '../../src/model/instance.ts'
+import type { Image, Instance } from '../../src/model/instance.ts'
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import type { LinkResult, Observations } from '../../src/model/verdict.ts'
 import {
@@ -27,6 +27,7 @@ import {
   unlabelled,
   view,
 } from '../builders/observations.ts'
+import { mountedAt } from '../builders/requirements.ts'
 
 /** The runtime link of one service on one host. */
 function runtimeOf(instances: Parameters<typeof host>[1][], claim: Partial<ServiceClaim> = {}): LinkResult {
@@ -258,6 +259,35 @@ describe('the selection of containers', () => {
     expect(link.findings).toHaveLength(1)
   })
 
+  it('shows one container of each of the first eight owners, a running one if there is one', () => {
+    const of = (project: string, name: string, facts: Parameters<typeof container>[2] = {}, runs = fresh) =>
+      container('api', runs, { name, compose: composed(project, 'api'), ...facts })
+    const link = runtimeOf([
+      ...['i', 'h', 'g', 'f', 'e', 'd', 'c'].map((project) => of(project, project)),
+      of('b', 'b1', { state: 'exited' }),
+      of('b', 'b2', { state: 'dead' }),
+      of('a', 'a1', { state: 'exited' }),
+      of('a', 'a2', {}, stale),
+    ])
+    expect(link.findings).toMatchObject([
+      {
+        candidates: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((project) => `${project}/api`),
+        shown: [
+          { name: 'a/api', state: 'running', revision: before },
+          { name: 'b/api', state: 'exited', revision: merged },
+          ...['c', 'd', 'e', 'f', 'g', 'h'].map((project) => ({ name: `${project}/api`, state: 'running' })),
+        ],
+      },
+    ])
+  })
+
+  it('shows a container whose image was removed without a commit', () => {
+    const gone = container('api', undefined, { compose: composed('shop', 'api') })
+    expect(runtimeOf([container('api', fresh), gone]).findings).toMatchObject([
+      { code: 'runtime/ambiguous', shown: [{ revision: merged }, { name: 'shop/api', revision: undefined }] },
+    ])
+  })
+
   it('is ambiguous when a container outside compose has the name of a compose service', () => {
     const alone = container('api', fresh, { name: 'api', compose: undefined })
     expect(runtimeOf([container('api', fresh), alone])).toMatchObject({
@@ -301,8 +331,12 @@ describe('the selection of containers', () => {
     const task = container('api', fresh, { name: 'pack_api_run_1', compose: composed('pack', 'api', true) })
     const compose = { by: 'compose', project: 'pack', service: 'api' } as const
     expect(codes(runtimeOf([task], { container: compose }))).toEqual(['runtime/no-instance'])
-    expect(runtimeOf([task], { container: { by: 'label', key: 'tier', value: 'api' } })).toMatchObject({ claims: 1 })
-    expect(runtimeOf([task], { container: { by: 'image', reference: 'api' } })).toMatchObject({ claims: 1 })
+    expect(codes(runtimeOf([task], { container: { by: 'all', project: undefined } }))).toEqual(['runtime/no-instance'])
+    for (const container of [
+      { by: 'label', key: 'tier', value: 'api' } as const,
+      { by: 'image', reference: 'api' } as const,
+    ])
+      expect(runtimeOf([task], { container })).toMatchObject({ state: 'holds', claims: 1 })
   })
 
   it('includes a one-off task when the plan names its container', () => {
@@ -523,6 +557,23 @@ describe('a start in the future of its own host', () => {
     })
   }
 
+  it('is tolerated for a few seconds, because the clock is read before the containers', () => {
+    expect(runs('2026-11-22T10:00:05Z', { files: files() }).state).toBe('holds')
+  })
+
+  it('does not matter for an instance that is stopped, or that runs on another node', () => {
+    const judged = (instance: Instance) =>
+      codes(
+        runtime(plan({ services: [service('api', { files: files(), container: { by: 'name', name: 'api' } })] }), {
+          targets: [{ target: 'prod', evidence: seen({ ...view(instance), clock }) }],
+        }),
+      )
+    const later = { startedAt: '2026-11-22T12:00:00Z', contents: contents() }
+    expect(judged(container('api', fresh, later))).toEqual(['runtime/unknown'])
+    expect(judged(container('api', fresh, { ...later, state: 'exited' }))).toEqual(['runtime/not-running'])
+    expect(judged(container('api', fresh, { ...later, id: '' }))).toEqual([])
+  })
+
   it.each(['2026-11-22T10:00:06Z', '2026-11-22T10:00:59Z'])('is missing evidence at %s', (startedAt) => {
     expect(runs(startedAt, { current: true }).findings).toContainEqual(
       expect.objectContaining({ why: expect.objectContaining({ reason: 'clock-set-back' }) }),
@@ -559,10 +610,24 @@ describe('a start in the future of its own host', () => {
     expect(link.findings.map(({ code }) => code)).toContain('runtime/unknown')
   })
 
+  it('is missing evidence when the time of a mounted file is no time', () => {
+    const instance = container('api', fresh, mountedAt('soon'))
+    const link = runtime(plan({ services: [service('api', { current: true })] }), {
+      targets: [{ target: 'prod', evidence: seen(view(instance)) }],
+    })
+    expect(codes(link)).toEqual(['runtime/unknown'])
+  })
+
   it('is missing evidence, because the process may be older than its files', () => {
     expect(runs('2026-11-22T12:00:00Z', { files: files() })).toMatchObject({
       state: 'unknown',
-      findings: [{ code: 'runtime/unknown', target: 'prod', why: { reason: 'clock-set-back', amount: 7_200_000 } }],
+      findings: [
+        {
+          code: 'runtime/unknown',
+          target: 'prod',
+          why: { phase: 'read', reason: 'clock-set-back', about: 'api', amount: 7_200_000 },
+        },
+      ],
     })
     expect(runs('2026-11-22T10:00:00.9Z', { files: files() }).state).toBe('holds')
     expect(runs('2026-11-22T09:00:00Z', { files: files() }).state).toBe('holds')
@@ -674,6 +739,33 @@ describe('an endpoint', () => {
       state: 'unknown',
       findings: ['api alone', 'worker alone'].map((about) => ({ why: { reason: 'answer-missing', about } })),
     })
+  })
+
+  it('reports for its service when another target has another one', () => {
+    const asked = plan({
+      targets: [target('prod'), endpoint('public')],
+      services: [service('api', { on: ['public'] }), service('web')],
+    })
+    const targets = [host('prod', container('web', fresh)), says('public', merged)]
+    expect(runtime(asked, { targets })).toMatchObject({ state: 'holds', findings: [] })
+  })
+
+  it('must report the own commit of its service, whatever runs on another target', () => {
+    const own = service('api', { on: ['public'], commit: before })
+    const asked = plan({ targets: [target('prod'), endpoint('public')], services: [own, service('web')] })
+    const there = host('prod', container('web', fresh))
+    expect(runtime(asked, { targets: [there, says('public', before)] }).state).toBe('holds')
+    expect(codes(runtime(asked, { targets: [there, says('public', merged)] }))).toEqual([
+      'runtime/statement-other-commit',
+    ])
+  })
+
+  it('must report the expected commit if several services are on it', () => {
+    const two = ['api', 'web'].map((name) => service(name, { on: ['public'], commit: before }))
+    const link = (commit: string) =>
+      codes(runtime(plan({ targets: [endpoint('public')], services: two }), { targets: [says('public', commit)] }))
+    expect(link(merged)).toEqual(['runtime/unknown', 'runtime/unknown'])
+    expect(link(before)).toContain('runtime/statement-other-commit')
   })
 
   it('shows no containers', () => {

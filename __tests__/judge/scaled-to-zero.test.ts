@@ -44,12 +44,28 @@ describe('a service that was scaled to zero', () => {
       })
   })
 
+  it('is named with its host in the finding', () => {
+    const verdict = judgeChain(
+      plan({ services: [service('api'), service('worker', none)] }),
+      observations({ targets: [host('prod', container('api', fresh), container('worker', fresh))] }),
+    )
+    expect(verdict.chain[2]?.findings).toMatchObject([
+      { code: 'runtime/instance-count', service: 'worker', target: 'prod', expected: 0, running: 1 },
+    ])
+  })
+
   it('needs no proof, because nothing of it runs', () => {
     const pinned = { image: `ghcr.io/acme/worker@sha256:${'a'.repeat(64)}`, require: 'identified' }
     expect(judge([], pinned)).toMatchObject({ kind: 'proven' })
-    expect(judge([container('worker', image('x', undefined), { state: 'exited' })], pinned)).toMatchObject({
-      kind: 'proven',
-    })
+    for (const state of ['exited', 'created', 'dead'] as const)
+      expect(judge([container('worker', image('x', undefined), { state })], pinned)).toMatchObject({
+        kind: 'proven',
+      })
+  })
+
+  it('needs no proof that it can never have', () => {
+    const stopped = [container('worker', fresh, { state: 'exited' })]
+    expect(judge(stopped, { require: 'identified' })).toMatchObject({ kind: 'proven' })
   })
 
   it('may be a swarm service without tasks', () => {

@@ -22,7 +22,18 @@ describe('a container in an unknown state', () => {
     const verdict = judgeChain(...deployment([api]))
     expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'runtime', findings: ['runtime/unknown'] })
     expect(verdict.causes).toMatchObject([
-      { targets: [{ why: { reason: 'container-state-unknown', about: 'pack_web_1', received: 'running, stopped' } }] },
+      {
+        targets: [
+          {
+            why: {
+              phase: 'parse',
+              reason: 'container-state-unknown',
+              about: 'pack_web_1',
+              received: 'running, stopped',
+            },
+          },
+        ],
+      },
     ])
   })
 

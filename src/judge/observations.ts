@@ -82,7 +82,7 @@ export interface ObservationIndex {
   /** The relation of another commit to the commit to prove; undefined if it is unknown. */
   relation(revision: string | undefined): CommitRelation['relation'] | undefined
   /** The commit that a label names, if the job knows it: HEAD of the checkout, or one that the event names. */
-  jobCommit(revision: string | undefined): JobCommit | undefined
+  jobCommit(revision: string): JobCommit | undefined
   /** HEAD of the checkout, if it was read. */
   readonly head: string | undefined
   /** The commit that a build of the service must name, given the one that it names. */
@@ -104,17 +104,17 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
   const views = once(observations.targets.map(({ target, evidence }) => [target, evidence]))
   const answers = once(observations.answers.map(({ route, evidence }) => [route, evidence]))
   const baselines = readBaselines(plan, observations)
-  const builds = once((observations.publicFiles ?? []).map(({ publicFiles, evidence }) => [publicFiles, evidence]))
-  const callers = once(
-    (observations.callers ?? []).map(({ guard, caller, evidence }) => [`${guard}\n${caller}`, evidence]),
-  )
+  const builds = once(observations.publicFiles?.map(({ publicFiles, evidence }) => [publicFiles, evidence]))
+  const callers = once(observations.callers?.map(({ guard, caller, evidence }) => [`${guard}\n${caller}`, evidence]))
   const callerBaselines = once(
-    (observations.callers ?? []).flatMap(({ guard, caller, baseline }) =>
+    observations.callers?.flatMap(({ guard, caller, baseline }) =>
       baseline === undefined ? [] : [[`${guard}\n${caller}`, baseline] as const],
     ),
   )
-  const features = once((observations.features ?? []).map(({ feature, source }) => [feature, source]))
-  const history = new Map(observations.history?.map(({ commit, relation }) => [commit, relation]))
+  const features = once(observations.features?.map(({ feature, source }) => [feature, source]))
+  const history = new Map<string | undefined, CommitRelation['relation']>(
+    observations.history?.map(({ commit, relation }) => [commit, relation]),
+  )
   const jobCommits = new Map(observations.jobCommits?.map((one) => [one.commit, one]))
   const compare = indexComparisons(observations)
   const restarts = new Map(observations.restarts?.map(({ target, name, count }) => [`${target}\n${name}`, count]))
@@ -131,12 +131,11 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     caller: (guard, caller) => callers.get(`${guard}\n${caller}`) ?? noEvidence('read', 'answer-missing'),
     callerBaseline: (guard, caller) => callerBaselines.get(`${guard}\n${caller}`),
     feature: (name) => features.get(name) ?? noEvidence('run', 'checkout-missing'),
-    relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
-    jobCommit: (revision) =>
-      revision === undefined || revision === plan.commit ? undefined : jobCommits.get(revision),
+    relation: (revision) => history.get(revision),
+    jobCommit: (revision) => (revision === plan.commit ? undefined : jobCommits.get(revision)),
     head: observations.jobCommits?.find(({ head }) => head !== undefined)?.commit,
     wanted: (service, revision) => wantedOf(service, revision, plan, compare),
-    comparisons: (service) => (observations.paths ?? []).filter((one) => one.service === service),
+    comparisons: (service) => observations.paths?.filter((one) => one.service === service) ?? [],
     compare,
     runs: observations.runs,
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,
@@ -148,12 +147,11 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
 }
 
 function wantedOf(service: ServiceClaim, revision: string | undefined, plan: Plan, compare: FindComparison): Wanted {
-  const claim = service
-  const commit = readWanted(claim, revision, plan, compare)
+  const commit = readWanted(service, revision, plan, compare)
   const { files } = service
-  if (files?.commit === undefined || files.commit === commit) return { commit, service }
+  if (files?.commit === undefined) return { commit, service }
   // The manifest counts if its commit is an equal one too.
-  const isEqual = readWanted(claim, files.commit, plan, compare) === files.commit
+  const isEqual = readWanted(service, files.commit, plan, compare) === files.commit
   return { commit, service: isEqual ? { ...service, files: { ...files, commit } } : service }
 }
 
@@ -172,7 +170,7 @@ function eachOnce(read: ObservationIndex['presence']): ObservationIndex['presenc
 /** The baseline responses for each route that is compared with them. */
 function readBaselines({ baselines }: Plan, observations: Observations): ReadonlyMap<string, readonly Baseline[]> {
   const known = new Map<string, Baseline[]>()
-  const observed = once((observations.baselines ?? []).map(({ baseline, evidence }) => [baseline, evidence]))
+  const observed = once(observations.baselines?.map(({ baseline, evidence }) => [baseline, evidence]))
   for (const claim of baselines?.probes ?? []) {
     const evidence = observed.get(claim.id)
     if (evidence === undefined) continue
@@ -182,7 +180,7 @@ function readBaselines({ baselines }: Plan, observations: Observations): Readonl
 }
 
 /** If one thing was observed twice, neither observation is reliable, so both are dropped. */
-function once<K, T>(observed: readonly (readonly [K, Evidence<T>])[]): ReadonlyMap<K, Evidence<T>> {
+function once<K, T>(observed: readonly (readonly [K, Evidence<T>])[] = []): ReadonlyMap<K, Evidence<T>> {
   const found = new Map<K, Evidence<T>>()
   for (const [key, evidence] of observed)
     found.set(key, found.has(key) ? noEvidence('parse', 'answer-malformed') : evidence)
@@ -255,8 +253,8 @@ function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitS
   }
   const { instances, kept } = splitKept(all)
   const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running')
-  const facts = { ...(unknown.length === 0 ? {} : { unknown }), ...(kept.length === 0 ? {} : { kept }) }
-  return { kind: 'present', instances, oneOffs, clock: place.view.clock, ...facts }
+  const { clock } = place.view
+  return { kind: 'present', instances, kept, oneOffs, clock, ...(unknown.length === 0 ? {} : { unknown }) }
 }
 
 function withoutForeign(own: readonly Instance[], commit: CommitSha): readonly Instance[] {
@@ -290,23 +288,9 @@ function readSwarm(name: string, instances: readonly Instance[], { swarm, others
 }
 
 /** A `docker compose run` container is a one-off task, not an instance, unless the plan names that container. */
-function isOneOff(instance: Instance, { container }: ServiceClaim): boolean {
-  if (instance.compose?.oneoff !== true) return false
-  switch (container.by) {
-    case 'service':
-      return container.name !== instance.name
-    case 'compose':
-    case 'all':
-      return true
-    case 'name':
-    case 'label':
-    case 'image':
-    case 'swarm':
-    case 'systemd':
-    case 'pidfile':
-      return false
-  }
-}
+const isOneOff = ({ name, compose }: Instance, { container }: ServiceClaim): boolean =>
+  compose?.oneoff === true &&
+  (container.by === 'service' ? container.name !== name : container.by === 'compose' || container.by === 'all')
 
 const namesOneOwner = ({ container }: ServiceClaim): boolean => container.by === 'service' || container.by === 'compose'
 
@@ -340,8 +324,7 @@ export function copiesOf(
     if (presence.kind === 'missing' || isUnknown) return noEvidence('read', 'instances-unknown', { about: target })
     if (presence.kind === 'ambiguous')
       return noEvidence('read', 'instance-ambiguous', { about: `${name} on ${target}` })
-    const instances = presence.kind === 'present' ? presence.instances : []
-    const running = instances.filter(({ state }) => state === 'running')
+    const running = presence.kind === 'present' ? presence.instances.filter(({ state }) => state === 'running') : []
     if (running.length === 0) return noEvidence('read', 'instance-missing', { about: `${name} on ${target}` })
     for (const { name: container, address } of running)
       copies.push({ name: service.on.length > 1 ? `${container} on ${target}` : container, target, address })

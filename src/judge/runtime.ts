@@ -1,6 +1,6 @@
 import { type EvidenceError, noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { HostProcessObservation, TargetView, UnknownContainer } from '../model/host.ts'
+import type { HostProcessObservation, Statement, UnknownContainer } from '../model/host.ts'
 import type { HostProcess } from '../model/host-process.ts'
 import { readRevision } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
@@ -31,21 +31,19 @@ export function judgeRuntime(plan: Plan, observed: ObservationIndex): Judged {
 /** A reachable target is a claim of its own. Its services are judged separately. */
 function judgeTarget(target: PlannedTarget, observed: ObservationIndex, plan: Plan): Share {
   const evidence = observed.target(target)
-  if (evidence.kind === 'seen')
-    return judgeStatement(
-      target,
-      evidence.value,
-      statedCommit(target, evidence.value, plan, observed),
-      uptimeOf(target, plan, observed),
-    )
-  const { name, address, place } = target
-  return broken({ code: 'runtime/unknown', place, target: name, address, why: evidence.why })
+  if (evidence.kind === 'missing') {
+    const { name, address, place } = target
+    return broken({ code: 'runtime/unknown', place, target: name, address, why: evidence.why })
+  }
+  if (evidence.value.kind === 'host') return silent(0)
+  const commit = statedCommit(target, evidence.value, plan, observed)
+  return judgeStatement(target, evidence.value, commit, uptimeOf(target, plan, observed))
 }
 
 /** The commit that an endpoint must state: that of the one service it speaks for. */
-function statedCommit({ name }: PlannedTarget, view: TargetView, plan: Plan, observed: ObservationIndex): CommitSha {
+function statedCommit({ name }: PlannedTarget, view: Statement, plan: Plan, observed: ObservationIndex): CommitSha {
   const [service, ...others] = plan.services.filter(({ on }) => on.includes(name))
-  if (service === undefined || others.length > 0 || view.kind === 'host') return plan.commit
+  if (service === undefined || others.length > 0) return plan.commit
   return observed.wanted(service, view.commit).commit
 }
 
@@ -58,11 +56,10 @@ function uptimeOf({ name }: PlannedTarget, plan: Plan, observed: ObservationInde
 
 function judgeStatement(
   { name, address, place }: PlannedTarget,
-  view: TargetView,
+  view: Statement,
   commit: CommitSha,
   uptime: Uptime,
 ): Share {
-  if (view.kind === 'host') return silent(0)
   // A cached response describes the past.
   const doubt = doubtAge(view, uptime)
   if (doubt !== undefined) return broken({ code: 'runtime/unknown', place, target: name, address, why: doubt.why })
@@ -165,7 +162,7 @@ function noteNodes(instances: readonly Instance[], { place, name, on, container 
   if (container.by === 'swarm' || on.length > 1) return []
   return instances
     .flatMap((one): readonly Finding[] => {
-      const [, swarm] = (one.manager === undefined && taskName.exec(one.name)) || []
+      const swarm = taskName.exec(one.name)?.[1]
       const facts = { place, service: name, target, container: one.name }
       return swarm === undefined ? [] : [{ ...facts, code: 'runtime/other-nodes', swarm }]
     })
@@ -207,7 +204,7 @@ function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
     ...requirementsAsked(service),
   ]
   const findings = asked.map((about) => missingAnswer(service, target, address, 'answer-missing', about))
-  return { claims: 1 + asked.length, proofs: ['claimed'], bases: [], findings }
+  return { ...silent(1 + asked.length), findings }
 }
 
 const addressOf = (plan: Plan, target: string): string =>
@@ -310,12 +307,12 @@ function timesOf(presence: Running): Times {
   return { starts: running.map(({ startedAt }) => startedAt), changes: running.flatMap(changesOf) }
 }
 
-function changesOf({ createdAt, contents = [], configuration, mountedFiles = [] }: Instance): readonly string[] {
+function changesOf({ createdAt, contents = [], configuration, mountedFiles }: Instance): readonly string[] {
   const files = contents.flatMap((one) =>
     one.files.kind === 'seen' ? [one.files.value.newest?.at, one.files.value.held?.newest?.at] : [],
   )
-  const times = [createdAt, ...files, configuration?.newest?.changedAt, ...mountedFiles.map((one) => one.writtenAt)]
-  return times.filter((at) => at !== undefined)
+  const mounted = mountedFiles?.map(({ writtenAt }) => writtenAt) ?? []
+  return [createdAt, ...files, configuration?.newest?.changedAt, ...mounted].filter((at) => at !== undefined)
 }
 
 function timesOfProcess({ main, children = [], newest, ways = [], release }: HostProcess): Times {
@@ -326,8 +323,10 @@ function timesOfProcess({ main, children = [], newest, ways = [], release }: Hos
   return { starts: processes.map(({ startedAt }) => startedAt), changes }
 }
 
-const withFindings = (share: Share, findings: readonly Finding[]): Share =>
-  findings.length === 0 ? share : { ...share, findings: [...share.findings, ...findings] }
+const withFindings = (share: Share, findings: readonly Finding[]): Share => ({
+  ...share,
+  findings: [...share.findings, ...findings],
+})
 
 /** What this run knows about a target from all its checks. */
 const watchOf = (clock: number, target: string, observed: ObservationIndex): Watch => ({
@@ -402,5 +401,5 @@ function judgeProof(service: ServiceClaim, commit: CommitSha, presences: readonl
     return silent(0)
   const proof = attainable(service, commit)
   if (isAtLeast(proof, required)) return silent(0)
-  return { claims: 0, proofs: [], findings: [{ code: 'runtime/weak-proof', place, service: name, proof, required }] }
+  return noted([{ code: 'runtime/weak-proof', place, service: name, proof, required }])
 }
