@@ -103,7 +103,7 @@ describe('the layout of the source', () => {
 
   it('allows only the judge to order proof grades', () => {
     const ordered = /\bproofs\.(?:indexOf|findIndex)\b/
-    expect(files.filter((file) => ordered.test(readFileSync(join(src, file), 'utf8')))).toEqual(['judge/link.ts'])
+    expect(files.filter((file) => ordered.test(readFileSync(join(src, file), 'utf8')))).toEqual(['judge/proof.ts'])
   })
 
   it('gives adapters no way to log or to fail the job', () => {
@@ -126,6 +126,9 @@ describe('the layout of the source', () => {
     }
     walk('main.ts')
     expect(eager.filter((file) => reached.has(file))).toEqual([])
+    // A mistyped input is reported before the judge, its findings and the messages are read.
+    const early = [...reached].filter((file) => ['judge', 'reporters', 'probes', 'verify'].includes(roomOf(file)))
+    expect([...early, ...[...reached].filter((file) => file.startsWith('model/finding'))]).toEqual(['judge/proof.ts'])
   })
 })
 

@@ -1,5 +1,4 @@
 import { setSecret } from '@actions/core'
-import { createAdapters, machineTime, stopSignal } from './app.ts'
 import { yieldToEventLoop } from './event-loop.ts'
 import { readRequest, readRunId, readRunnerInputs } from './inputs/index.ts'
 import { type Progress, succeeds } from './model/verdict.ts'
@@ -7,7 +6,6 @@ import { openJobHistory } from './origin/job-history.ts'
 import { readManifest } from './origin/manifest.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './targets/registry.ts'
-import { verify } from './verify.ts'
 import { version } from './version.ts'
 
 const environment = process.env
@@ -19,6 +17,11 @@ async function main(): Promise<void> {
   const request = await readRequest(inputs.value, kinds, setSecret, readManifest, openJobHistory)
   if (!request.ok) return refuse(request.problems)
 
+  // A mistyped input is reported before any of this is read.
+  const [{ createAdapters, machineTime, stopSignal }, { verify }] = await Promise.all([
+    import('./app.ts'),
+    import('./verify.ts'),
+  ])
   const { plan } = request.value
   const { PATH, GITHUB_WORKSPACE, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = environment
   const adapters = createAdapters(request.value, {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4780);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5847);
-/* harmony import */ var _collector_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7386);
+/* harmony import */ var _collector_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
 /* harmony import */ var _collector_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3924);
 
 

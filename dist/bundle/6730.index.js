@@ -18,7 +18,7 @@ var evidence = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/targets/bounded.js
 var bounded = __webpack_require__(5847);
 // EXTERNAL MODULE: ./lib/targets/collector/index.js + 9 modules
-var collector = __webpack_require__(7386);
+var collector = __webpack_require__(9767);
 // EXTERNAL MODULE: ./lib/targets/collector/shell.js
 var shell = __webpack_require__(3924);
 // EXTERNAL MODULE: ./lib/targets/ssh/address.js

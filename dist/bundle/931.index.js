@@ -1,22 +1,144 @@
-export const id=931;export const ids=[931];export const modules={535:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{hS:()=>exitCodes,lm:()=>exitOfVerdict,sX:()=>exitOf});const exitCodes={proven:{code:0,meaning:"Proven: the commit is running."},drifted:{code:1,meaning:"Drifted: the evidence contradicts a claim."},unproven:{code:2,meaning:"Unproven: evidence is missing."},warned:{code:3,meaning:"Proven, with a warning, and --fail-on is `warning`."},done:{code:0,meaning:"The command succeeded."},failed:{code:1,meaning:"A step failed."},wrongInput:{code:64,meaning:"Wrong input: nothing was contacted or written."},bug:{code:70,meaning:"Runtime Drift itself failed, or Node is too old."}};const exitOf=exit=>exitCodes[exit].code;const exitOfVerdict=(kind,isWarned)=>exitOf(kind==="proven"&&isWarned?"warned":kind)},931:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{runHelp:()=>runHelp});var _inputs_nearest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3231);var _reporters_cli_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2120);var _version_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3411);var _commands_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4710);var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(535);var _print_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7721);async function runHelp(name,args){const isHelp=name==="help"||name==="--help"||name==="-h";const topic=isHelp?args.find(arg=>!arg.startsWith("-")):name;if(topic===undefined){const overview=(0,_reporters_cli_js__WEBPACK_IMPORTED_MODULE_1__.W5)(_version_js__WEBPACK_IMPORTED_MODULE_5__.r,await listed());if(isHelp)await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.yy)(overview);else process.stderr.write(overview);return isHelp?0:(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__.sX)("wrongInput")}const command=await _commands_js__WEBPACK_IMPORTED_MODULE_2__.P.get(topic)?.();if(command===undefined){const known=[..._commands_js__WEBPACK_IMPORTED_MODULE_2__.P.keys()];process.stderr.write((0,_reporters_cli_js__WEBPACK_IMPORTED_MODULE_1__.bn)(topic,(0,_inputs_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(topic,known),known));return(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__.sX)("wrongInput")}const{exits,...help}=command.command;await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__.yy)((0,_reporters_cli_js__WEBPACK_IMPORTED_MODULE_1__.fd)({name:topic,...help,exits:exits.map(exit=>_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__.hS[exit])}));return 0}const listed=()=>Promise.all([..._commands_js__WEBPACK_IMPORTED_MODULE_2__.P].map(async([name,load])=>({name,summary:(await load()).command.summary})))},7721:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{TR:()=>refuse,yy:()=>print,zK:()=>wantsColor});var _problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7748);var _reporters_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4343);var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(535);const print=text=>new Promise(done=>process.stdout.write(text,()=>done()));const wantsColor=asked=>asked??(process.stdout.isTTY===true&&(process.env.NO_COLOR??"")==="");function refuse(problems,color){process.stderr.write((0,_reporters_terminal_js__WEBPACK_IMPORTED_MODULE_0__.x8)(problems,wantsColor(color)));return(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__.sX)(problems.every(_problem_js__WEBPACK_IMPORTED_MODULE_2__.b)?"unproven":"wrongInput")}},2120:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gx:()=>explainDrafted,W5:()=>renderHelp,bn:()=>explainCommand,fd:()=>renderCommandHelp,yu:()=>explainServing});var _problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7748);var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8607);var _messages_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9271);var _phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(781);const width=98;function folded(text,indent){const lines=[];let line="";for(const word of text.replaceAll("`","").split(" ")){if(line!==""&&indent+line.length+1+word.length>width){lines.push(line);line=word}else line=line===""?word:`${line} ${word}`}return[...lines,line].join(`
-${" ".repeat(indent)}`)}const indented=(text,indent)=>`${" ".repeat(indent)}${folded(text,indent)}`;function renderHelp(version,commands){const rows=commands.map(({name,summary})=>`  ${name.padEnd(10)} ${folded(summary,13)}`);return`Runtime Drift ${version}: proves that the commit you merged is what is running.
+export const id = 931;
+export const ids = [931];
+export const modules = {
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runHelp: () => (/* binding */ runHelp)
+/* harmony export */ });
+/* harmony import */ var _inputs_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
+/* harmony import */ var _reporters_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2120);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3411);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(535);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7721);
+
+
+
+
+
+
+async function runHelp(name, args) {
+    const isHelp = name === 'help' || name === '--help' || name === '-h';
+    const topic = isHelp ? args.find((arg) => !arg.startsWith('-')) : name;
+    if (topic === undefined) {
+        const overview = (0,_reporters_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W5)(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, await listed());
+        if (isHelp)
+            await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(overview);
+        else
+            process.stderr.write(overview);
+        return isHelp ? 0 : (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOf */ .sX)('wrongInput');
+    }
+    const command = await _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.get(topic)?.();
+    if (command === undefined) {
+        const known = [..._commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.keys()];
+        process.stderr.write((0,_reporters_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .explainCommand */ .bn)(topic, (0,_inputs_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(topic, known), known));
+        return (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOf */ .sX)('wrongInput');
+    }
+    const { exits, ...help } = command.command;
+    await (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((0,_reporters_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCommandHelp */ .fd)({ name: topic, ...help, exits: exits.map((exit) => _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS[exit]) }));
+    return 0;
+}
+const listed = () => Promise.all([..._commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P].map(async ([name, load]) => ({ name, summary: (await load()).command.summary })));
+
+
+/***/ }),
+
+/***/ 2120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ explainDrafted),
+/* harmony export */   W5: () => (/* binding */ renderHelp),
+/* harmony export */   bn: () => (/* binding */ explainCommand),
+/* harmony export */   fd: () => (/* binding */ renderCommandHelp),
+/* harmony export */   yu: () => (/* binding */ explainServing)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7748);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+/* harmony import */ var _messages_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9271);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(781);
+
+
+
+
+const width = 98;
+function folded(text, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.replaceAll('`', '').split(' ')) {
+        if (line !== '' && indent + line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+const indented = (text, indent) => `${' '.repeat(indent)}${folded(text, indent)}`;
+function renderHelp(version, commands) {
+    const rows = commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${folded(summary, 13)}`);
+    return `Runtime Drift ${version}: proves that the commit you merged is what is running.
 
 Usage: runtime-drift COMMAND [FLAGS]
 
-${rows.join("\n")}
+${rows.join('\n')}
 
   runtime-drift COMMAND --help   shows the flags and exit codes of a command
   runtime-drift --version        prints the version
 
 Start with \`runtime-drift demo\`, then \`runtime-drift init\` in your repository.
-`}function renderCommandHelp({name,summary,usage,about,examples,flags,exits}){const blocks=[[`runtime-drift ${name}: ${folded(summary,0)}`],["Usage:",...usage.map(line=>`  runtime-drift ${line}`)],...about.map(text=>[indented(text,0)]),["Flags:",...Object.entries(flags).map(([flag,help])=>renderFlag(flag,help))],...examples.length===0?[]:[["Examples:",...examples.map(line=>`  ${line}`)]],["Exit codes:",...exits.map(({code,meaning})=>`  ${String(code).padEnd(4)} ${folded(meaning,7)}`)]];return`${blocks.map(block=>block.join("\n")).join("\n\n")}
-`}const column=31;function renderFlag(name,{value,bare,description,default:usual}){const left=`  --${name}${value===undefined?"":bare===undefined?` ${value}`:` [${value}]`}`;const text=usual===undefined?description:`${description} Default: ${usual}.`;const right=folded(text,column);return left.length<column-1?`${left.padEnd(column)}${right}`:`${left}
-${" ".repeat(column)}${right}`}function explainCommand(word,meant,known){const what=(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`There is no command ${word.slice(0,64)}.`;const fix=meant===undefined?(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The commands are ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.p_)(known)}.`:(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Did you mean ${`runtime-drift ${meant}`}?`;return`✗ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.tg)(what)}
-  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.tg)(fix)}
-  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.tg)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Run ${"runtime-drift --help"} to see all commands.`)}
-`}const explainServing=(url,isSigned)=>`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.tg)(isSigned?(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Evidence of this host is served at ${url}. Only signed requests are answered, and each answer is signed.`:(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Evidence of this host is served at ${url}. Anyone who can reach this address can read it.`)}
-`;function explainDrafted(path,{targets,services,routes},text){const amounts=[(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__.hS)(targets.length,"target"),(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__.hS)(services.length,"service"),(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__.hS)(routes.length,"route")];const left=text.split("\n").filter(line=>!/^\s*#/.test(line)&&line.includes(_problem_js__WEBPACK_IMPORTED_MODULE_3__.p)).length;const fill=left===0?(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Read the file.`:(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Fill in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.pj)((0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__.hS)(left,"value"))} that ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.pj)(left===1?"is":"are")} marked ${_problem_js__WEBPACK_IMPORTED_MODULE_3__.p}.`;const lines=[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Wrote ${path}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.pj)(amounts.join(", "))}.`,fill,(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check the way to each target: ${"runtime-drift doctor"}`,(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Then check the deployment: ${"runtime-drift verify"}`];return`${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__.tg).join("\n")}
-`}},4343:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C2:()=>painter,x8:()=>renderProblems,bF:()=>renderTerminal,ig:()=>renderVerdictLine,e3:()=>terminalProgress,ky:()=>wrapped});var external_node_util_=__webpack_require__(7975);var reporters_escape=__webpack_require__(8607);var reporters_fix=__webpack_require__(1645);var files_rows=__webpack_require__(1e3);var messages=__webpack_require__(6798);var not_live=__webpack_require__(5593);var phrase=__webpack_require__(781);var problems=__webpack_require__(8086);function explainInTerminal(problem){const told=(0,problems.F)(problem);return{...told,where:flagOf(problem.place)??told.where,...inTerminal(problem)}}function flagOf(place){if(place.kind!=="input")return undefined;const isName=/^[a-z][a-z-]*$/.test(place.name);const flag=isName?`--${place.name}`:place.name;return place.line===undefined?(0,phrase.cv)`${flag}`:(0,phrase.cv)`${flag}, line ${place.line}`}const keyFile=(0,phrase.cv)`write ${"--ssh-key @FILE"} with the file of the private key, or add the key to your agent: ${"ssh-add FILE"}`;const fullId=(0,phrase.cv)`give the full id, as ${"git rev-parse HEAD"} prints it`;function inTerminal({fault,place}){switch(fault.code){case"unknown-input":return{where:(0,phrase.cv)`${`--${fault.key}`}`,what:(0,phrase.pj)("there is no such flag"),fix:fault.nearest===undefined?(0,phrase.cv)`use one of ${(0,phrase.p_)(fault.known.map(name=>`--${name}`),"or")}`:(0,phrase.cv)`did you mean ${`--${fault.nearest}`}?`};case"argument-unexpected":return place.kind==="input"?{where:(0,phrase.cv)`${place.name}`}:{};case"ssh-key-missing":return{what:(0,phrase.cv)`no private key was found: the ssh agent has no key, and neither ${"~/.ssh/id_ed25519"}, ${"id_ecdsa"} nor ${"id_rsa"} exists`,fix:keyFile};case"ssh-known-hosts-missing":return{what:(0,phrase.cv)`no host key is known: ${"~/.ssh/known_hosts"} does not exist or is empty`,fix:(0,phrase.cv)`log in to the host once with ${"ssh"} and compare the fingerprint, or write ${"--ssh-known-hosts @FILE"}`};case"ssh-key-passphrase-missing":return{fix:(0,phrase.cv)`add the key to your agent (${"ssh-add FILE"}), or put the passphrase into the variable ${"RUNTIME_DRIFT_SSH_KEY_PASSPHRASE"}`};case"ssh-key-empty":case"ssh-key-public":case"ssh-key-cut":case"ssh-key-unrecognised":return{fix:keyFile};case"commit-short":case"commit-numeric":case"commit-not-hex":case"commit-zero":return{fix:fullId};case"commit-in-file":return{fix:(0,phrase.cv)`remove it, and write ${"--commit"} if the commit that is checked out is not the right one`}}return{}}var progress=__webpack_require__(8711);var rows_callers=__webpack_require__(3830);var features=__webpack_require__(5047);var rows=__webpack_require__(9826);const tones={proven:"green",drifted:"red",unproven:"yellow"};const stateTones={holds:"green",broken:"red",unknown:"yellow",unclaimed:"dim"};const maxRows=40;function renderTerminal(outcome,color){const model=(0,rows.F)(outcome);const paint=painter(color);const blocks=[renderHead(model,paint),renderWhy(model,paint),renderWarnings(model,paint),model.notLive.flatMap(row=>renderNotLive(row,paint)),model.links.flatMap(link=>renderLink(link,paint)),model.features.slice(0,maxRows).flatMap(row=>renderFeature(row,paint)),model.targets.slice(0,maxRows).flatMap(target=>renderTarget(target,paint)),model.paths.slice(0,maxRows).flatMap(({says})=>wrapped(`✓ ${(0,reporters_escape.tg)(says)}`,2).map(line=>paint("dim",line))),model.files.slice(0,maxRows).flatMap(row=>renderFiles(row,paint)),renderRoutes(model.routes,paint),renderCallers(model.callers,maxRows,paint),model.publicFiles.flatMap(row=>renderPublicFiles(row,paint)),model.logs.flatMap(log=>renderLog(log,paint)),[...wrapped((0,reporters_escape.tg)((0,phrase.cv)`${model.run}; ${model.commit}`),2)].map(line=>paint("dim",line))];return`${blocks.filter(block=>block.length>0).map(block=>block.join("\n")).join("\n\n")}
-`}function renderVerdictLine(outcome,color){const model=(0,rows.F)(outcome);const title=`${messages.M9[model.verdict]} ${(0,reporters_escape.tg)(model.headline)}`;return`${painter(color)(tones[model.verdict],title)}
-`}function renderHead(model,paint){const tone=tones[model.verdict];const unsafe=model.unsafe.flatMap(words=>wrapped(`! Careful: ${(0,reporters_escape.tg)((0,phrase.em)(words))}`,2));const title=`${messages.M9[model.verdict]} ${(0,reporters_escape.tg)(model.headline)}`;const bold=paint("bold",paint(tone,title));const alarms=model.alarms.flatMap(words=>wrapped(`! ${messages.m8}: ${(0,reporters_escape.tg)((0,phrase.em)(words))}`,2));return[bold,...wrapped((0,reporters_escape.tg)((0,phrase.em)(model.meaning)),2),...model.failed===undefined?[]:wrapped((0,reporters_escape.tg)((0,phrase.em)(model.failed)),2).map(line=>paint("red",line)),...alarms.map(line=>paint("bold",paint("red",line))),...unsafe.map(line=>paint("yellow",line))]}function renderWarnings({warnings},paint){const lines=warnings.slice(0,10).flatMap(warning=>[...wrapped(`! Warning: ${(0,reporters_escape.tg)((0,phrase.FY)(warning))}`,2).map(line=>paint("yellow",line)),...renderFixes(warning.fixes,paint)]);const rest=warnings.length-10;return rest>0?[...lines,`  … and ${(0,messages.hS)(rest,"more warning")}`]:lines}function renderWhy(model,paint){return model.causes.slice(0,10).flatMap((cause,at)=>[...at===0?[]:[""],...wrapped(`${cause.name}: ${(0,reporters_escape.tg)((0,phrase.FY)(cause))}`,2),...renderFixes(cause.fixes,paint)])}const renderFixes=(fixes,paint)=>(fixes.length===0?[reporters_fix.iF]:fixes.flatMap(fix=>(0,reporters_fix.$U)(fix,"$ "))).flatMap(line=>line.startsWith("  $ ")?[paint("bold",`  ${line}`)]:wrapped(line,2));function renderLink(link,paint){const{mark,word}=messages.Xu[link.state];const claims=link.claims===0?"":(0,messages.hS)(link.claims,"claim");const state=paint(link.blocked?"dim":stateTones[link.state],`${mark} ${word}`.padEnd(14));const note=(0,phrase.Im)(link.note)?"":paint("dim",(0,reporters_escape.tg)(link.note));const row=`  ${link.link.padEnd(9)}${state}${(link.proof??"").padEnd(12)}${claims.padEnd(14)}${note}`.trimEnd();const told=link.told.slice(0,5).flatMap(message=>wrapped((0,reporters_escape.tg)((0,phrase.FY)(message)),11));const rest=link.told.length>5?[`${" ".repeat(11)}… and ${(0,messages.hS)(link.told.length-5,"more finding")}`]:[];return[row,...told,...rest]}function renderTarget(target,paint){const name=(0,messages.$t)(target);const mark=target.wrong?paint("red","✗"):paint("green","✓");if(target.says!==undefined){const[first="",...rest]=wrapped((0,reporters_escape.tg)(target.says),4);return[`  ${mark} ${first.trimStart()}`,...rest]}const rows=target.instances.slice(0,maxRows).map(row=>[row.wrong?"✗":"✓",...[(0,phrase.cv)`${row.service}`,(0,phrase.cv)`${row.container}`,row.state,row.image,row.revision].map(reporters_escape.tg)]);const rest=target.instances.length-rows.length;const more=rest===0?[]:[`    … and ${(0,messages.hS)(rest,`more ${target.noun.one}`,`more ${target.noun.many}`)}`];const lines=columns(rows,4).map((line,at)=>paint(target.instances[at]?.wrong===true?"red":"dim",line));return[`  ${mark} ${(0,reporters_escape.tg)(name)}: ${(0,reporters_escape.tg)((0,messages.U9)(target.instances.length,target.noun.one,target.noun.many))}`,...lines,...more]}const maxCommits=10;function renderNotLive({says,compare,commits,rest},paint){const shown=commits.slice(0,maxCommits);const more=rest+commits.length-shown.length;return[...wrapped(`Not live yet: ${(0,reporters_escape.tg)((0,phrase.em)(says))}`,2),...shown.map(one=>paint("dim",`    ${(0,reporters_escape.tg)((0,not_live.P)(one))}`)),...more>0?[`    … and ${(0,messages.hS)(more,"more commit")}`]:[],...compare===undefined?[]:[`    ${compare}`]]}function renderFiles({state,says},paint){const tone={whole:"green",weaker:"yellow",wrong:"red"};const[first="",...rest]=wrapped((0,reporters_escape.tg)(says),4);return[`  ${paint(tone[state],files_rows.qR[state])} ${first.trimStart()}`,...rest]}function renderRoutes(routes,paint){if(routes.length===0)return[];const wrong=routes.filter(row=>row.wrong);const mark=wrong.length===0?paint("green","✓"):paint("red","✗");const words=wrong.length===0?"all as expected":`${wrong.length} with an unexpected response`;const lines=routes.slice(0,maxRows).flatMap(row=>{const note=(0,phrase.Im)(row.note)?(0,phrase.pj)(""):(0,phrase.cv)` (${row.note})`;const text=(0,reporters_escape.tg)((0,phrase.cv)`${(0,phrase.pj)(row.wrong?"✗":"✓")} ${`${row.method} ${row.url}`} -> ${row.answer}, expected ${row.expected}${note}`);return wrapped(text,4).map(line=>paint(row.wrong?"red":"dim",line))});const rest=routes.length-maxRows;const more=rest>0?[`    … and ${(0,messages.hS)(rest,"more route")}`]:[];return[`  ${mark} ${(0,messages.hS)(routes.length,"route")}, ${words}`,...lines,...more]}const renderPublicFiles=({says,wrong},paint)=>wrapped(`${wrong?"✗":"✓"} ${(0,reporters_escape.tg)(says)}`,2).map(line=>paint(wrong?"red":"dim",line));const maxLog=12;function renderLog({name,lines,why},paint){if(why!==undefined)return wrapped(`? ${(0,reporters_escape.tg)((0,phrase.cv)`${name}: ${why}`)}`,2);const last=lines.slice(-maxLog).map(line=>paint("dim",`    | ${(0,reporters_escape.RK)(line,92)}`));return[`  Last log lines of ${(0,reporters_escape.tg)(name)}:`,...last]}function renderProblems(problems,color){const paint=painter(color);const head=`✗ ${(0,messages.hS)(problems.length,"problem")} in the input; nothing was done`;const lines=problems.flatMap(problem=>{const{where,what,fix}=explainInTerminal(problem);return["",...wrapped((0,reporters_escape.tg)((0,phrase.cv)`${where}: ${(0,phrase.em)(what)}`),2),...wrapped((0,reporters_escape.tg)((0,phrase.cv)`Fix: ${(0,phrase.v6)(fix)}`),4)]});return`${[paint("bold",paint("red",head)),...lines].join("\n")}
-`}function terminalProgress(plan,color,write){const paint=painter(color);const reporter=(0,progress.x)(plan,words=>write(paint("dim",(0,reporters_escape.tg)(words))));return reporter}const width=100;function wrapped(text,indent){const lines=[];let line="";for(const word of text.split(" ")){const longer=line===""?word:`${line} ${word}`;if(line!==""&&indent+longer.length>width){lines.push(line);line=word}else line=longer}return[...lines,line].map(one=>`${" ".repeat(indent)}${one}`)}function columns(rows,indent){const widths=[];for(const row of rows){row.forEach((cell,at)=>{widths[at]=Math.min(40,Math.max(widths[at]??0,cell.length))})}const fill=row=>row.map((cell,at)=>cell.padEnd(widths[at]??0)).join("  ");return rows.map(row=>`${" ".repeat(indent)}${fill(row)}`.trimEnd())}const painter=color=>color?(tone,text)=>(0,external_node_util_.styleText)(tone,text,{validateStream:false}):(_tone,text)=>text;function renderFeature(row,paint){const right=row.broken===undefined;const line=(0,reporters_escape.tg)((0,features.cA)(row,state=>messages.Xu[state].mark));const told=row.told.flatMap(what=>wrapped((0,reporters_escape.tg)((0,phrase.em)(what)),6));return[`  ${paint(right?"green":"red",right?"✓":"✗")} ${line}`,...wrapped((0,reporters_escape.tg)(row.stands),6).map(text=>paint("dim",text)),...told]}function renderCallers(callers,max,paint){if(callers.length===0)return[];const wrong=callers.filter(row=>row.wrong).length;const mark=wrong===0?paint("green","✓"):paint("red","✗");const words=wrong===0?"all as expected":`${wrong} with an unexpected response`;const lines=callers.slice(0,max).flatMap(row=>wrapped((0,reporters_escape.tg)((0,rows_callers.F)(row)),4).map(line=>paint(row.wrong?"red":"dim",line)));const rest=callers.length-max;const more=rest>0?[`    … and ${(0,messages.hS)(rest,"more caller")}`]:[];return[`  ${mark} ${(0,messages.hS)(callers.length,"caller")}, ${words}`,...lines,...more]}}};
+`;
+}
+function renderCommandHelp({ name, summary, usage, about, examples, flags, exits }) {
+    const blocks = [
+        [`runtime-drift ${name}: ${folded(summary, 0)}`],
+        ['Usage:', ...usage.map((line) => `  runtime-drift ${line}`)],
+        ...about.map((text) => [indented(text, 0)]),
+        ['Flags:', ...Object.entries(flags).map(([flag, help]) => renderFlag(flag, help))],
+        ...(examples.length === 0 ? [] : [['Examples:', ...examples.map((line) => `  ${line}`)]]),
+        ['Exit codes:', ...exits.map(({ code, meaning }) => `  ${String(code).padEnd(4)} ${folded(meaning, 7)}`)],
+    ];
+    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+const column = 31;
+function renderFlag(name, { value, bare, description, default: usual }) {
+    const left = `  --${name}${value === undefined ? '' : bare === undefined ? ` ${value}` : ` [${value}]`}`;
+    const text = usual === undefined ? description : `${description} Default: ${usual}.`;
+    const right = folded(text, column);
+    return left.length < column - 1 ? `${left.padEnd(column)}${right}` : `${left}\n${' '.repeat(column)}${right}`;
+}
+function explainCommand(word, meant, known) {
+    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `There is no command ${word.slice(0, 64)}.`;
+    const fix = meant === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The commands are ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(known)}.` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Did you mean ${`runtime-drift ${meant}`}?`;
+    return `✗ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inText */ .tg)(what)}\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inText */ .tg)(fix)}\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inText */ .tg)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Run ${'runtime-drift --help'} to see all commands.`)}\n`;
+}
+const explainServing = (url, isSigned) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inText */ .tg)(isSigned
+    ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Evidence of this host is served at ${url}. Only signed requests are answered, and each answer is signed.`
+    : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Evidence of this host is served at ${url}. Anyone who can reach this address can read it.`)}\n`;
+function explainDrafted(path, { targets, services, routes }, text) {
+    const amounts = [
+        (0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(targets.length, 'target'),
+        (0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(services.length, 'service'),
+        (0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(routes.length, 'route'),
+    ];
+    const left = text.split('\n').filter((line) => !/^\s*#/.test(line) && line.includes(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fillIn */ .p)).length;
+    const fill = left === 0
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Read the file.`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Fill in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'value'))} that ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(left === 1 ? 'is' : 'are')} marked ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fillIn */ .p}.`;
+    const lines = [
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Wrote ${path}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(amounts.join(', '))}.`,
+        fill,
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Check the way to each target: ${'runtime-drift doctor'}`,
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Then check the deployment: ${'runtime-drift verify'}`,
+    ];
+    return `${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inText */ .tg).join('\n')}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,4 +1,4 @@
-import { isAtLeast } from '../judge/link.ts'
+import { isAtLeast } from '../judge/proof.ts'
 import type { FilesClaim, LeftOut, ServiceClaim } from '../model/plan.ts'
 import type { Manifest, ReadManifest } from '../origin/port.ts'
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'

@@ -1,4 +1,3 @@
-import { planBaselines } from '../judge/baseline.ts'
 import type { Plan } from '../model/plan.ts'
 import type { JobHistory, Manifest, OpenJobHistory, ReadManifest } from '../origin/port.ts'
 import { type Parsed, parsed, refused } from '../parsed.ts'
@@ -135,7 +134,7 @@ export async function readRequest(
   const baselines =
     baseline === 'off'
       ? undefined
-      : planBaselines(
+      : (await import('../judge/baseline.ts')).planBaselines(
           routes.map(({ claim }) => claim),
           baseline,
           new Map(routes.map(({ claim, sent }) => [claim.id, JSON.stringify(sent?.headers ?? [])])),

@@ -13,7 +13,7 @@ import type {
 } from '../model/instance.ts'
 import type { CommitSha, FilesClaim, Proof, ServiceClaim } from '../model/plan.ts'
 import type { Basis } from '../model/verdict.ts'
-import { isAtLeast } from './link.ts'
+import { isAtLeast } from './proof.ts'
 
 /** What an instance shows about the files that its service claims. */
 export type FilesReading = { readonly kind: 'unclaimed' } | ClaimedReading

@@ -79,9 +79,6 @@ export const isContradicted = ({ code }: Finding): boolean => findingRecords[cod
 /** Whether a finding is reported without changing the verdict. */
 export const isWarning = ({ code }: Finding): boolean => findingRecords[code].kind === 'warning'
 
-/** Whether `proof` is at least as strong as `required`. */
-export const isAtLeast = (proof: Proof, required: Proof): boolean => proofs.indexOf(proof) >= proofs.indexOf(required)
-
 /** Whether a retry can't remove the finding. For missing evidence, the reason decides. */
 export function isFinal(finding: Finding): boolean {
   const { retryable } = findingRecords[finding.code]

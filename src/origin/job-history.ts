@@ -1,6 +1,4 @@
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
-import { fetchCommitted, readCommitted } from './committed-file.ts'
-import { findDeployment } from './deployments.ts'
 import { openGit } from './git.ts'
 import type { GitHubSettings } from './github.ts'
 import type { JobHistory, JobHistorySettings } from './port.ts'
@@ -20,8 +18,11 @@ export function openJobHistory(settings: JobHistorySettings): JobHistory {
     newestDeployment: (environment) =>
       github === undefined
         ? Promise.resolve(noEvidence('run', 'api-refused', { expected: 'deployments: read' }))
-        : patiently(settings.wait, () => findDeployment(github, environment, settings.run, never)),
+        : patiently(settings.wait, async () =>
+            (await import('./deployments.ts')).findDeployment(github, environment, settings.run, never),
+          ),
     async fileAt(commit, file, maxBytes) {
+      const { fetchCommitted, readCommitted } = await import('./committed-file.ts')
       const git = openGit(path, timeout, never, maxBytes + 1)
       const committed = await readCommitted(git, workspace, commit, file, maxBytes)
       if (committed !== undefined) return seen(committed)
