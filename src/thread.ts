@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 
 /**
- * Work on hostile data whose time is not bounded by its size. It runs in a thread of its own, one job after the other,
+ * Work on hostile data whose time is not bounded by its size. It runs in a separate thread, one job after the other,
  * because only a thread can be stopped in the middle of a step.
  */
 export interface Thread<Job, Result> {
@@ -27,7 +27,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 
 /** The module with the entry point of the thread: the bundle, or its source in tests. */
 const doors = import.meta.url.replace(/[^/]+$/, import.meta.url.endsWith('.ts') ? 'doors.ts' : 'index.js')
 
-/** It sees no environment variable, and knows nothing but its jobs. */
+/** It has no environment variables, and gets only its jobs. */
 const program = `import(process.getBuiltinModule('node:worker_threads').workerData).then((doors) => doors.work())`
 
 /** Opens nothing yet: the thread begins with the first job, and again after one that was stopped. */

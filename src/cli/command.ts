@@ -1,7 +1,7 @@
 import type { CommandHelp } from '../reporters/cli.ts'
 import type { Exit } from './exit-codes.ts'
 
-/** One command: what help says of it, and what it does. */
+/** A command: its help, and what it does. */
 export interface Command extends Omit<CommandHelp, 'name' | 'exits'> {
   readonly exits: readonly Exit[]
   /** Gets the arguments after the name of the command, and gives the exit code. */

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts'
 
-/** Every command by its name. Each is a file of its own, which is loaded when the command is run or listed. */
+/** Every command by its name. Each is a separate file, which is loaded when the command is run or listed. */
 export const commands: ReadonlyMap<string, () => Promise<{ readonly command: Command }>> = new Map([
   ['verify', () => import('./verify.ts')],
   ['doctor', () => import('./doctor.ts')],

@@ -72,7 +72,7 @@ async function verifyStage(workspace: string, color: boolean): Promise<Outcome |
   return undefined
 }
 
-/** What a person would type; a short wait, because nobody but this process deploys here. */
+/** What a person would type. The wait is short, because only this process deploys here. */
 function asked(workspace: string): RawInputs {
   const given: Partial<Record<InputName, string>> = { commit: merged, wait: '2s', interval: '500ms' }
   const inputs = new Map(

@@ -42,7 +42,7 @@ async function runDoctor(args: readonly string[]): Promise<number> {
   return exitOf(isReady(results, plan) ? 'done' : 'failed')
 }
 
-/** One check of all targets, by what `verify` checks them with. */
+/** One check of all targets, with the adapters of `verify`. */
 async function checkTargets(plan: Plan, request: Request): Promise<readonly TargetResult[]> {
   const adapters = {
     ...createAdapters({ ...request, plan, publicFiles: [] }, repositoryAt(process.cwd())),
@@ -57,7 +57,7 @@ async function checkTargets(plan: Plan, request: Request): Promise<readonly Targ
   return readSteps(plan, observations, (target) => steps.get(target) ?? [], now)
 }
 
-/** The plan without what is no way to a target. Compose is asked too where a shell is, to see whether it answers. */
+/** The plan without anything that is not needed to reach a target. Compose is called too, to see whether it works. */
 function planOfDoctor({ plan, targets }: Request): Plan {
   const { guards: _guards, features: _features, baselines: _baselines, publicFiles: _files, ...rest } = plan
   const shells = new Set(targets.flatMap(({ name, steps = [] }) => (steps.includes('shell') ? [name] : [])))

@@ -108,7 +108,7 @@ function effectOf(code: FindingCode, { kind, retryable }: FindingRecord): string
   }
 }
 
-/** Whether a run checks again for it. */
+/** Whether a run retries it. */
 function lasting(retryable: FindingRecord['retryable']): string {
   if (retryable === 'by-reason') return 'Whether it is checked again depends on the evidence error.'
   return retryable ? 'It is checked again until `wait` is over.' : 'It is final: it is not checked again.'

@@ -5,7 +5,7 @@ import { commands } from './commands.ts'
 import { exitCodes, exitOf } from './exit-codes.ts'
 import { print } from './print.ts'
 
-/** Prints the help of all commands or of one. A word that is no command, and no word at all, are wrong input. */
+/** Prints the help of all commands or of one. An unknown command, or none, is wrong input. */
 export async function runHelp(name: string | undefined, args: readonly string[]): Promise<number> {
   const isHelp = name === 'help' || name === '--help' || name === '-h'
   const topic = isHelp ? args.find((arg) => !arg.startsWith('-')) : name

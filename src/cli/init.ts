@@ -56,7 +56,7 @@ async function runInit(args: readonly string[]): Promise<number> {
 
 const problemOf = (fault: Fault): Problem => ({ place: { kind: 'input', name: 'config' }, value: path, fault })
 
-/** What keeps the file from being written there: a file, a link, or a folder that leads elsewhere. */
+/** What prevents the file from being written: a file, a link, or a folder that leads elsewhere. */
 function obstacle(folder: string): Fault | undefined {
   if (kindOf(join(folder, path)) !== undefined) return { code: 'config-exists' }
   return kindOf(join(folder, dirname(path))) === 'link' ? { code: 'config-unwritable', reason: 'ELOOP' } : undefined
@@ -73,7 +73,7 @@ function kindOf(file: string): 'link' | 'other' | undefined {
 function write(folder: string, text: string): Fault | undefined {
   try {
     mkdirSync(join(folder, dirname(path)), { recursive: true })
-    // Whatever came there since it was looked for stays as it is.
+    // A file that was created there in the meantime is kept.
     writeFileSync(join(folder, path), text, { flag: 'wx' })
     return undefined
   } catch (error) {

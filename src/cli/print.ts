@@ -2,7 +2,7 @@ import { isMissing, type Problem } from '../problem.ts'
 import { renderProblems } from '../reporters/terminal.ts'
 import { exitOf } from './exit-codes.ts'
 
-/** Prints to standard output, and ends when everything is on its way: the process ends soon after. */
+/** Prints to standard output, and resolves when everything is written, because the process ends soon after. */
 export const print = (text: string): Promise<void> => new Promise((done) => process.stdout.write(text, () => done()))
 
 /** Colours where a person reads them: https://no-color.org. */

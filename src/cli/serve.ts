@@ -16,9 +16,9 @@ import type { Command } from './command.ts'
 import { refuse } from './print.ts'
 import { shell } from './shell.ts'
 
-/** Where the evidence of a host is asked for. */
+/** The path of the evidence of a host. */
 const path = '/.well-known/runtime-drift'
-/** One look with all of its hashing, and as much of an answer as a target takes. */
+/** The limits of one collection with all of its hashing, and of its response. */
 const bounds: Bounds = { timeout: 60_000, stdout: 16 * 1024 * 1024, stderr: 64 * 1024 }
 
 export const command: Command = {
@@ -42,7 +42,7 @@ async function runServe(args: readonly string[]): Promise<number> {
     return refuse([ask, flags, first].flatMap((read) => (read.ok ? [] : read.problems)))
   const { host, port, secret } = ask.value
   const stop = new AbortController()
-  // The config and its manifests come anew with every deployment, and this process stays.
+  // Each deployment replaces the config and its manifests, while this process keeps running.
   const collect = onceAtATime(async () => {
     const asks = await readCollectorInputs(inputs, process.cwd(), readManifest)
     if (asks.ok) return collected(asks.value, stop.signal)
@@ -100,7 +100,7 @@ async function answer(
     .end(body)
 }
 
-/** What the collector prints here now; nothing when it does not come to its end. */
+/** The current output of the collector; `undefined` when it does not finish. */
 async function collected(asks: readonly ServiceAsk[], signal: AbortSignal): Promise<Buffer | undefined> {
   const input = piped(collectorScript(asks, crypto.randomUUID(), true))
   const command = { file: 'sh', args: ['-s'], env: engineEnvironment(process.env, ''), input }
@@ -108,7 +108,7 @@ async function collected(asks: readonly ServiceAsk[], signal: AbortSignal): Prom
   return ending.by === 'exit' && ending.code === 0 ? Buffer.from(stdout) : undefined
 }
 
-/** However many ask, one look is under way at a time; who comes while it is waits for the next one, which is fresh. */
+/** Only one collection runs at a time. A request during a collection waits for the next one, which is current. */
 function onceAtATime<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined
   let next: Promise<T> | undefined
@@ -126,7 +126,7 @@ function onceAtATime<T>(work: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Listens; the code of the system error when that cannot be. */
+/** Starts to listen; returns the code of the system error when that fails. */
 const listen = (server: Server, host: string, port: number): Promise<string | undefined> =>
   new Promise((settle) => {
     server.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? error.name))

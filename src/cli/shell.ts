@@ -24,7 +24,7 @@ export const shell: Shell = {
   },
 }
 
-/** What was asked in a terminal: the flags, and what its user has at home in place of what was not given. */
+/** The request of a terminal: the flags, and the default files of its user for missing flags. */
 export async function askedOfTerminal({ inputs }: Flags): Promise<RawInputs> {
   const workspace = process.cwd()
   const [knownHosts, key, checkout] = await Promise.all([

@@ -39,12 +39,12 @@ export const command: Command = {
 /** Nothing masks a terminal: whatever is printed never held a secret. */
 export const noMask = (): void => {}
 
-/** How much a run tells. */
+/** How much a run prints. */
 interface Telling {
   readonly color: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
-  /** That the report takes the place of the text on standard output. */
+  /** Whether the report replaces the text on standard output. */
   readonly silent?: boolean
 }
 
@@ -76,7 +76,7 @@ async function runVerify(args: readonly string[]): Promise<number> {
   return exitOfVerdict(outcome.verdict.kind, !succeeds(outcome.plan, outcome.verdict))
 }
 
-/** This checkout, as far as the terminal knows it. */
+/** The current checkout. */
 export const repositoryAt = (workspace: string): Repository => ({
   workspace,
   name: process.env.GITHUB_REPOSITORY,
@@ -84,7 +84,7 @@ export const repositoryAt = (workspace: string): Repository => ({
   path: process.env.PATH ?? '',
 })
 
-/** Verifies, and tells it on the terminal: progress on standard error, the outcome on standard output. */
+/** Verifies, and prints progress on standard error and the outcome on standard output. */
 export async function verifyHere(
   request: Request,
   workspace: string,

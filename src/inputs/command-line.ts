@@ -5,9 +5,9 @@ import { problem } from './problems.ts'
 
 /** A flag as help shows it and the parser takes it. */
 export interface Flag {
-  /** What stands for its value in help: `FILE`. A flag without one is a switch. */
+  /** The placeholder of its value in help: `FILE`. A flag without one is a switch. */
   readonly value?: string
-  /** What a flag means that is given without its value; it needs one when this is absent. */
+  /** The value of a flag that is given without one. If absent, the flag requires a value. */
   readonly bare?: string
   readonly description: string
   readonly default?: string | undefined
@@ -20,7 +20,7 @@ export interface CommandLine<Name extends string> {
   readonly rest: readonly string[]
 }
 
-/** Every command takes these. */
+/** Every command accepts these. */
 export const commonFlags = {
   color: { description: 'Use colours. This is the default on a terminal where NO_COLOR is not set.' },
   'no-color': { description: 'Use no colours.' },
@@ -70,7 +70,7 @@ export function parseCommandLine<Name extends string>(
   return { given, switched, rest }
 }
 
-/** Puts the value that a flag has when none is given behind it, because `parseArgs` would take the next flag for the value. */
+/** Inserts the default value after a flag without one, because `parseArgs` would use the next flag as its value. */
 function withBareValues(args: readonly string[], flags: Readonly<Record<string, Flag>>): string[] {
   return args.map((arg, at) => {
     const bare = arg.startsWith('--') && Object.hasOwn(flags, arg.slice(2)) ? flags[arg.slice(2)]?.bare : undefined

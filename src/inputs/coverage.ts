@@ -59,7 +59,7 @@ export function placeServices(
 
 /**
  * An endpoint states one commit. It speaks for the one service that names it in `on`, and shows no containers: a list of services, or what
- * only a host can show, would be proven by nobody. `tied` are the services that say where they are.
+ * only a host can show, would never be proven. `tied` are the services that declare `on`.
  */
 function judgeEndpoints(
   claims: readonly ServiceClaim[],

@@ -160,10 +160,10 @@ export interface DeclaredCaller {
   /** Secrets, already masked. */
   readonly headers: readonly HeaderField[]
   readonly expect: StatusClaim
-  /** What tells its response from others with the same status. */
+  /** What distinguishes its response from others with the same status. */
   readonly asserts?: readonly Assertion[]
   readonly searches?: readonly DeclaredSearch[]
-  /** Whether it must be allowed, if its name and its status don't say it. */
+  /** Whether it must be allowed, if its name and its status don't show it. */
   readonly allowed?: boolean
   readonly place: Place
 }

@@ -1,7 +1,7 @@
 /** How the commit of an event is found. `is` says which commit that is; docs/reference/commit.md shows it. */
 export type EventRule =
   | {
-      /** Where the commit stands: a path in the payload, or `GITHUB_SHA`. */
+      /** Where the commit is: a path in the payload, or `GITHUB_SHA`. */
       readonly field: string
       /** The same for a pushed tag, and for a pull request that was merged. */
       readonly tag?: string

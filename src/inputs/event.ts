@@ -105,7 +105,7 @@ export function namedInEvent({ name, payload }: RunnerEvent, sha: string | undef
   return { event: name, commits: [...unique.values()].toReversed(), refs: refs.slice(0, maxRefs) }
 }
 
-/** The texts that somebody gave to a dispatch, with the expression of each. */
+/** The inputs of a dispatch, with the expression of each. */
 function textsOf(name: string, payload: unknown) {
   const at = name === 'workflow_dispatch' ? 'inputs' : name === 'repository_dispatch' ? 'client_payload' : undefined
   const given = at === undefined ? undefined : own(payload, at)

@@ -10,7 +10,7 @@ export function judgeGuard(callers: readonly DeclaredCaller[]): Problem[] {
   return [...callers.flatMap(judgeExpected), ...judgeTwins(callers), ...judgeTests(callers)]
 }
 
-/** Reports equal tests of an allowed and of a rejected caller, which tell nobody apart. */
+/** Reports equal tests of an allowed and of a rejected caller, which can't distinguish them. */
 function judgeTests(callers: readonly DeclaredCaller[]): Problem[] {
   return callers.flatMap((caller) => {
     if (!isAuthorized(caller) || caller.asserts === undefined) return []
@@ -50,7 +50,7 @@ function judgeExpected(caller: DeclaredCaller): Problem[] {
   const isAllowed = isAuthorized(caller)
   if (allowed !== undefined && allowed !== isAllowed)
     return [problem(place, String(allowed), { code: allowed ? 'guard-allows' : 'guard-denies', caller: name })]
-  // A status that is the same for all callers needs something else that tells them apart.
+  // A status that is the same for all callers needs an assertion that distinguishes them.
   if (!isAllowed && asserts !== undefined) return []
   if (isAllowed) return refuses(expect) ? [problem(place, expect.text, { code: 'guard-denies', caller: name })] : []
   return admits(expect) ? [problem(place, expect.text, { code: 'guard-allows', caller: name })] : []

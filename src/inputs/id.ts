@@ -1,4 +1,4 @@
-/** An id that no other claim of the plan has: a number is added where its words are taken. */
+/** A unique id for a claim of the plan: a number is added when the text is already used. */
 export function freeId(wanted: string, taken: Iterable<string>): string {
   const used = new Set(taken)
   for (let number = 2, id = wanted; ; number += 1) {

@@ -57,7 +57,7 @@ export function readRoutes(
   return withIds([...routes.values()])
 }
 
-/** The request names a route, with whom it is sent to; what else is sent may still tell two apart. */
+/** The request and its destination name a route. Other sent values can still make two routes different. */
 function withIds(routes: readonly ReadRoute[]): ReadRoute[] {
   const taken = new Set<string>()
   return routes.map((route) => {
@@ -131,18 +131,18 @@ function misfits(
   ]
 }
 
-/** What is asked: the same of two routes is one request, and has one answer. */
+/** The request: two routes with the same request share one response. */
 const questionOf = ({
   claim: { method, url, via, each, http, follow },
   sent,
 }: Pick<ReadRoute, 'claim' | 'sent'>): string => JSON.stringify([method, url, via, each, http, follow, sent])
 
-/** What is expected; where it was said and what is asked apart. */
+/** The expectation, without its place and its request. */
 function answers({ id: _id, place: _place, expect, method: _method, url: _url, ...terms }: RouteClaim) {
   return [expect.codes, expect.classes, terms]
 }
 
-/** Reads the URL that paths begin with, wherever it is said: in the file, in the input, or the same in both. */
+/** Reads the base URL of the file or of the input; both may declare the same one. */
 export function readBase(
   declared: readonly Declared['baseUrl'][],
   allowUnsafeHttp: boolean,

@@ -7,15 +7,15 @@ import { problem } from './problems.ts'
 
 /** Where evidence is served, and what its answers are signed with. */
 export interface ServeInputs {
-  /** A name or an address; one of IPv6 in brackets, as in URLs. */
+  /** A name or an address. An IPv6 address has brackets, as in URLs. */
   readonly host: string
-  /** 0 takes any that is free. */
+  /** 0 selects a free port. */
   readonly port: number
   /** A secret; nothing when answers are not signed. */
   readonly secret: string | undefined
 }
 
-/** Nobody but this machine, where a web server passes requests on. */
+/** Only this machine, where a web server forwards requests. */
 const usualListen = '127.0.0.1:9117'
 
 /** The variable of the secret: a command line is public on its machine. */

@@ -129,7 +129,7 @@ export const assertsOf = ({ callers }: GuardClaim, caller: CallerClaim): readonl
     (one.asserts ?? []).map((assertion) => ({ caller: one, assertion })),
   )
 
-/** What the body of a response with the declared status tells about its caller. */
+/** What the body of a response with the declared status shows about its caller. */
 type Told =
   | { readonly kind: 'as-declared' | 'allowed' | 'denied' }
   | { readonly kind: 'other'; readonly assertion: Assertion; readonly saw: AssertSaw | undefined }
@@ -244,7 +244,7 @@ function explainDenied(context: DiagnosisContext, findings: readonly [Refused, .
   return { cause: { code: 'locked-out', method, url, status, location, callers, headers, as }, findings }
 }
 
-/** What the responses to the other callers of this request tell about a refusal. */
+/** What the responses to the other callers of this request show about a refusal. */
 function compareCallers({ plan, observed }: DiagnosisContext, status: number, request: string) {
   const others = (plan.guards ?? [])
     .filter((guard) => requestOf(guard) === request)

@@ -39,7 +39,7 @@ export function planBaselines(
 }
 
 /**
- * Baselines that no other one repeats. They compare only pages, because a login in front of one directory may be
+ * Baselines that no other one repeats. They compare only pages, because a login for one directory may be
  * correct.
  */
 const pagesOf = (nearby: readonly Unnamed[], everywhere: readonly Unnamed[]): readonly Unnamed[] =>
@@ -174,7 +174,7 @@ function shared(a: string, b: string): string {
   return a.slice(0, end)
 }
 
-/** What a baseline response tells about a route with the declared response. */
+/** What a baseline response shows about a route with the declared response. */
 export type Likeness =
   /** The responses differ, or can't be compared, so the response of the route counts. */
   | 'apart'

@@ -16,7 +16,7 @@ const isBuilding = ({ name, path }: WorkflowRun): boolean =>
 const failures = ['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required', 'stale']
 
 /**
- * Why no image of the commit is there, as far as labels and the workflow runs of the commit tell. An image that was built on
+ * Why no image of the commit is there, according to labels and the workflow runs of the commit. An image that was built on
  * the host itself does not come from a workflow.
  */
 export function buildReason(

@@ -129,7 +129,7 @@ interface AskedPort {
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
-/** The port of a target that a route requests, if the plan tells which machine that is. */
+/** The port of a target that a route requests, if the plan names that machine. */
 function portOn(
   { url, via, each }: RouteClaim,
   { name, address, hasInstances, isThisMachine }: PlannedTarget,

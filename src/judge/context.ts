@@ -7,7 +7,7 @@ import type { CommitSha, Plan, ServiceClaim } from '../model/plan.ts'
 import type { Judged } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 
-/** What causes are derived from: the findings of the first broken link, and the evidence around them. */
+/** What causes are derived from: the findings of the first broken link, and the other evidence. */
 export interface DiagnosisContext {
   readonly plan: Plan
   readonly links: readonly Judged[]
@@ -23,7 +23,7 @@ export interface DiagnosisContext {
 export interface ServiceInstances {
   readonly instances: readonly Instance[]
   readonly byName: ReadonlyMap<string, Instance>
-  /** Whether the instance runs the artifact, as far as the findings of the broken link tell. */
+  /** Whether the instance runs the artifact, according to the findings of the broken link. */
   isRight(instance: Instance): boolean
   /** Whether at least one instance does, and is running. */
   readonly isAnyRight: boolean

@@ -5,7 +5,7 @@ import type { CommitSha, ServiceClaim } from '../model/plan.ts'
 import { isAt, proofOfContents } from './files.ts'
 
 /**
- * Reports a mount that holds the code of an instance: then its image tells nothing about what runs. Files that were
+ * Reports a mount that holds the code of an instance: then its image shows nothing about what runs. Files that were
  * compared in that mount do.
  */
 export function judgeCovered(

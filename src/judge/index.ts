@@ -82,7 +82,7 @@ export function readCauses(
   suspect: Judged,
 ): readonly Explained[] {
   const whole = createContext(plan, observed, links, suspect.findings)
-  // The swarm explains its own tasks. Without this, each one would look like a forgotten container.
+  // The swarm explains its own tasks. Without this, each one would be reported as a forgotten container.
   const ofSwarm = swarmCauses(whole)
   // A commit that the job itself names is no forgotten build.
   const ofCommit = commitCauses(without(whole, ofSwarm))

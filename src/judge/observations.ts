@@ -302,7 +302,7 @@ export interface Copy {
   /** Its display name: the container, with the target if there are several. */
   readonly name: string
   readonly target: string
-  /** Undefined if the host did not report it. */
+  /** `undefined` if the host did not report it. */
   readonly address: InstanceAddress | undefined
 }
 

@@ -57,7 +57,7 @@ function suspectsOf(context: DiagnosisContext): readonly InstanceName[] {
 /** Causes in which something else answers in place of the instances of the commit. */
 const unreached: readonly RouteCause['code'][] = ['upstream-down', 'other-copy', 'origin-silent']
 
-/** The ports that the running instances of the plan were seen to listen on. */
+/** The observed ports of the running instances of the plan. */
 function listeningIn(context: DiagnosisContext): readonly Listening[] {
   const all = context.plan.services.flatMap((claim) =>
     claim.on.flatMap((target) =>

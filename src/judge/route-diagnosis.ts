@@ -185,7 +185,7 @@ const warnings = /(?:^|,)\s*11[0-3]\s/
 export function readCache({ fields }: Pick<Answer, 'fields'>): Cached | undefined {
   if (fields === undefined) return undefined
   const age = readAge(fields.age)
-  // A hit is more telling than another cache that had to ask.
+  // A hit shows more than a miss of another cache.
   const told = verdicts.flatMap((by) => {
     const received = fields[by]
     return received === undefined ? [] : [{ hit: hits.test(received), by, received, age }]

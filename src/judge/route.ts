@@ -169,7 +169,7 @@ function likenessTo(route: RouteClaim, answer: Answer, baselines: readonly Basel
   return page ?? doubts[0] ?? ({ directory: '', likeness: 'apart' } as const)
 }
 
-/** What the terms of a route are judged by. */
+/** The evidence for the terms of a route. */
 export interface TermContext {
   readonly commit: CommitSha
   /** The runtime link is broken, so the old code explains a wrong response. */

@@ -13,7 +13,7 @@ export type BuildCause =
     })
   /** No workflow of the repository ran for the commit. */
   | (ServiceGroup & { readonly code: 'build-never-ran' })
-  /** The label says that the build had uncommitted changes. */
+  /** The label shows that the build had uncommitted changes. */
   | (ServiceGroup & { readonly code: 'dirty-tree'; readonly builds: readonly OtherBuild[] })
   /** The image has no commit label. `how`: built by Compose there, built there otherwise, or pulled from a registry. */
   | {

@@ -2,7 +2,7 @@ import { older } from './example.ts'
 import type { JobCommit } from './job-commit.ts'
 import type { CauseRecords } from './record.ts'
 
-/** Why another commit runs, by what the job and the history of commits know of it. */
+/** Why another commit runs, according to the job and the history of commits. */
 export type CommitCause =
   /** The running commit is one that the job knows: it was built from another ref than the one to verify. */
   {

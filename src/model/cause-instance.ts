@@ -36,7 +36,7 @@ export interface OtherBuild {
   readonly service: string
   readonly reference: string
   readonly revision: string
-  /** Whether a registry has had the image, so that it was not only built there; absent if the engine doesn't tell. */
+  /** Whether a registry has had the image, so that it was not only built there; absent if the engine doesn't report it. */
   readonly registered?: boolean
   /** No image on the host has that name any more; the build is the running one. */
   readonly untagged?: boolean

@@ -25,7 +25,7 @@ export interface RouteGroup {
   readonly listening?: readonly Listening[]
 }
 
-/** A port that an instance was seen to listen on: in its own network, or a port of its host that leads to it. */
+/** A port on which an instance listens: in its own network, or a port of its host that leads to it. */
 export interface Listening {
   readonly instance: InstanceName
   readonly port: number

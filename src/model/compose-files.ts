@@ -12,7 +12,7 @@ export function composeFiles({ workingDir, configFiles }: ComposeOrigin): readon
   const start = typed !== '' && folder.endsWith(`/${typed}`) ? folder.slice(0, -typed.length - 1) : folder
   return configFiles.map((file) => {
     if (file.startsWith('/')) return file
-    // From a directory beside it: how deep that one is, nobody knows.
+    // From a sibling directory of unknown depth.
     if (typed.startsWith('..') && folderOf(file) === typed) return `${folder}/${file.replace(/^.*\//, '')}`
     return `${start}/${file.replace(/^(?:\.\/+)+/, '')}`
   })

@@ -1,4 +1,4 @@
-/** A change since the previous check, which starts the count of consecutive checks again. */
+/** A change since the previous check, which resets the count of consecutive checks. */
 export interface Change {
   readonly target: string
   /** A container, a unit or a pid file; absent for the whole host. Hostile, bounded. */

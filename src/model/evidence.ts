@@ -167,7 +167,7 @@ export const evidenceErrors = {
   'git-failed': 'final',
   'api-refused': 'final',
   'api-token-rejected': 'final',
-  /** `amount` is the number of seconds until requests are accepted again, if GitHub says it. */
+  /** `amount` is the number of seconds until requests are accepted again, if GitHub states it. */
   'api-limited': 'retryable',
   'api-insecure': 'final',
   'api-unreachable': 'retryable',

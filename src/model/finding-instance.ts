@@ -111,7 +111,7 @@ export type InstanceFinding =
       readonly restarts: number
       /** Its task in the swarm. */
       readonly task?: SwarmTask
-      /** What the engine says about it. Hostile, bounded. */
+      /** The engine's message about it. Hostile, bounded. */
       readonly error?: string
     })
   | (At & { readonly code: 'runtime/unhealthy' | 'runtime/health-starting'; readonly instance: InstanceName })

@@ -73,11 +73,11 @@ export interface HostProcessObservation {
   readonly contents?: readonly Contents[]
 }
 
-/** An endpoint's own word for which commit it runs. */
+/** The commit that an endpoint reports. */
 export interface Statement extends Freshness {
   readonly kind: 'statement'
   /** As it was received; hostile, bounded at 256 characters. */
   readonly commit: string
-  /** Where in the answer it stood: `header x-revision`, `json /commit`, `meta revision`, `metric app_build_info{revision}`; `json /commit, signed`. */
+  /** Its place in the response: `header x-revision`, `json /commit`, `meta revision`, `metric app_build_info{revision}`; `json /commit, signed`. */
   readonly at: string
 }

@@ -82,7 +82,7 @@ export function isBuiltByCompose(reference: string, { project, service }: Compos
 }
 
 /**
- * Whether a registry has had the image; `undefined` if the engine doesn't tell. The containerd image store gives every
+ * Whether a registry has had the image; `undefined` if the engine doesn't report it. The containerd image store gives every
  * image a RepoDigest, which is its ID. With a graph driver, the ID is the digest of the config, and only registries give
  * out other digests. podman gives one to what it builds as `localhost/NAME`.
  */

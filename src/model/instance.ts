@@ -54,7 +54,7 @@ export interface Instance {
   readonly manager?: Manager
   /** Its address; only if requested, and if it runs. */
   readonly address?: InstanceAddress
-  /** Why the engine could not start or stop it, in its own words. Hostile, bounded. */
+  /** The engine's error for its start or stop. Hostile, bounded. */
   readonly error?: string
   /** The Swarm task of this container. */
   readonly task?: SwarmTask
@@ -162,7 +162,7 @@ export interface ComposeOrigin {
   readonly oneoff: boolean
   readonly workingDir: string | undefined
   readonly configFiles: readonly string[]
-  /** Which Compose made it: `1.29.2`, `5.5.1`; absent if it does not say. */
+  /** The version of Compose that created it: `1.29.2`, `5.5.1`; absent if it is unknown. */
   readonly version?: string
   /** Whether its current Compose files no longer define the service; absent if they do, or if unknown. */
   readonly orphaned?: boolean

@@ -2,7 +2,7 @@
 export interface EventCommits {
   readonly event: string
   readonly commits: readonly { readonly commit: string; readonly expression: string }[]
-  /** Refs that somebody gave to a dispatch; hostile, bounded. */
+  /** Refs in the inputs of a dispatch; hostile, bounded. */
   readonly refs: readonly { readonly ref: string; readonly expression: string }[]
 }
 

@@ -13,7 +13,7 @@ export type Proof = (typeof proofs)[number]
 /** What a workflow claims. It holds no secrets, because a saved report contains all of it. */
 export interface Plan {
   readonly commit: CommitSha
-  /** Who named the commit: the `commit` input, or the event (`push`, `deployment` …) with the field it stood in. */
+  /** Where the commit comes from: the `commit` input, or the event (`push`, `deployment` …) and its field. */
   readonly commitFrom: CommitOrigin
   /** The environment that the run is about. */
   readonly environment?: string
@@ -305,7 +305,7 @@ export interface CallerClaim {
   /** Lower-case names of the header fields that it sends. The values are secrets and not in the plan. */
   readonly headers: readonly string[]
   readonly expect: StatusClaim
-  /** What tells its response from those to other callers, where the status alone does not. */
+  /** What distinguishes its response from those to other callers, where the status alone does not. */
   readonly asserts?: readonly Assertion[]
   readonly place: Place
 }

@@ -17,7 +17,7 @@ interface Tree {
   readonly isCut: boolean
 }
 
-/** The most requests of one comparison, and the number of paths after which it ends. */
+/** The maximum number of requests of one comparison, and the number of paths after which it ends. */
 const maxRequests = 100
 const maxPaths = 5
 const longestPath = 256
@@ -32,7 +32,7 @@ class NoEvidence extends Error {
 }
 
 /**
- * Compares the files of two commits below paths by their trees on GitHub. The compare API would not do: it compares with
+ * Compares the files of two commits below paths by their trees on GitHub. The compare API is not used, because it compares with
  * the merge base, and lists 300 files at most.
  */
 export async function comparePathsOnGitHub(
@@ -104,7 +104,7 @@ function openTrees({ request }: Api, settings: GitHubSettings): Trees {
         ...(deep === true ? { recursive: '1' } : {}),
       })
       const read = { entries: readEntries(data.tree), isCut: data.truncated !== false }
-      // What is missing from a cut list looks like a deleted file.
+      // An entry that is missing from a truncated list looks like a deleted file.
       if (deep !== true && read.isCut) throw new NoEvidence(noEvidence('read', 'api-tree-cut', { about: at }))
       known.set(key, read)
       return read

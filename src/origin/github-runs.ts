@@ -8,7 +8,7 @@ const longestText = 120
 
 /**
  * The workflow runs of a commit, from `GET /repos/{owner}/{repo}/actions/runs`. GitHub lists the newest first, so the first
- * one of a workflow is its latest. `own` is the id of the run that asks.
+ * one of a workflow is its latest. `own` is the id of the current run.
  */
 export async function runsOnGitHub(
   settings: GitHubSettings,
@@ -36,7 +36,7 @@ export async function runsOnGitHub(
   })
 }
 
-/** The newest run of each workflow. One that answers for another commit does not count. */
+/** The newest run of each workflow. A run of another commit does not count. */
 function newest(listed: readonly unknown[], commit: CommitSha, own: string): readonly WorkflowRun[] {
   const found = new Map<string, WorkflowRun>()
   for (const one of listed) {

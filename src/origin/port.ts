@@ -36,7 +36,7 @@ export interface Origin {
   ): Promise<Evidence<PathsComparison>>
 }
 
-/** What is asked about the job before there is a plan. */
+/** What the job must find out before there is a plan. */
 export interface JobHistory {
   /** The newest successful deployment of an environment. Never throws for expected failures. */
   newestDeployment(environment: string): Promise<Evidence<DeploymentSearch>>

@@ -13,7 +13,7 @@ const fieldCap = 256
 const cacheCap = maxHeaderSize
 const day = 86_400_000
 
-/** Whether the body of the answer is read, or only waited for. */
+/** Whether the body of the response is kept, or only its end is awaited. */
 export const readsBody = ({ claim: { asserts = [], build }, sum }: RouteAsk): boolean =>
   sum === true || asserts.some(({ on }) => on !== 'header') || (build !== undefined && build.by !== 'header')
 

@@ -17,7 +17,7 @@ interface NotRead {
 
 type Body = Pick<Reply, 'headers' | 'body' | 'whole' | 'unended'>
 
-/** Reads a body on demand, as UTF-8 and without content encoding: the request asked for neither. */
+/** Reads a body on demand, as UTF-8 and without content encoding, because the request accepts no other. */
 export function contentOf(reply: Body): Content {
   let text: ReturnType<Content['text']> | undefined
   let json: ReturnType<Content['json']> | undefined

@@ -1,14 +1,14 @@
 import type { Transform } from 'node:stream'
 import type { Reply } from '../wire/line.ts'
 
-/** The sums of a body: of its bytes as sent, and of what they hold when they were compressed. */
+/** The hashes of a body: of its bytes as sent, and of its decompressed bytes. */
 export interface Sums {
   readonly sent: string
   /** Equal to `sent` for a body that was not compressed. */
   readonly held: string
   /** The encoding of the body; absent if there is none. */
   readonly encoding?: string
-  /** Why `held` is not known: an encoding that was not asked for, a broken body, or too much in it. */
+  /** Why `held` is unknown: an encoding that was not requested, a broken body, or a body that is too large. */
   readonly fault?: 'unknown' | 'broken' | 'too-large'
 }
 
@@ -24,7 +24,7 @@ interface Hash {
   digest(as: 'hex'): string
 }
 
-/** The encodings that are asked for, as browsers ask: only some over plain HTTP. */
+/** The requested encodings, as in browsers: only some over plain HTTP. */
 export const encodingsOf = (protocol: string): string => (protocol === 'https:' ? 'gzip, br, zstd' : 'gzip')
 
 /** Hashes a body of at most `cap` bytes; `keep` gets what it holds, decompressed. */
@@ -55,7 +55,7 @@ interface Decoded {
   end(): Promise<Pick<Sums, 'held' | 'fault'>>
 }
 
-/** Decompresses in the background, up to `cap` bytes; undefined for an encoding that was not asked for. */
+/** Decompresses in the background, up to `cap` bytes; `undefined` for an encoding that was not requested. */
 function decode(encoding: string, sum: Hash, cap: number, keep: (chunk: Buffer) => void): Decoded | undefined {
   const stream = streamOf(encoding)
   if (stream === undefined) return undefined

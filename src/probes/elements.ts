@@ -7,16 +7,16 @@ export interface PageElement {
   blank(from: number, to: number): boolean
 }
 
-/** Elements that are read of a page, more than fit into one that is kept whole; and characters of one tag. */
+/** The maximum number of elements of a page, and of characters of one tag. */
 const maxElements = 200_000
 const maxTag = 4096
-/** How often each character of a page is read on average, before the rest is left out. */
+/** How often each character of a page is read on average before the rest is omitted. */
 const maxPasses = 4
 
 const paired = ['script', 'noscript', 'style', 'iframe', 'template']
 const single = ['link', 'meta', 'img']
 
-/** Scripts, styles, links, images and comments of a page, in order; what takes too long to read is left out. */
+/** Scripts, styles, links, images and comments of a page, in order; what takes too long to read is omitted. */
 export function elementsIn(html: string): readonly PageElement[] {
   const lower = html.toLowerCase()
   const found: PageElement[] = []

@@ -194,7 +194,7 @@ function openApart({
   }
 }
 
-/** How many samples a claim wants; default: one of each instance. */
+/** The number of samples of a claim; default: one of each instance. */
 const samplesOf = ({ claim: { samples, each }, instances = [] }: RouteAsk): number | undefined =>
   each === undefined ? samples : (samples ?? 1) * instances.length
 

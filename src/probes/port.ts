@@ -15,7 +15,7 @@ export interface RouteAsk {
   readonly authorities?: string
   /** The instances that receive the request, for a claim about each instance. */
   readonly instances?: readonly AskedInstance[]
-  /** Whether the sum of the body is wanted as evidence. */
+  /** Whether the hash of the body is needed as evidence. */
   readonly sum?: true
 }
 

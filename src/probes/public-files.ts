@@ -12,9 +12,9 @@ import type { ProberSettings } from './index.ts'
 import type { PublicFilesAsk } from './port.ts'
 import { converterOf, type FetchedPage, type Rewrite, readRewrite } from './rewritten.ts'
 
-/** Bytes of a file that are read at most; a larger one was not seen. */
+/** The maximum number of bytes of a file. A larger file is missing evidence. */
 const fileCap = 64 * 1024 * 1024
-/** Bytes of a page that are kept, to see what it asks for and what an edge added to it. */
+/** The number of kept bytes of a page, to find its requests and the additions of an edge. */
 const pageCap = 1024 * 1024
 /** How many pages are read before anything else. */
 const maxPages = 20
@@ -35,12 +35,12 @@ const asBrowser = (encodings: string): readonly string[] => [...own, 'accept-enc
 
 type File = PublicFilesAsk['files'][number]
 
-/** A file as it was fetched; `names` is what it asks for, when it is a page. */
+/** A fetched file; `names` are the files that a page requests. */
 type Fetched =
   | { readonly kind: 'right'; readonly isPage: boolean; readonly names: readonly string[] }
   /** An edge added known elements to it; without them it is right. */
   | { readonly kind: 'extended'; readonly file: RewrittenFile; readonly names: readonly string[] }
-  /** Something on the way seems to have rewritten it; `sure` unless only its form shows that. */
+  /** It seems to be rewritten on the way; `sure` unless only its form shows that. */
   | {
       readonly kind: 'rewritten'
       readonly file: RewrittenFile
@@ -51,8 +51,8 @@ type Fetched =
   | { readonly kind: 'lost'; readonly why: MissingEvidence }
 
 /**
- * Fetches files over HTTP/1.1 and compares their sums as they arrive; nothing but pages is kept in memory. One sight an
- * ask, in order. Never throws for what is to be expected; ends at once when `signal` aborts.
+ * Fetches files over HTTP/1.1 and compares their sums as they arrive; only pages are kept in memory. One observation per
+ *request, in order. Never throws for expected failures; ends at once when `signal` aborts.
  */
 export async function fetchBuilds(
   asks: readonly PublicFilesAsk[],
@@ -80,7 +80,7 @@ interface Means {
 }
 
 /**
- * Pages first, then what they ask for, then everything else, as far as it goes. Each address of the name may lead to
+ * Fetches pages first, then the files that they request, then the rest up to the limit. Each address of the name may lead to
  * another server, so pages are fetched from all of them, and so is the rest if that is not too much.
  */
 async function fetchBuild(ask: PublicFilesAsk, means: Means): Promise<Evidence<PublicFiles>> {
@@ -106,7 +106,7 @@ async function fetchBuild(ask: PublicFilesAsk, means: Means): Promise<Evidence<P
   return seen(sumUp(all, [...new Set(foreign)].slice(0, maxKept)))
 }
 
-/** Fetches each file from each address. Addresses without a connection are left out, because they serve nobody. */
+/** Fetches each file from each address. Addresses without a connection are left out, because they serve no requests. */
 async function fetchEverywhere(files: readonly File[], ask: PublicFilesAsk, means: Means, ways: Ways) {
   const all = await atOnce(means, ways, (way, own) => fetchAll(files, ask, own, way))
   const [usual = []] = all
@@ -149,7 +149,7 @@ const atOnce = <T>(means: Means, ways: Ways, work: (way: Way, own: Means) => Pro
 
 const kinds = ['changed', 'missing', 'rewritten', 'lost', 'extended', 'right'] as const
 
-/** The worst copy of those at several addresses. Its address tells nothing if all copies are as wrong. */
+/** The worst copy of those at several addresses. Its address is omitted if all copies are equally wrong. */
 function worstOf(copies: readonly Fetched[], ways: Ways): Fetched {
   const found = worst(copies)
   const way = ways[copies.indexOf(found)]
@@ -164,7 +164,7 @@ function worst(copies: readonly Fetched[]): Fetched {
   return found[0] ?? { kind: 'lost', why: noEvidence('read', 'answer-missing').why }
 }
 
-/** The same with what tells its copy from the others. */
+/** The same with what distinguishes its copy from the others. */
 const asCopy = (fetched: Fetched, copy: Pick<PublicFile, 'encoding' | 'address'>): Fetched =>
   fetched.kind === 'changed' || fetched.kind === 'missing'
     ? { ...fetched, file: { ...fetched.file, ...copy } }
@@ -402,7 +402,7 @@ function fieldsOf(reply: Reply): Pick<PublicFile, 'fields'> {
 }
 
 /**
- * The addresses of a file as parts of a URL. An index is requested by its directory first, as everybody does; the others
+ * The addresses of a file as parts of a URL. An index is requested by its directory first, as browsers do; the others
  * are those of hosts without indexes and of hosts that drop `.html`.
  */
 function addressesOf(path: string): readonly [string, ...string[]] {

@@ -23,7 +23,7 @@ export function exchangeOf(ask: RouteAsk, { pathname, search }: URL): Exchange {
   }
 }
 
-/** The default fields and the declared ones, which win; names and values in turn. */
+/** The default headers and the declared ones, which take precedence, as a flat list of names and values. */
 function sentHeaders(headers: RouteAsk['headers']): readonly string[] {
   const declared = new Set(headers.map(([name]) => name))
   const own = ownHeaders.filter((_, at) => !declared.has(ownHeaders[at - (at % 2)] ?? ''))

@@ -92,7 +92,7 @@ export function converterOf(page: FetchedPage): string | undefined {
 /**
  * Finds the changes of an edge without which a page has the bytes of the build: elements added at the borders of head
  * and body, hidden e-mail addresses, deferred scripts, and nonces. Nothing if there are none, within a bounded number
- * of tries. `declared`: texts of elements that the edge adds, as the plan says.
+ * of tries. `declared`: texts of elements that the edge adds, as declared in the plan.
  */
 export function readRewrite(page: FetchedPage, declared: readonly string[], isBuilt: IsBuilt): Rewrite | undefined {
   const text = page.body.toString('latin1')

@@ -68,7 +68,7 @@ async function openPaths(): Promise<Search['select']> {
     call: (text: unknown, pattern: unknown) =>
       typeof text === 'string' && typeof pattern === 'string' && find(text, pattern),
   })
-  // A pattern that is none finds nothing (RFC 9535, 2.4.6); what one that is too large would find is not known.
+  // An invalid pattern finds nothing (RFC 9535, 2.4.6). The result of a pattern that is too large is unknown.
   const compiled = (pattern: string) => {
     if (pattern.length > maxCharacters) throw new CostlyPattern()
     const read = readPattern(pattern)

@@ -2,7 +2,7 @@ import type { BodyObservation } from '../model/answer.ts'
 import type { Reply } from '../wire/line.ts'
 import { fieldOf } from './assert.ts'
 
-/** Fields that describe a body (RFC 9110, section 8), which is all that HEAD gives of it. */
+/** Fields that describe a body (RFC 9110, section 8), which is all that HEAD returns of it. */
 const described = ['content-type', 'content-length', 'content-encoding', 'content-language', 'etag', 'last-modified']
 
 /** Bytes of a text that are searched for values that are new in every answer. */

@@ -52,7 +52,7 @@ function oldestOf(group: readonly Sample[]): Evidence<Answer> {
   return group[ages.indexOf(oldest)]?.evidence ?? noEvidence('read', 'answer-missing')
 }
 
-/** What distinguishes one answer from another; its duration doesn't. */
+/** What distinguishes one response from another, without its duration. */
 function explainOf(evidence: Evidence<Answer>): string {
   if (evidence.kind === 'missing') return JSON.stringify([evidence.why.reason])
   const { status, build, asserts, http, location, stopped, edge, body } = evidence.value

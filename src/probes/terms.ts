@@ -7,17 +7,17 @@ import { fieldOf, tryAssertion } from './assert.ts'
 import { type Content, contentOf } from './content.ts'
 import { isPath, openSearch, type Search } from './search.ts'
 
-/** What a claim says about the content of an answer. */
+/** The claim about the content of a response. */
 export type Terms = Pick<RouteTerms, 'asserts' | 'build'>
 export type TermTraits = Pick<AnswerTraits, 'asserts' | 'build'>
 
-/** What a thread is told: an answer, and what is claimed about it. */
+/** The message to a thread: a response, and the claim about it. */
 export interface TermsJob {
   readonly terms: Terms
   readonly reply: Pick<Reply, 'headers' | 'body' | 'whole' | 'unended'>
 }
 
-/** Checks what claims say about answers. */
+/** Checks claims about responses. */
 export interface TermsReader {
   /** Nothing when it was cancelled. */
   read(terms: Terms, reply: Reply, signal: AbortSignal): Promise<TermTraits | undefined>
@@ -30,7 +30,7 @@ export interface TermsReader {
  */
 const maxHere = 4096
 
-/** Loads what the claims need, if anything. */
+/** Loads the parsers that the claims need. */
 export async function openTermsReader(
   claims: readonly Terms[],
   thread: Thread<TermsJob, TermTraits>,

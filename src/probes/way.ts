@@ -1,7 +1,7 @@
 import type { Way } from '../wire/dial.ts'
 import type { RouteAsk } from './port.ts'
 
-/** How a claim wants its origin to be reached; nothing for the default way. */
+/** How the origin of a claim is reached; `undefined` for the default way. */
 export function wayOf({ claim: { http, via, certificateDays }, authorities }: RouteAsk): Way | undefined {
   if (!http && !via && certificateDays === undefined && authorities === undefined) return undefined
   const to = via === undefined ? undefined : addressOf(via)

@@ -84,7 +84,7 @@ function renderFlag(name: string, { value, bare, description, default: usual }: 
   return left.length < column - 1 ? `${left.padEnd(column)}${right}` : `${left}\n${' '.repeat(column)}${right}`
 }
 
-/** Says that a word is no command, which one was probably meant, and which there are. */
+/** Reports an unknown command, with similar ones and a list of all. */
 export function explainCommand(word: string, meant: string | undefined, known: readonly string[]): string {
   const what = say`There is no command ${word.slice(0, 64)}.`
   const fix =
@@ -92,7 +92,7 @@ export function explainCommand(word: string, meant: string | undefined, known: r
   return `✗ ${inText(what)}\n  ${inText(fix)}\n  ${inText(say`Run ${'runtime-drift --help'} to see all commands.`)}\n`
 }
 
-/** Says where evidence is served. */
+/** Reports where evidence is served. */
 export const explainServing = (url: string, isSigned: boolean): string =>
   `${inText(
     isSigned
@@ -100,7 +100,7 @@ export const explainServing = (url: string, isSigned: boolean): string =>
       : say`Evidence of this host is served at ${url}. Anyone who can reach this address can read it.`,
   )}\n`
 
-/** Says what was written, and what a person does next. */
+/** Reports what was written, and the next steps. */
 export function explainDrafted(path: string, { targets, services, routes }: Draft, text: string): string {
   const amounts = [
     counted(targets.length, 'target'),

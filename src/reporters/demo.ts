@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { inText } from './escape.ts'
 import { say } from './phrase.ts'
 
-/** What the demo says between two runs: a heading, and lines below it. */
+/** The text of the demo between two runs: a heading, and lines below it. */
 export interface DiagnosisContext {
   readonly heading: string
   readonly lines: readonly string[]
@@ -15,7 +15,7 @@ export interface Contexts {
   readonly ending: DiagnosisContext
 }
 
-/** The three parts, for a deployment that is played at `url`, with the config file that checks it. */
+/** The three parts, for a deployment that is simulated at `url`, with its config file. */
 export const demoContexts = (url: string, commit: string, config: string): Contexts => ({
   opening: {
     heading: 'A deployment that drifted',

@@ -10,7 +10,7 @@ import { type Fix, list, type Phrase, plain, type Sentence, say, sentence } from
 
 import { type Paint, painter, wrapped } from './terminal.ts'
 
-/** A clock that differs by more than this is told. Times of a host are compared with its own clock, so it fails nothing. */
+/** A larger clock difference is reported. It fails no step, because times of a host are compared with its own clock. */
 const maxSkew = 60_000
 
 const names: Readonly<Record<CheckStep, string>> = {
@@ -132,7 +132,7 @@ function explainEngine({ engine, answering }: HostView): Phrase {
 
 const composeNames = { plugin: 'docker compose', standalone: 'docker-compose' } as const
 
-/** Compose is asked for its hashes, which only a required configuration needs: without it nothing fails. */
+/** Compose computes its hashes only for a required configuration, so no step fails without it. */
 function rowOfCompose({ instances, composeVersions = [] }: HostView): readonly Row[] {
   const versions = list(composeVersions.map(({ by, version }) => plain(`${composeNames[by]} ${version}`)))
   const made = instances.filter(({ compose }) => compose !== undefined)

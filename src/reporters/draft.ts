@@ -1,20 +1,20 @@
-/** Where a repository says something. */
+/** A place in a repository. */
 export interface Source {
   readonly path: string
   readonly line: number
 }
 
-/** A value that was read somewhere; without one, it has to be filled in. */
+/** A value with its source. Without a value, the user has to fill it in. */
 export interface Drafted {
   readonly value: string | undefined
   readonly from: Source | undefined
 }
 
-/** A first config, as far as a repository tells. All texts are hostile. */
+/** A first config, as far as the repository shows it. All texts are hostile. */
 export interface Draft {
   readonly targets: readonly DraftTarget[]
   readonly services: readonly DraftService[]
-  /** Services that no commit of this repository is in, or that do not stay. */
+  /** Services without a commit of this repository, or that end by themselves. */
   readonly leftOut: readonly {
     readonly name: string
     readonly why: 'not-built-here' | 'task' | 'profile' | 'name'
@@ -30,11 +30,11 @@ export interface DraftTarget {
   readonly name: string
   readonly kind: 'ssh' | 'docker'
   readonly user: string | undefined
-  /** Nothing when it is not written in the repository. */
+  /** `undefined` when it is not in the repository. */
   readonly host: string | undefined
   readonly port: number | undefined
   readonly from: Source | undefined
-  /** Where the host comes from when it is not written: `secrets.HOST`. */
+  /** The expression of the host when it is not literal: `secrets.HOST`. */
   readonly variable: string | undefined
   /** The address of the jump host. */
   readonly jump?: string
@@ -47,7 +47,7 @@ export interface DraftService {
     | undefined
   readonly instances: number | undefined
   readonly image: string | undefined
-  /** Where its Dockerfile puts the build, and which port it says: guesses, which are left to the reader. */
+  /** The build directory and the port in its Dockerfile. Both are guesses, so they are only comments. */
   readonly artifact: Drafted
   readonly port: Drafted
   readonly from: Source | undefined

@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase.ts'
 
 /**
- * What a reader cannot see or what steers a screen: controls, bidi and zero-width characters, blanks that are not the
+ * Characters that are invisible or control a terminal: controls, bidi and zero-width characters, blanks that are not the
  * space, lone surrogates, fillers and variation selectors, and what Unicode has not assigned.
  */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}/u
@@ -31,7 +31,7 @@ export function visible(text: string, limit = 200): string {
 }
 
 /**
- * A line that the runner takes for text: it executes `::name::` at the start of a line after trimming and `##[name]`
+ * A line that the runner reads as text: it executes `::name::` at the start of a line after trimming and `##[name]`
  * anywhere in it (actions/runner, ActionCommand.cs), so both are spelled out, and so is every end of a line.
  */
 export function commandless(line: string): string {
@@ -60,10 +60,10 @@ const render = (phrase: Phrase, own: (words: string) => string, foreign: (value:
 
 const nothing = '(empty)'
 
-/** One word, or a request: what cannot pass for our own words when it stands without quotes. */
+/** One word, or a request: text that can't look like our own words without quotes. */
 const bare = /^(?:[A-Z]+ https?:\/\/)?[^\s"]+$/
 
-/** For plain text: foreign parts bare when they read as one word, in quotes when they could pass for our own words. */
+/** For plain text: foreign parts are unquoted if they are one word, and quoted if they could look like our own words. */
 export function inText(phrase: Phrase): string {
   return render(
     phrase,
@@ -106,7 +106,7 @@ export const inHtml = (phrase: Phrase): string =>
   render(phrase, htmlText, (value) => (value === '' ? nothing : `<code>${htmlText(visible(value))}</code>`))
 
 /**
- * A word to paste into a POSIX shell: bare when plain, else in single quotes. `undefined` for what nobody should paste:
+ * A word to paste into a POSIX shell: unquoted when plain, else in single quotes. `undefined` for what is unsafe to paste:
  * what is invisible, empty, an option in disguise, a runner command, or longer than any name.
  */
 export function shellWord(value: string): string | undefined {

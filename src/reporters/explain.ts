@@ -12,13 +12,13 @@ import { explainMissing } from './messages/index.ts'
 import { type Fix, list, paragraph, type Statement, say } from './phrase.ts'
 import { painter, wrapped } from './terminal.ts'
 
-/** A code with everything that is known of it without a run. */
+/** A code with its documentation. */
 export interface CodeEntry {
   readonly code: string
   readonly kind: 'finding' | 'cause' | 'evidence error'
   /** What is wrong in general. */
   readonly meaning: string
-  /** What it does to a run. */
+  /** Its effect on a run. */
   readonly effect: string
   /** A message as a run prints it, and its fix line by line. */
   readonly example: { readonly what: string; readonly fix: readonly string[] }
@@ -52,7 +52,7 @@ export const fixedBySentences: Readonly<Record<FixedBy, string>> = {
   none: 'There is no general fix: the message says what to check.',
 }
 
-/** One code: its meaning, what it does to a run, and an example with its fix. */
+/** One code: its meaning, its effect on a run, and an example with its fix. */
 export function renderCode({ code, kind, meaning, effect, example }: CodeEntry, color: boolean): string {
   const paint = painter(color)
   // Commands stay whole, so that they can be copied.
@@ -81,7 +81,7 @@ export function renderCodes(entries: readonly CodeEntry[], color: boolean): stri
   return `${blocks.join('\n\n')}\n\nRun runtime-drift explain CODE for the fix.\n`
 }
 
-/** Says that there is no such code, and which ones are close. */
+/** Reports an unknown code, with similar ones. */
 export function explainNoCode(word: string, near: readonly string[]): string {
   const fix =
     near.length === 0 ? say`Run ${'runtime-drift explain'} to list all codes.` : say`Did you mean ${list(near, 'or')}?`

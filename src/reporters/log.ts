@@ -27,7 +27,7 @@ interface Group {
   readonly lines: readonly Phrase[]
 }
 
-/** Folded groups of the log: one a link that says something, one a target, one for the routes. */
+/** Folded groups of the log: one per link with a result, one per target, one for the routes. */
 export function logGroups(model: ReportModel): readonly Group[] {
   const links = model.links.map(groupLink)
   const targets = model.targets.map(groupTarget)

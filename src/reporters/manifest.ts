@@ -14,7 +14,7 @@ export interface Message {
   readonly dirty?: DirtyFiles | undefined
 }
 
-/** Tells the runner of a manifest: its outputs (manifest/action.yml), and a line in the log. */
+/** Reports a manifest to the runner: its outputs (manifest/action.yml), and a line in the log. */
 export function tellManifest(manifest: Message, path: string): void {
   setOutput('path', path)
   setOutput('digest', manifest.digest)

@@ -1,4 +1,4 @@
-/** Makes a value when it is first needed. Of a hundred thousand findings, only the first few are ever put into words. */
+/** Creates a value on first use. Of a hundred thousand findings, only the first few are formatted. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {

@@ -1,6 +1,6 @@
 /**
- * A sentence with its foreign parts kept apart. Our own words are written in the template; everything that is put
- * into it (names, labels, what a server said) is hostile until a reporter has escaped it for the place it is shown in.
+ * A sentence with its foreign parts kept apart. Our own text is in the template; all inserted values
+ * (names, labels, responses) are hostile until a reporter has escaped them for their place.
  */
 export interface Phrase {
   readonly parts: readonly (string | Foreign)[]
@@ -38,7 +38,7 @@ export function list(values: readonly (string | Phrase)[], last = 'and'): Phrase
   return { parts }
 }
 
-/** Our own words, when they are chosen by code and not written in a template. */
+/** Our own text, when code selects it. */
 export const plain = (words: string): Phrase => ({ parts: [words] })
 
 /** Ends of a sentence; a colon opens a list or a block below it. */
@@ -76,7 +76,7 @@ export const paragraph = ({ what, why }: Statement): Phrase =>
   why === undefined ? sentence(what) : say`${sentence(what)} ${sentence(why)}`
 
 /**
- * What a person can do: a command to paste (each line is one command), or an edit in words. An edit goes on after `Fix:`, so it
+ * A fix: a command to paste (each line is one command), or a description of an edit. An edit follows `Fix:`, so it
  * begins with a small letter; `then` is a sentence of its own.
  */
 export type Fix =

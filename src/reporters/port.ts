@@ -8,7 +8,7 @@ export interface ReporterContext {
   readonly summaryFile: string
   /** `RUNNER_TEMP`. */
   readonly tempDir: string
-  /** The URL of `docs/` in the version of the action that runs, where the runner says it. */
+  /** The URL of `docs/` in the version of the action that runs, if the runner reports it. */
   readonly docs: string | undefined
 }
 

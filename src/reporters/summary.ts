@@ -25,7 +25,7 @@ const maxCauses = 12
 
 /**
  * The job summary in GitHub's markdown: verdict, meaning, causes and fixes first, then the chain, the instances, the
- * routes and how the run went. Sections are written in that order until the capacity is used; what is left out is named.
+ * routes and how the run went. Sections are written in that order until the capacity is used; omitted parts are named.
  */
 export function renderSummary(outcome: Outcome, version: string, docs?: string): string {
   const model = buildReport(outcome)
@@ -88,7 +88,7 @@ const readingOrder = [
   'run',
 ]
 
-/** Priority decides what is kept, this what is read first. */
+/** The priority decides what is kept, and this the order. */
 const inReadingOrder = (kept: ReadonlyMap<string, string>): string =>
   `${readingOrder.flatMap((name) => kept.get(name) ?? []).join('\n\n')}\n`
 
@@ -132,7 +132,7 @@ function renderFix(fix: Fix): string {
   return [bold(head), shellBlock(fix.lines), ...then].join('\n\n')
 }
 
-/** The word before the colon stands out. */
+/** The word before the colon is bold. */
 const bold = (text: string): string => text.replace(/^Fix:/, '**Fix:**')
 
 const renderRun = (model: ReportModel, version: string): string =>

@@ -9,11 +9,11 @@ import { painter } from './terminal.ts'
 /** The most characters of a command line that are printed. */
 const maxLine = 4096
 
-/** With which command each target is asked, by its name. */
+/** The command for each target, by its name. */
 export const commandLines = (targets: readonly Target[]): ReadonlyMap<string, string> =>
   new Map(targets.map((target) => [target.name, visible(target.shownCommand?.() ?? target.address, maxLine)]))
 
-/** Tells how long each target and each route of a check took. */
+/** Prints how long each target and each route of a check took. */
 export function timingReporter(
   plan: Plan,
   color: boolean,

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 
-/** A program, the environment it sees (nothing is inherited), and what it reads. */
+/** A program, its environment (nothing is inherited), and its input. */
 export interface Command {
   readonly file: string
   readonly args: readonly string[]
@@ -63,7 +63,7 @@ export async function runBounded(command: Command, bounds: Bounds, signal: Abort
   }
   child.stdout.on('data', (chunk: Buffer) => out.add(chunk) || end({ by: 'too-large' }))
   child.stderr.on('data', (chunk: Buffer) => err.add(chunk))
-  // A program that ends before it has read everything closes the pipe: its exit code says more than that error.
+  // A program that ends before it has read everything closes the pipe: its exit code is more useful than that error.
   child.stdin.on('error', () => {})
   const timer = setTimeout(() => end({ by: 'timeout' }), bounds.timeout)
   const abort = (): void => end({ by: 'cancelled' })

@@ -97,7 +97,7 @@ export interface ServiceAsk {
   readonly logs?: LogsAsk
   /** Requests the addresses of its containers. */
   readonly address?: true
-  /** Whether compose is asked what it would make of its files now. */
+  /** Whether Compose computes the configuration of its current files. */
   readonly current?: true
   /** Whether the versions of Compose on the host are read. */
   readonly composeVersion?: true

@@ -212,7 +212,7 @@ const whenAborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', () => resolve(), { once: true, signal: over })
   })
 
-/** An adapter only sees that it was cancelled. If the deadline of the run was the reason, this records it. */
+/** An adapter only knows that it was cancelled. If the deadline of the run was the reason, this records it. */
 function blameDeadline({
   source,
   targets,

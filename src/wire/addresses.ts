@@ -3,7 +3,7 @@ import type { Way } from './dial.ts'
 import { routedOf } from './routed.ts'
 import type { Wire } from './wire.ts'
 
-/** The most addresses of a name that are asked; with more of them, the servers behind the others would stay unknown. */
+/** The maximum number of addresses of a name that get requests; with more of them, the servers behind the others would stay unknown. */
 export const maxAddresses = 64
 
 /**
@@ -24,7 +24,7 @@ export async function waysTo(
   return seen([way(first), ...others.map(way)])
 }
 
-/** Whether no connection was made. Nobody is served by such an address, so it can't serve an old build. */
+/** Whether no connection was made. Such an address serves no requests, so it can't serve an old build. */
 export const isUnreached = (evidence: Evidence<unknown>): boolean =>
   evidence.kind === 'missing' && (evidence.why.phase === 'resolve' || evidence.why.phase === 'connect')
 

@@ -1,12 +1,12 @@
-/** A page that a web server or a host shows until it has a site, and the text that no other page has. */
+/** The default page of a web server or a host, and the text that no other page has. */
 interface DefaultPage {
   readonly by: string
   readonly shows: RegExp
 }
 
 /**
- * The pages that servers return for a name or an address without a site. They are compared by their title and a sentence of
- * their own, because applications write about servers, too.
+ * The pages that servers return for a name or an address without a site. They are compared by their title and a sentence
+* that only they have, because applications write about servers, too.
  */
 const pages: readonly DefaultPage[] = [
   {

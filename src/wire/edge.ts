@@ -402,7 +402,7 @@ export function readEdge({ status, headers, body }: Answered): EdgeObservation |
   return isSource(head) ? { by: 'The web server', did: 'not-run', mark: 'body' } : undefined
 }
 
-/** Whether a server sent a program instead of running it. A page of code that is meant to be read has a type of text. */
+/** Whether a server sent a program instead of running it. A page that shows code has a text type. */
 const isSource = ({ status, body, field }: Head): boolean =>
   status === 200 &&
   !/^text\/(?!html\b)/i.test(field('content-type')) &&

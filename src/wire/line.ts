@@ -12,7 +12,7 @@ export interface Exchange {
   readonly method: string
   /** Path and query, as sent. */
   readonly path: string
-  /** Names and values in turn. */
+  /** A flat list of names and values. */
   readonly headers: readonly string[]
   /** Nothing for a request without one. */
   readonly body?: string

@@ -20,7 +20,7 @@ export interface Wire {
   cut(): void
 }
 
-/** The header fields that every request carries, names and values in turn. */
+/** The header fields of every request, as a flat list of names and values. */
 export const ownHeaders: readonly string[] = [
   'user-agent',
   `runtime-drift/${version}`,

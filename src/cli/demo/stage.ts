@@ -8,17 +8,17 @@ import { questionRecords } from '../../targets/collector/question.ts'
 export const merged = '7f3c2e1b9a8d4c5e6f70819223344556677889ab'
 const before = '2b9d1f0e4c3a5b6d7e8f90112233445566778899'
 
-/** The deployment of AI Back Office Pack, played on loopback. */
+/** The deployment of AI Back Office Pack, simulated on loopback. */
 export interface Stage {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string
-  /** What the remedy does: the containers are created anew from the images that were built. */
+  /** What the fix does: the containers are recreated from the images that were built. */
   redeploy(): void
   close(): Promise<void>
 }
 
 /**
- * Plays a host whose images were built for the merged commit while its containers still run the one before. It answers what
+ * Simulates a host whose images are of the merged commit and whose containers still run the previous one. It returns what
  * a collector on such a host would print, and the routes of the code that runs.
  */
 export async function openStage(): Promise<Stage> {
@@ -61,7 +61,7 @@ const project = 'ai-backoffice-pack'
 const folder = `/srv/${project}`
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 const imageId = (service: string, commit: string): string => `sha256:${hash(`${service} ${commit}`)}`
-/** Times are told from when the demo began: what runs does not start anew in each check. */
+/** Times count from the start of the demo, so the containers don't restart in each check. */
 const began = Date.now()
 const ago = (hours: number): string => new Date(began - hours * 3_600_000).toISOString()
 

@@ -9,19 +9,19 @@ export interface ComposeService {
   readonly project: string | undefined
   /** As it is written, with its variables. */
   readonly image: string | undefined
-  /** The folder it is built from, relative to the repository; nothing when it is not built. */
+  /** The folder it is built from, relative to the repository; `undefined` when it is not built. */
   readonly context: string | undefined
   readonly dockerfile: string
   readonly replicas: number | undefined
   readonly hasProfile: boolean
   /** Another service waits for its end. */
   readonly isTask: boolean
-  /** The path that its health check asks. */
+  /** The path that its health check requests. */
   readonly health: { readonly path: string; readonly from: Source } | undefined
   readonly from: Source
 }
 
-/** Files of production, or of everything; those of development and tests say nothing of a deployment. */
+/** Files of production, or of all environments. Those of development and tests show nothing about a deployment. */
 const composeName = /(?:^|\/)(?:docker-)?compose(?:[.-](?:prod|production|deploy|live))?\.ya?ml$/
 const maxServices = 100
 
@@ -45,7 +45,7 @@ export function readCompose(
   return [...services.values()].slice(0, maxServices)
 }
 
-/** Compose lays files over each other: what the later one does not say stays. */
+/** Compose merges files: keys that a later file does not set stay. */
 const together = (before: ComposeService, after: ComposeService): ComposeService => ({
   ...after,
   project: after.project ?? before.project,
@@ -91,7 +91,7 @@ const awaited = (dependsOn: unknown): readonly string[] =>
     at(how, 'condition') === 'service_completed_successfully' ? [name] : [],
   )
 
-/** A folder below the repository, without `.` and `..`; what leads out of it is no folder of ours. */
+/** A folder below the repository, without `.` and `..`; a path that leads out of it is ignored. */
 export function joined(folder: string, path: string): string | undefined {
   const parts: string[] = []
   for (const part of `${folder}/${path}`.split('/')) {
@@ -102,7 +102,7 @@ export function joined(folder: string, path: string): string | undefined {
   return path.startsWith('/') || path.includes('$') ? undefined : parts.join('/')
 }
 
-/** The path that a health check asks of its own container: `curl -f http://localhost:3000/healthz`. */
+/** The path that a health check requests from its own container: `curl -f http://localhost:3000/healthz`. */
 export function healthPath(command: string): string | undefined {
   const found =
     /\bhttps?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::[^/\s"']{1,20})?(\/[\w./~-]{0,120})?(?=[\s"'|&;)\]]|$)/.exec(

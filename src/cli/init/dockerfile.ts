@@ -1,7 +1,7 @@
 import type { Drafted, Source } from '../../reporters/draft.ts'
 import { healthPath } from './compose.ts'
 
-/** What the last stage of a Dockerfile says of what runs. */
+/** What the last stage of a Dockerfile shows about the container. */
 export interface Dockerfile {
   /** The folder that the build is copied to. */
   readonly artifact: Drafted
@@ -9,7 +9,7 @@ export interface Dockerfile {
   readonly health: { readonly path: string; readonly from: Source } | undefined
 }
 
-/** Names that builds have: what else is copied is source or configuration. */
+/** Names of build directories. Other copied directories are source or configuration. */
 const buildNames = /^(?:dist|build|out|output|public|target|\.next|\.output|bin|static|release|publish)$/
 
 /** Reads a Dockerfile, as far as its last stage can be read without running it. */

@@ -13,7 +13,7 @@ const name = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/
 const nothing: Drafted = { value: undefined, from: undefined }
 const maxRoutes = 4
 
-/** What a repository says of its own deployment; `folder` is where it lies. */
+/** What a repository shows about its deployment; `folder` is its path. */
 export function draftOf(repository: Repository, folder: string, parser: YamlParser): Draft {
   const unread = new Set<string>()
   const parse = (path: string): Yaml | undefined => {
@@ -54,13 +54,13 @@ export function draftOf(repository: Repository, folder: string, parser: YamlPars
   }
 }
 
-/** Why a service is none that a commit of this repository has to be in. */
+/** Why a service does not contain a commit of this repository. */
 function leftOutFor({ name: text, hasProfile, isTask, image, context }: ComposeService, images: Deployments['images']) {
   if (!name.test(text)) return 'name'
   if (hasProfile) return 'profile'
   if (isTask) return 'task'
   const isPushed = images.some(({ repository }) => repository === repositoryOf(image))
-  // A tag that is filled in at deployment is one of our own.
+  // A tag that is filled in at deployment belongs to an image of this repository.
   return context !== undefined || isPushed || image?.includes('${') === true ? undefined : 'not-built-here'
 }
 
@@ -80,7 +80,7 @@ function ofCompose(service: ComposeService, file: Dockerfile | undefined, stack:
   }
 }
 
-/** The repository of an image that is written down; nothing when a part of it is filled in, or it is a name of the hub. */
+/** The repository of a literal image reference; `undefined` when a part is a variable, or when it is an official image. */
 function repositoryOf(image: string | undefined): string | undefined {
   const repository = image?.replace(/@.*$/, '').replace(/:[^/]*$/, '') ?? ''
   return /^[a-z0-9][a-z0-9._:/-]{0,200}[a-z0-9]$/.test(repository) && repository.includes('/') ? repository : undefined
@@ -92,7 +92,7 @@ function dockerfileOf({ context, dockerfile }: ComposeService, repository: Repos
   return path === undefined || text === undefined ? undefined : readDockerfile(text, path)
 }
 
-/** Names that the config takes, each once. */
+/** Names that the config accepts, each once. */
 function named(targets: readonly DraftTarget[]): readonly DraftTarget[] {
   const all = targets.length > 0 ? targets : [unknown]
   const taken = new Set<string>()

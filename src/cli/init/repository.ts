@@ -9,7 +9,7 @@ export interface Repository {
   read(path: string): string | undefined
 }
 
-/** Folders of what others wrote, and of what is built. */
+/** Folders of dependencies and of build output. */
 const skipped = new Set([
   ...['node_modules', 'vendor', 'bower_components', 'third_party', 'venv', '.venv', 'site-packages', '__pycache__'],
   ...[
@@ -28,7 +28,7 @@ const skipped = new Set([
     'fixtures',
   ],
 ])
-/** Hidden folders are tools' own, but for these. */
+/** Hidden folders belong to tools, except for these. */
 const wanted = new Set(['.github', '.config'])
 const maxDepth = 6
 const maxEntries = 20_000
@@ -46,7 +46,7 @@ export function openRepository(folder: string): Repository {
       left -= found.size
       return readFileSync(join(folder, path), 'utf8')
     } catch {
-      // It went away, or is not ours to read: then it says nothing.
+      // It was removed or is not readable, so it shows nothing.
       return undefined
     }
   }

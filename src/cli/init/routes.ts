@@ -1,7 +1,7 @@
 import type { DraftRoute } from '../../reporters/draft.ts'
 import type { Repository } from './repository.ts'
 
-/** The routes that say whether an application is well, as frameworks and people call them. */
+/** The usual names of health routes in frameworks and applications. */
 const telling =
   /^\/(?:api\/(?:v\d\/)?)?(?:healthz?|health[_-]?check|livez?|readyz?|ready|liveness|readiness|up|ping|status|_health|actuator\/health)\/?$/
 /** A call that declares a route, in Express, Fastify, Hono, FastAPI, Flask, Django, Laravel, Go, Spring, ASP.NET, Ktor … */

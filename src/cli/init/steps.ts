@@ -4,7 +4,7 @@ import { at, textOf } from './yaml.ts'
 /** One step of a workflow. */
 export interface Step {
   readonly uses: string
-  /** What it runs, here or on a host, each command on one line. */
+  /** The commands that it runs, here or on a host, one per line. */
   readonly run: string
   readonly with: unknown
   readonly env: unknown
@@ -13,7 +13,7 @@ export interface Step {
   readonly isOwnRunner: boolean
 }
 
-/** Actions that go to a host, and how they call it. */
+/** Actions that connect to a host, and their input for it. */
 const sshActions: Readonly<
   Record<string, { readonly of: 'with' | 'env'; readonly host: string; readonly user: string; readonly port: string }>
 > = {
@@ -27,7 +27,7 @@ const sshActions: Readonly<
 const hostName = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/
 const userName = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/
 
-/** The hosts that a step goes to. */
+/** The hosts that a step connects to. */
 export function targetsOf(step: Step, fill: (text: string) => string): readonly DraftTarget[] {
   const action = Object.hasOwn(sshActions, step.uses.toLowerCase()) ? sshActions[step.uses.toLowerCase()] : undefined
   const name = step.environment ?? 'prod'
@@ -78,7 +78,7 @@ export const stacksOf = ({ run }: Step): readonly string[] =>
     return /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/.test(last) ? [last] : []
   })
 
-/** The units that a step starts again. Not the engine, nor what stands before an application. */
+/** The units that a step restarts, except the engine and proxies. */
 export const unitsOf = ({ run, from }: Step): readonly { readonly name: string; readonly from: Source }[] =>
   [
     ...run.matchAll(/\bsystemctl (?:--user )?(?:restart|reload-or-restart) ([A-Za-z0-9][\w.-]{0,100})(?=[\s"';&|]|$)/g),
@@ -89,7 +89,7 @@ export const unitsOf = ({ run, from }: Step): readonly { readonly name: string; 
       : [{ name, from }]
   })
 
-/** A host that is written down, or the expression that it comes from. */
+/** A literal host, or its expression. */
 function hostOf(text: string): Pick<DraftTarget, 'host' | 'variable'> {
   if (hostName.test(text)) return { host: text, variable: undefined }
   return { host: undefined, variable: /^\$\{\{\s*([\w.-]{1,100})\s*\}\}$/.exec(text)?.[1] }

@@ -11,7 +11,7 @@ export function rootDockerfile(repository: Repository): Dockerfile | undefined {
   return text === undefined ? undefined : readDockerfile(text, 'Dockerfile')
 }
 
-/** Without compose: a service for each unit that is started again, or each image that is pushed, else one that is called like the repository. */
+/** Without compose: a service for each restarted unit or each pushed image, else one with the name of the repository. */
 export function ofImages(
   repository: Repository,
   { images, units }: Deployments,

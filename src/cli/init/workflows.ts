@@ -3,20 +3,20 @@ import type { Repository } from './repository.ts'
 import { imagesOf, type Step, stacksOf, targetsOf, unitsOf } from './steps.ts'
 import { at, entriesOf, listOf, textOf, type Yaml } from './yaml.ts'
 
-/** What the workflows say of where this is deployed. */
+/** What the workflows show about the deployment. */
 export interface Deployments {
   readonly targets: readonly DraftTarget[]
   /** `environment.url` of a job that deploys. */
   readonly url: { readonly value: string; readonly from: Source } | undefined
-  /** The stack that a swarm gets the compose file as. */
+  /** The stack that is deployed from the Compose file. */
   readonly stack: string | undefined
-  /** Units of systemd that are started again. */
+  /** Systemd units that are restarted. */
   readonly units: readonly { readonly name: string; readonly from: Source }[]
   /** Repositories of images that are pushed. */
   readonly images: readonly { readonly repository: string; readonly from: Source }[]
 }
 
-/** Reads all workflows; `repositoryName` is `owner/name`, for expressions that say it. */
+/** Reads all workflows; `repositoryName` is `owner/name`, for expressions that contain it. */
 export function readWorkflows(
   repository: Repository,
   parse: (path: string) => Yaml | undefined,
@@ -82,7 +82,7 @@ function stepsOf(path: string, yaml: Yaml, name: string, job: unknown): readonly
     }))
 }
 
-/** Fills in what stands in the file itself; other expressions stay as they are. */
+/** Fills in expressions whose value is in the file; others stay unchanged. */
 function expressions(environments: readonly unknown[], repositoryName: string | undefined): (text: string) => string {
   const value = (name: string): string | undefined => {
     if (name === 'github.repository') return repositoryName

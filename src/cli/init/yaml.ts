@@ -1,9 +1,9 @@
 import type { LineCounter as Lines, parseDocument as Parse } from 'yaml'
 
-/** A YAML file of somebody else, as plain data. */
+/** A YAML file of the repository, as plain data. */
 export interface Yaml {
   readonly value: unknown
-  /** The line, from 1, of what the keys lead to; the nearest one above it when they lead to nothing. */
+  /** The line, from 1, of the value at the keys, or else of its nearest existing parent. */
   line(...keys: readonly (string | number)[]): number
 }
 
@@ -12,10 +12,10 @@ export interface YamlParser {
   readonly LineCounter: typeof Lines
 }
 
-/** Aliases a compose file may use; a bomb of them is no file for us. */
+/** The maximum number of aliases; a file with an alias bomb is ignored. */
 const maxAliases = 200
 
-/** Reads a file; nothing when it is none that can be relied on. The parser is passed, since it is loaded only for `init`. */
+/** Reads a file; `undefined` when it is not reliable. The parser is passed, because only `init` loads it. */
 export function readYaml(text: string, { parseDocument, LineCounter }: YamlParser): Yaml | undefined {
   try {
     const lineCounter = new LineCounter()
@@ -38,7 +38,7 @@ export function readYaml(text: string, { parseDocument, LineCounter }: YamlParse
   }
 }
 
-/** What own keys lead to. */
+/** The value at own keys. */
 export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
   let found = value
   for (const key of keys) {

@@ -43,7 +43,7 @@ export function readYaml(text: string, path: string): Parsed<Located, Problem> {
   const read = new Walk(document, place).whole()
   const received = [...document.errors, ...document.warnings]
   if (received.length === 0) return read
-  // What else the document says is uncertain, but not that it says something twice.
+  // The rest of the document is uncertain, but a duplicate key is not.
   const twice = read.ok ? [] : read.problems.filter(({ fault }) => fault.code === 'yaml-duplicate-key')
   const faults = received.map((one) => problem(place(one.pos[0]), undefined, faultOf(one, text.slice(...one.pos))))
   return { ok: false, problems: [...faults, ...twice] }

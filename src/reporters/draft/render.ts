@@ -2,7 +2,7 @@ import { fillIn } from '../../problem.ts'
 import type { Draft, DraftRoute, DraftService, DraftTarget, Source } from '../draft.ts'
 import { comments } from '../messages/draft.ts'
 
-/** A first config as YAML, each line with where it comes from. What the repository does not say is marked as left to fill in. */
+/** A first config as YAML, each line with its source. Unknown values are marked as left to fill in. */
 export function renderDraft(draft: Draft): string {
   const blocks = [
     comments.head,
@@ -74,10 +74,10 @@ const place = ({ path, line }: Source): string => `${shown(path)}:${line}`
 /** Foreign text in a comment: one line, without characters that an editor hides. */
 const shown = (text: string): string => text.slice(0, 120).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?')
 
-/** Words that YAML 1.1 or 1.2 take for something else than a text. */
+/** Words that YAML 1.1 or 1.2 read as another type than text. */
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i
 
-/** A text as a scalar that means nothing else. */
+/** A text as a scalar that no parser reads as another type. */
 function scalar(text: string): string {
   const isPlain =
     /^(?:GET )?[A-Za-z_./][\w./:@=-]*(?: -> \d{3})?$/.test(text) && !/:$|: /.test(text) && !reserved.test(text)

@@ -14,7 +14,7 @@ type Request = Pick<AuthFinding, 'method' | 'url'>
 
 const nameRequest = ({ method, url }: Request): Phrase => say`${`${method} ${url}`}`
 
-/** The caller in a sentence; the three built-in callers have words of their own. */
+/** The caller in a sentence; the three built-in callers have fixed descriptions. */
 const nameCaller = (caller: string): Phrase =>
   caller === 'anonymous'
     ? plain('an anonymous request')
@@ -98,7 +98,7 @@ export function explainAuth(finding: AuthFinding): Sentence {
   }
 }
 
-/** Whether the status is the declared one, so that it is no news. */
+/** Whether the status is the declared one, so that it is not mentioned. */
 const isDeclared = ({ status, expected }: { readonly status: number; readonly expected: string }): boolean =>
   expected.split('|').some((one) => one === String(status) || one.toLowerCase() === `${Math.floor(status / 100)}xx`)
 

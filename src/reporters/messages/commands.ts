@@ -11,7 +11,7 @@ import { few, machineOf, short } from './names.ts'
 /** A fix in words. */
 export const edit = (words: Phrase): Fix => ({ kind: 'edit', words })
 
-/** Commands to paste on a machine; in words when one of them contains a text that is not safe to paste. */
+/** Commands to paste on a machine; a description when one of them contains a text that is not safe to paste. */
 export function commands(
   on: string | undefined,
   lines: readonly (string | undefined)[],
@@ -72,7 +72,7 @@ export function composeBuild(plan: Plan, target: string, compose: ComposeOrigin,
   )
 }
 
-/** Recreates one container: by Compose when Compose made it, in words when a person ran it. */
+/** Recreates one container: with Compose when Compose created it, and as a description when a person ran it. */
 export function recreate(plan: Plan, instance: InstanceName, image = say`the new image`): Fix {
   if (instance.compose !== undefined) {
     return composeUp(plan, instance.target, instance.compose, [instance.compose.service])
@@ -124,13 +124,13 @@ export function composeLines(group: ServiceGroup, steps: readonly Step[]): reado
   return steps.map((step) => composeLine(compose, step, composeServices(group), step[0] === 'up' ? copies : []))
 }
 
-/** The services as Compose names them, which need not be what the plan calls them. */
+/** The services as Compose names them, which can differ from their names in the plan. */
 export function composeServices(group: ServiceGroup): readonly string[] {
   const own = group.instances.map((instance) => instance.compose?.service).filter((name) => name !== undefined)
   return own.length === 0 ? group.services : [...new Set(own)]
 }
 
-/** Takes containers away, each machine's in one command. */
+/** Removes containers, with one command per machine. */
 export function remove(instances: readonly InstanceName[], plan: Plan, then?: Phrase): readonly Fix[] {
   return [...Map.groupBy(instances, ({ target }) => target)].map(([target, there]) => {
     const names = there.map(({ container }) => container)

@@ -14,7 +14,7 @@ const routes: Readonly<Record<DraftRoute['why'], string>> = {
   convention: 'guess: a convention of the framework, and public',
 }
 
-/** The comments of a drafted config. What is put in is one line already. */
+/** The comments of a drafted config. Inserted texts are single lines. */
 export const comments = {
   head: [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/runtime-drift/v1/schema/runtime-drift.schema.json',

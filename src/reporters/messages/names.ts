@@ -45,7 +45,7 @@ export const nameInstance = (instance: InstanceName): Phrase =>
     ? say`${instance.service} on ${instance.target}`
     : say`${instance.service} on ${instance.target} (${plain(kindOf(instance))} ${instance.container})`
 
-/** What an instance is: each has a name of its own kind. */
+/** The kind of an instance, such as container or unit. */
 function kindOf({ manager }: InstanceName): string {
   switch (manager?.by) {
     case 'swarm':
@@ -120,7 +120,7 @@ export function explainSelector(selector: Selector): Phrase {
 /** Our own words that name a link in a sentence. */
 export const theLink = (link: string): Phrase => plain(`the ${link} link`)
 
-/** The form of a word that agrees with how many there are. */
+/** The singular or plural of a word. */
 export const verb = (many: { readonly length: number }, one: string, several: string): Phrase =>
   plain(many.length === 1 ? one : several)
 
@@ -149,10 +149,10 @@ export const nameGroup = (group: Pick<ServiceGroup, 'services' | 'target'>): Phr
 export const counted = (amount: number, one: string, many = `${one}s`): string =>
   `${grouped(amount)} ${amount === 1 ? one : many}`
 
-/** `1,234`. By hand, because the first number that `Intl` writes in a process takes 15 ms. */
+/** `1,234`. Not with `Intl`, because its first use in a process takes 15 ms. */
 const grouped = (amount: number): string => `${amount}`.replace(/\B(?=(?:\d{3})+$)/g, ',')
 
-/** The same as our own words in a phrase. */
+/** The same as literal text in a phrase. */
 export const count = (amount: number, one: string, many?: string): Phrase => plain(counted(amount, one, many))
 
 /** Milliseconds in a readable unit: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`, `3 h`, `10 days`. */

@@ -218,7 +218,7 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
   }
 }
 
-/** Where instances of the commit were seen to listen: ` (pack-api-1 on prod-1, port 33080 of the host)`. */
+/** Where instances of the commit listen: ` (pack-api-1 on prod-1, port 33080 of the host)`. */
 function listeners({ listening = [] }: RouteGroup, words?: string): Phrase {
   if (listening.length === 0) return say``
   const places = listening.map(

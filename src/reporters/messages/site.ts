@@ -83,7 +83,7 @@ type Rewritten = Pick<
   'by' | 'added' | 'at' | 'paths' | 'total'
 >
 
-/** What is known of the changes. Another build may look the same, so nothing is proven. */
+/** What is known about the changes. Another build can look the same, so nothing is proven. */
 function explainRewritten({ by, added, total }: Rewritten): Phrase {
   const who = by ?? plain('Something between the server and this runner')
   if (added.length > 0)

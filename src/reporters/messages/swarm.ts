@@ -12,7 +12,7 @@ import { count, few, lasting, machineOf, nameInstance, short, verb } from './nam
 const received = (message: string | undefined): Phrase =>
   message === undefined || message === '' ? say`` : say` (${message})`
 
-/** `shop_api of api on prod`; a service that the plan calls alike is named once. */
+/** `shop_api of api on prod`; a service with the same name in the plan is named once. */
 const nameSwarm = ({ service, swarm, target }: Pick<SwarmCause, 'service' | 'swarm' | 'target'>): Phrase =>
   service === swarm ? say`${service} on ${target}` : say`the swarm service ${swarm} of ${service} on ${target}`
 

@@ -30,10 +30,10 @@ export const stateWords: Readonly<Record<LinkResult['state'], { readonly mark: s
   unclaimed: { mark: '○', word: 'not checked' },
 }
 
-/** Stands before a request that is open, when another link broke first. */
+/** The heading of an open request, when another link broke first. */
 export const alarmTitle = causeRecords['open-to-anonymous'].title
 
-/** What a proof rests on, as the headline names it. */
+/** The basis of a proof, as named in the headline. */
 const basisWords: Readonly<Record<Basis, string>> = {
   endpoint: "an endpoint's statement",
   answers: 'responses that name their build',
@@ -66,7 +66,7 @@ function extraRecords(failOn: Plan['failOn'], verdict: Verdict): string {
   return `, ${failOn === 'warning' ? 'but' : 'with'} ${counted(warnings, 'warning')}`
 }
 
-/** Everything that the proofs of what runs rest on, weakest first. */
+/** The basis of all runtime proofs, weakest first. */
 const restsOf = ({ chain }: Verdict): LinkResult['rests'] => {
   const rests = chain.flatMap(({ link, rests }) => (link === 'runtime' || link === 'route' ? rests : []))
   return rests.toSorted((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis))
@@ -99,7 +99,7 @@ export function explainFailed({ plan, verdict }: Outcome): Phrase | undefined {
   return say`The job fails because of ${count(warningsOf(verdict).length, 'warning')} (${'fail-on: warning'}).`
 }
 
-/** The one sentence under the verdict: what it means for the commit. */
+/** The sentence under the verdict: what it means for the commit. */
 export function explainMeaning(outcome: Outcome): Phrase {
   const { plan, verdict } = outcome
   const commit = short(plan.commit)

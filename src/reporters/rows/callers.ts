@@ -7,7 +7,7 @@ import type { Outcome } from '../../model/verdict.ts'
 import { explainFate } from '../messages/access.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 
-/** How one caller of a guard fared. */
+/** The result for one caller of a guard. */
 export interface CallerRow {
   readonly method: string
   readonly url: string

@@ -12,7 +12,7 @@ export interface FeatureRow {
   readonly place: Place
   readonly broken: LinkName | undefined
   readonly links: readonly Pick<TracedLink, 'link' | 'state' | 'blocked'>[]
-  /** Where it stands, in a few words: `broken at runtime`. */
+  /** Its state in a few words: `broken at runtime`. */
   readonly stands: Phrase
   /** What was found at its first broken link, the first of it. */
   readonly told: readonly Phrase[]

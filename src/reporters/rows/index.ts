@@ -32,7 +32,7 @@ import { type PathsRow, pathsRows } from './paths.ts'
 import { type RouteRow, routeRows } from './routes.ts'
 import { type TargetRows, targetRows } from './targets.ts'
 
-/** One finding in words, with the config line that it belongs to. */
+/** One finding as text, with its config line. */
 export interface Message {
   readonly code: Finding['code']
   /** What it is about: a service, a target or a request. */
@@ -66,7 +66,7 @@ export interface LinkModel {
   readonly told: readonly Message[]
 }
 
-/** A finished run in words, in the order in which a person needs them. Reporters only choose the layout. */
+/** A finished run as texts, in reading order. Reporters only choose the layout. */
 export interface ReportModel {
   readonly verdict: VerdictKind
   readonly broken: LinkName | undefined
@@ -74,7 +74,7 @@ export interface ReportModel {
   readonly meaning: Phrase
   /** Why the job fails although the verdict is `proven`. */
   readonly failed: Phrase | undefined
-  /** Requests that are open to anonymous callers, when another link broke before the one that says so. */
+  /** Requests that are open to anonymous callers, when an earlier link broke first. */
   readonly alarms: readonly Phrase[]
   /** Switches that weaken the proof. */
   readonly unsafe: readonly Phrase[]
@@ -96,10 +96,10 @@ export interface ReportModel {
   readonly commit: Phrase
 }
 
-/** Four reporters show the same outcome, and a thousand routes take longer to put into words than to request. */
+/** Four reporters share these texts, because formatting a thousand routes takes longer than requesting them. */
 const models = new WeakMap<Outcome, ReportModel>()
 
-/** Puts an outcome into words. */
+/** Creates the texts of an outcome. */
 export function buildReport(outcome: Outcome): ReportModel {
   const model = models.get(outcome) ?? modelOf(outcome)
   models.set(outcome, model)

@@ -12,7 +12,7 @@ export interface LogRows {
   readonly why: Phrase | undefined
 }
 
-/** A person reads the logs of a few. */
+/** The maximum number of containers whose logs are shown. */
 const max = 6
 
 /** The last log lines of containers, where the config asks for them and something is wrong. */

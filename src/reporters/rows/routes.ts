@@ -18,7 +18,7 @@ export interface RouteRow {
   readonly origin: string
   readonly expected: string
   readonly answer: Phrase
-  /** Milliseconds in words, or nothing when there was no answer. */
+  /** Milliseconds as text; `undefined` without a response. */
   readonly took: string
   readonly note: Phrase
   readonly wrong: boolean
@@ -32,7 +32,7 @@ export function routeRows(outcome: Outcome): readonly RouteRow[] {
   const findings = new Map<string, RouteFinding>()
   for (const finding of outcome.verdict.chain.flatMap((link) => link.findings)) {
     if (!('route' in finding)) continue
-    // The first of several findings says the most.
+    // The first of several findings is the most specific.
     const key = finding.route.id
     findings.set(key, findings.get(key) ?? finding)
   }
@@ -78,7 +78,7 @@ function rowOf(
   return { ...row, answer, took: lasting(took), note: says }
 }
 
-/** Whether a path that cannot exist is turned away like a route: then that shows no route. */
+/** Whether a path that cannot exist is refused like a route, so that the refusal shows no route. */
 function readAlike({
   plan,
   observations,

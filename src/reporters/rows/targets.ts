@@ -21,7 +21,7 @@ export interface TargetRows {
   readonly noun: Noun
 }
 
-/** A word for one thing, and for several. */
+/** The singular and the plural. */
 export interface Noun {
   readonly one: 'container' | 'task' | 'process' | 'instance'
   readonly many: string
@@ -114,7 +114,7 @@ function statedCommit(target: string, received: string, { plan, observations }: 
   return readWanted(service, received, plan, indexComparisons(observations))
 }
 
-/** One word for everything on a host. */
+/** The common name of everything on a host. */
 function nounOf({ instances, hostProcesses = [] }: HostView): Noun {
   const [kind, ...others] = new Set([
     ...instances.map(({ task }) => (task === undefined ? nouns.container.one : nouns.task.one)),
@@ -123,7 +123,7 @@ function nounOf({ instances, hostProcesses = [] }: HostView): Noun {
   return nouns[others.length > 0 ? 'instance' : (kind ?? 'container')]
 }
 
-/** A row says what it shows when it is shown: a target may have a hundred thousand. */
+/** The text of a row is created when it is shown, because a target can have a hundred thousand. */
 function rowOf(instance: Instance, wrong: boolean, commit: CommitSha, isProven: boolean): InstanceRow {
   const isRight = instance.state === 'running' && (isProven || !isOfOtherCommit(instance, commit))
   return {

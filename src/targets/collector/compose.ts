@@ -27,7 +27,7 @@ export const composeFormat = [
   .replace('\t{{range', '{{range')
 
 /**
- * Says whether compose would make the same container of its files now (records `q` with `config`): by the hash that
+ * Reports whether Compose would create the same container from its current files (records `q` with `config`): by the hash that
  * the same Compose generation computes, and by the file of the project that was changed last. Read-only. Compose starts
  * once for all services of a project; only where it can't answer that, or another hash needs an explanation, it starts
  * again. It gets the names of the services, because only a named one is included when its profile is off.

@@ -59,7 +59,7 @@ export const containerFormat = [
   }),
 ].join('\t')
 
-/** The keys of a record `i`, in the order in which they are read. An older collector doesn't say the last. */
+/** The keys of a record `i`, in the order in which they are read. An older collector doesn't print the last. */
 export const containerKeys = [
   ...['asks', 'id', 'image', 'reference', 'name', 'state', 'health', 'exit', 'restarts', 'created', 'started'],
   ...['project', 'service', 'number', 'oneoff', 'dir', 'files', 'revision', 'source', 'version', 'composed', 'error'],
@@ -120,7 +120,7 @@ export const imageFormat = `m {${memberFormat({
   platform: '{{json (printf "%.64s/%.64s" .Os .Architecture)}}',
 })}}`
 
-/** The keys of a record `m`. An older collector doesn't say the last. */
+/** The keys of a record `m`. An older collector doesn't print the last. */
 export const imageKeys = ['id', 'tags', 'digests', 'created', 'revision', 'source', 'version', 'platform', 'origins']
 
 /** `docker ps`: what the selectors need, and what identifies related containers. */
@@ -207,8 +207,8 @@ export interface UnknownContainer {
 }
 
 /**
- * A record `i`: which asks it answers, then the fields of the container format in script.ts. A state that only this
- * container has says nothing about the others.
+ * A record `i`: which requests it answers, then the fields of the container format in script.ts. A state that only this
+ * container has does not affect the others.
  */
 export function readContainer(value: unknown): Container | UnknownContainer | undefined {
   if (!Array.isArray(value) || value.length < 20) return undefined

@@ -28,7 +28,7 @@ export function readInstalled(text: string, nonce: string, wanted: readonly Serv
 
 /**
  * Reads the collector's answer as a host publishes it: the same text, with the nonce of its opening frame. `wanted`
- * is what the plan asks; a document collected for another question is rejected. The document numbers the services in
+ * is the request of the plan; a document collected for another question is rejected. The document numbers the services in
  * the order of its own script. Hashes made with another list of files are ignored.
  */
 export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): Evidence<HostDocument> {

@@ -134,7 +134,7 @@ function sumOfSums(list: FilesRequest): string {
 // Not imported at the top: every start of the action would load it, and most plans name no files.
 export const hash = (text: string): string => process.getBuiltinModule('node:crypto').hash('sha256', text)
 
-/** What is inside a container, for each ask of it that has an answer. */
+/** The files in a container, for each answered request. */
 export function contentsOf(
   asked: readonly number[],
   asks: readonly ServiceAsk[],

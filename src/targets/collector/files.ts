@@ -23,7 +23,7 @@ export const shellText = (text: TemplateStringsArray, ...values: readonly (strin
   String.raw(text, ...values).replaceAll('\\$', '$')
 
 /**
- * The lists of files as data of the script: variables with the number of their ask; nothing when no ask has files.
+ * The lists of files as data of the script: variables with the number of their request; empty when no request has files.
  */
 export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const data: Record<string, string> = {}
@@ -162,7 +162,7 @@ const each = String.raw`sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$
  * of each file, which cannot be set, is compared with the container's. A file that the writable layer has with the
  * bytes of the image counts as the image's: `chown -R` and `sed -i` make such copies.
  *
- * What a container prints is bounded, and read only as sums and words.
+ * The output of a container is bounded, and read only as hashes and words.
  */
 export const insideScript = shellText`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
 elif command -v sha256sum >/dev/null 2>&1; then hash=sha256sum

@@ -11,7 +11,7 @@ export const frameVersion = 4
 /** The words that frame an answer. */
 export const frame = `runtime-drift/${frameVersion}`
 
-/** What stands between the two frames of an answer, one record a line. */
+/** The records between the two frames of an answer, one per line. */
 export interface Framed {
   readonly nonce: string
   readonly records: readonly string[]

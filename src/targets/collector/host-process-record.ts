@@ -15,7 +15,7 @@ import type { ServiceAsk } from '../port.ts'
 import type { Hashing } from './files-record.ts'
 import { type ExtraRecord, withExtras } from './manifest-extras.ts'
 
-/** A record `d`: one fact that the host reports about the process of an ask. */
+/** A record `d`: one fact that the host reports about the process of a request. */
 export interface HostProcessLine {
   readonly ask: number
   readonly key: string

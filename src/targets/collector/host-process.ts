@@ -1,6 +1,6 @@
 import type { ServiceAsk } from '../port.ts'
 
-/** Processes outside any engine, as data of the script: number of the ask, kind, name, release, and its file. */
+/** Processes outside any engine, as data of the script: number of the request, kind, name, release, and its file. */
 export function hostProcessData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const lines = asks.flatMap(({ container, release }, index) => {
     const name = container.by === 'systemd' ? container.unit : container.by === 'pidfile' ? container.path : undefined
@@ -37,7 +37,7 @@ const maxArguments = 16
  * A folder that was `moved` to its place keeps its files and their times. Its own change time is then newer than its
  * modification time, which only a new, renamed or removed entry sets, together with the change time.
  *
- * A process that `shares` has a socket open on which those listen, without being one of them: an old master that
+ * A process that `shares` has a socket open on which those listen, without being one of them: an old main process that
  * started its successor, and its workers. The first process of the host, which may have opened the socket for them,
  * is left out.
  */

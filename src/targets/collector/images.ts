@@ -4,7 +4,7 @@ import type { Image } from '../../model/instance.ts'
 /** Finds images of one host by the reference that a container was created from. */
 export interface Images {
   byId(id: string): Image | undefined
-  /** What the reference names on that host at this moment; `undefined` when no image there has that name. */
+  /** The image that the reference names on that host; `undefined` when no image there has that name. */
   byReference(reference: string): Image | undefined
 }
 
@@ -40,7 +40,7 @@ function repositoryDigest(text: string): string {
   return `${repository}@${digest ?? ''}`
 }
 
-/** Docker takes the beginning of an id for a name when no image has that name and only one id begins so. */
+/** Docker accepts the beginning of an id as a name when no image has that name and only one id begins with it. */
 function prefixes(ids: ReadonlyMap<string, Image>): Images['byReference'] {
   let sorted: readonly string[] | undefined
   return (text) => {

@@ -11,7 +11,7 @@ export { collectorScript, piped } from './script.ts'
 
 /**
  * The view in an answer with `nonce`; missing evidence when it is absent, cut, malformed, or the engine failed.
- * `asks` is what the script was made for, and is needed where it names files.
+ * `asks` are the requests of the script, needed where they name files.
  */
 export function readCollected(text: string, nonce: string, asks: readonly ServiceAsk[] = []): Evidence<HostView> {
   const framed = cutFrame(text, nonce)

@@ -51,8 +51,8 @@ left > 0 { left--; if (mine) print; next }
 { left = $3 + 1; mine = $2 == name; if (mine) print $4 }`
 
 /**
- * The program that a key may run and nothing else, for `/bin/sh`. What it shows is fixed when it is made: these services,
- * and no container that was not asked for. A request on standard input brings the nonce and the expected files, is parsed
+ * The program that a key may run and nothing else, for `/bin/sh`. Its content is fixed when it is created: these services,
+ * and no other container. A request on standard input brings the nonce and the expected files, is parsed
  * against a schema, and is never executed. One connection can bring several requests, one after the other. The shell reads
  * them line by line, because some versions of awk wait for a full block of a pipe.
  */

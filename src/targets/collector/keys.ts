@@ -34,7 +34,7 @@ export const keysByLetter: Readonly<Record<string, readonly string[]>> = {
   y: serviceKeys,
 }
 
-/** How many keys at the end of a record an older collector doesn't say. */
+/** How many keys at the end of a record an older collector doesn't print. */
 const optionalKeys: Readonly<Record<string, number>> = { i: 2, m: 1 }
 
 /** The values of a record in the order in which its reader takes them, or the name of the missing key. */

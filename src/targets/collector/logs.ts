@@ -3,19 +3,19 @@ import { concealer } from '../../secrets.ts'
 import type { ServiceAsk } from '../port.ts'
 import { bounded, readText } from './shell.ts'
 
-/** The most bytes of a log that travel, its last ones; hex makes two of each. */
+/** The maximum number of bytes of a log that are sent, its last ones; hex doubles them. */
 export const logCap = 8 * 1024
 
 const asksFor = (asks: readonly ServiceAsk[]): boolean => asks.some(({ logs }) => logs !== undefined)
 
-/** How many lines are wanted of the containers of an ask, as variables of the script with its number. */
+/** The number of requested log lines, as variables of the script with the number of the request. */
 export const logData = (asks: readonly ServiceAsk[]): Readonly<Record<string, string>> =>
   Object.fromEntries(asks.flatMap(({ logs }, at) => (logs === undefined ? [] : [[`log${at}`, String(logs.lines)]])))
 
 /** A further line of `docker inspect`; whether the container runs does not matter, for what ended has a log, too. */
 export const logFormats = (asks: readonly ServiceAsk[]): readonly string[] => (asksFor(asks) ? ['l\t{{json .ID}}'] : [])
 
-/** For awk: passes the selected containers to the shell, with the asks that selected them. */
+/** For awk: passes the selected containers to the shell, with the requests that selected them. */
 export const logRule = String.raw`/^l\t/ { if ($2 in chosen) print "l\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) | "cat >&5"; next }`
 
 /**
@@ -68,7 +68,7 @@ export function readLogged(value: unknown, asks: readonly ServiceAsk[]): Logged 
 }
 
 /**
- * Names that identify a secret, and what may stand between one and its value in logs, headers, JSON and environments.
+ * Names that identify a secret, and the separators between a name and its value in logs, headers, JSON and environments.
  */
 const named =
   /((?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|authorization|cookie|credentials?|session(?:[-_]?id)?)["']?\s{0,3}[:=]\s{0,3}["']?)(?:(?:bearer|basic|digest|token)\s{1,3})?([^\s"',;&]{1,400})/gi
@@ -85,7 +85,7 @@ const shaped: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Lines of a log without secrets: those that the run knows, those after a telling name, and those with a known form.
+ * Lines of a log without secrets: those that the run knows, those after a name such as `password`, and those with a known form.
  */
 export function conceal(lines: readonly string[], secrets: readonly string[]): readonly string[] {
   const known = concealer(secrets)

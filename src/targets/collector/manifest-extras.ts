@@ -11,12 +11,12 @@ export const namesExtras = ({ links = [], names = [] }: FilesRequest): readonly 
   ...names,
 ]
 
-/** Whether an ask is about more than the content of files. */
+/** Whether a request includes more than the content of files. */
 const asksExtras = (files: FilesRequest): boolean => namesExtras(files).length > 0 || (files.complete ?? []).length > 0
 
 /**
  * The names apart from the hashed files, as data of the script: two lines a name (`l` a link with its text, `n` a
- * file), and the globs as patterns of awk. Nothing when no ask has any.
+ * file), and the globs as patterns of awk. Empty when no request has any.
  */
 export function besideData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const data: Record<string, string> = {}
@@ -65,7 +65,7 @@ xargs -0 -n 1000 sh -c "$2" "$1" || echo "$1 u"
 [ -z "$3" ] || { find . '(' -type f -o -type l ')' -print0 2>/dev/null || printf '%s u\0' "$1"; } | tr '\n\0' "$mark\n"
 echo "$1 z"`
 
-/** Goes to the artifact inside a container: a second `docker exec`, only for asks with more than hashes. */
+/** Goes to the artifact inside a container: a second `docker exec`, only for requests with more than hashes. */
 const besideEnter = shellText`if ! cd "$4"; then
   d=$4
   while [ -n "$d" ] && [ ! -e "$d" ]; do d=\${d%/*}; done
@@ -188,7 +188,7 @@ export const besideOf = (data: Readonly<Record<string, string>>): string =>
 /** The keys of a record `b`; those after the third are absent when no method reached the files. */
 export const extraKeys = ['id', 'ask', 'way', 'right', 'changed', 'which', 'missing', 'lost', 'extra', 'found']
 
-/** A record `b`: links, names and extra files of one ask in one container. */
+/** A record `b`: links, names and extra files of one request in one container. */
 export interface ExtraRecord {
   readonly id: string
   readonly ask: number
@@ -220,7 +220,7 @@ function readObservation(value: readonly unknown[], list: FilesRequest): ExtrasO
   return right + changed.total + missing.total === names.length ? { method, right, changed, missing, extra } : undefined
 }
 
-/** As many paths as the count says, or as were sent. */
+/** As many paths as the count, or as were sent. */
 function readList(count: unknown, paths: readonly string[] | undefined): PathList | undefined {
   const total = readCount(count)
   if (total === undefined || paths === undefined || paths.length !== Math.min(total, maxPaths)) return undefined
@@ -243,7 +243,7 @@ export function hashingOf({ id, ask, evidence }: ExtraRecord, asks: readonly Ser
   ]
 }
 
-/** The contents of a container, with links, names and extra files for asks that have any. */
+/** The contents of a container, with links, names and extra files for requests that have any. */
 export const withExtras = (
   contents: readonly Contents[],
   asks: readonly ServiceAsk[],

@@ -4,7 +4,7 @@ import type { PortAsk, ServiceAsk } from '../port.ts'
 import { digestOf } from './lists.ts'
 import { bounded, readJson, readText, readTexts } from './shell.ts'
 
-/** What a published document was collected for: one service of the script that printed it, in the words of a config file. */
+/** What a published document was collected for: one service of the script that printed it, in the terms of a config file. */
 export interface Question {
   readonly service: string
   /** What selects its containers or its process; different selectors never give the same text. */
@@ -12,7 +12,7 @@ export interface Question {
   readonly release: string | undefined
   readonly revision: string | undefined
   readonly listens: readonly string[]
-  /** Whether Compose was asked what it would make of its files now. */
+  /** Whether Compose computed the configuration of its current files. */
   readonly current: boolean
   /** The digest of the list that its files were compared with. */
   readonly files: string | undefined

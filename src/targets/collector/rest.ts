@@ -1,7 +1,7 @@
 /** The most other containers that are reported. */
 export const maxRest = 50
 
-/** Labels of the list that say what another container was built from. */
+/** Labels of the list that name the source of another container. */
 export const restLabels = [
   'org.opencontainers.image.revision',
   'org.opencontainers.image.source',

@@ -31,8 +31,8 @@ import { pidFormat, pidRule, whereaboutsData, whereaboutsScript } from './wherea
 /**
  * The one fixed, read-only script for a POSIX shell (`sh -s`): everything that differs is quoted data ahead of it. It
  * calls the engine three times, or four when a tag moved on, and writes nothing on the host. It frames its output, so
- * that neither output of a login shell nor a cut answer is read as evidence. A published answer also says what it was
- * collected for. `last` is what an earlier check of the same run saw of the host.
+ * that neither output of a login shell nor a cut answer is read as evidence. A published answer also lists what it was
+ * collected for. `last` is what an earlier check of the same run found on the host.
  */
 export const collectorScript = (
   asks: readonly ServiceAsk[],
@@ -45,10 +45,10 @@ export const collectorScript = (
 /** How a script is made. */
 export interface ScriptTerms {
   readonly nonce: string
-  /** Whether the answer says what it was collected for. */
+  /** Whether the answer lists what it was collected for. */
   readonly published: boolean
   readonly engine: EngineName | undefined
-  /** Whether containers are named that were not asked for. */
+  /** Whether containers are named that were not requested. */
   readonly shows: 'related' | 'asked'
   /** What an earlier check of the run found. */
   readonly known?: Known | undefined
@@ -118,7 +118,7 @@ export { sessionScript } from './session.ts'
 
 const tab = '\t'
 
-/** For awk: whether an image's name matches ask i, in any spelling; a tag or a digest in the ask must match. */
+/** For awk: whether an image's name matches request i, in any spelling; a tag or a digest in the request must match. */
 const imageMatch = String.raw`function matches(i, name,    tag, digest) {
       if (match(name, /@.*/)) { digest = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
       if (match(name, /:[^\/]*$/)) { tag = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
@@ -314,7 +314,7 @@ collect 3>&1 | nonce=$nonce awk '
 } </dev/null
 `
 
-/** What the script defines and calls before it lists containers, and its data. */
+/** The functions and calls of the script before it lists containers, and its data. */
 export interface Beforehand {
   readonly data: Readonly<Record<string, string>>
   readonly scripts: string

@@ -6,7 +6,7 @@ import { maxPaths } from './files.ts'
 import { readCount } from './shell.ts'
 
 /**
- * What a host reports about files of one ask that may not come from the image: those that the writable layer has
+ * What a host reports about files of one request that may not come from the image: those that the writable layer has
  * (`layers`, or `diff`, which knows no times), or those that were changed last, in any layer (`times`).
  */
 export interface ToldHeld {

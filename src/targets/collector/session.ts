@@ -1,6 +1,6 @@
 import { frame } from './frame.ts'
 
-/** What a shell prints when it gets its first script: it stays for more. A program that answers once does not. */
+/** What a shell prints on its first script when it accepts more. A program that answers once does not print it. */
 export const shellLine = `\n${frame} shell\n`
 
 /** The remote command of a target whose collector is installed. A forced command ignores it, or accepts nothing else. */
@@ -9,20 +9,20 @@ export const installedCommand = 'runtime-drift-collect'
 /** A script that does nothing else. */
 export const greeting = `printf '${shellLine.replaceAll('\n', '\\n')}'\n`
 
-/** What stands in the opening frame of an answer. Then the input gets one more line, which shows that it goes on. */
+/** A word in the opening frame of an answer. The input then gets one more line, which shows that it continues. */
 export const openingFrame = (nonce: string): string => `\n${frame} begin ${nonce}\n`
 
-/** What stands before the count in the closing frame of an answer. */
+/** The text before the count in the closing frame of an answer. */
 export const closingFrame = (nonce: string): string => `\n${frame} end ${nonce} `
 
-/** What a shell that stays prints after a script and before the exit code, when it can take the next script. */
+/** What a persistent shell prints between a script and the exit code when it is ready for the next script. */
 export const readyLine = (nonce: string): string => `\n${frame} ready ${nonce} `
 
 /**
  * Ends what a script has started when the connection is lost, because a hung `docker` would outlive it: sshd only
  * closes the streams. It ends the descendants of the shell, and its process group only where the shell leads it, since
  * the group may be that of the SSH server. An input that ends before its line may belong to a forced command that keeps
- * the connection, so the end of stderr decides then. All are stopped first, so that none starts another one meanwhile. Each gets
+ * the connection, so the end of stderr decides then. All are stopped first, so that none starts another one in between. Each gets
  * SIGTERM, and SIGKILL a second later.
  */
 const watcher = String.raw`started() {

@@ -8,11 +8,11 @@ import { readAddresses } from './seen-socket.ts'
 import { engineJson, readCount, readText } from './shell.ts'
 import { portsOf, socketFormat, socketScript } from './sockets.ts'
 
-/** Whether any ask needs a part of the script. */
+/** Whether any request needs a part of the script. */
 const asksFor = (asks: readonly ServiceAsk[], key: 'listens' | 'env' | 'current'): boolean =>
   asks.some((ask) => ask[key] !== undefined)
 
-/** The checks of how code runs, as variables of the script with the number of their ask. */
+/** The checks of how code runs, as variables of the script with the number of their request. */
 export function requirementsData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const entries = asks.flatMap((ask, at) => [
     ...(ask.listens === undefined ? [] : [[`listens${at}`, portsOf(ask)] as const]),
@@ -30,7 +30,7 @@ export const requirementsFormats = (asks: readonly ServiceAsk[]): readonly strin
   ...(asksFor(asks, 'current') ? [composeFormat] : []),
 ]
 
-/** For awk: passes the lines of selected, running containers to the shell, with the asks that selected them. */
+/** For awk: passes the lines of selected, running containers to the shell, with the requests that selected them. */
 export const requirementsRule = String.raw`/^q\t/ { if (($2 in chosen) && $4 > 0) print "q\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) substr($0, length($2) + 3) | "cat >&5"; next }`
 
 /** `conduct` takes such a line; `conducted` reports what needs all lines: deleted executables and compose projects. */
@@ -93,7 +93,7 @@ export const requirementKeys: Readonly<Record<string, readonly string[]>> = {
 }
 export const listeningKeys = ['addresses', 'network']
 
-/** Reads a record with the asks that it answers; the first word names the subject. */
+/** Reads a record with the requests that it answers; the first word names the subject. */
 export function readRequirements(value: unknown, asks: readonly ServiceAsk[]): Requirements | undefined {
   if (!Array.isArray(value)) return undefined
   const [subject, id, ...rest] = [readText(value[0]), readText(value[1]), ...value.slice(2)]
@@ -243,7 +243,7 @@ export const environmentFormat = [
   '{{json .State.Pid}}{{range .Config.Env}}\t{{json .}}{{end}}',
 ].join('\t')
 
-/** The wanted variables as the engine spells them, one a line; JSON has no newline. */
+/** The requested variables as the engine formats them, one per line; JSON has no newline. */
 export const wantedOf = ({ env = [] }: ServiceAsk): string =>
   env.map(({ name, value }) => engineJson(`${name}=${value}`)).join('\n')
 

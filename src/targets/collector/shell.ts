@@ -78,5 +78,5 @@ export function allTexts(values: readonly unknown[], count: number): readonly st
   return values.length === count && values.every((value) => typeof value === 'string') ? values : undefined
 }
 
-/** As much of a foreign text as fits into a message. */
+/** A foreign text, shortened for a message. */
 export const bounded = (text: string): string => text.trim().slice(0, 400)

@@ -15,7 +15,7 @@ export const socketFormat = [
 /** The most addresses of one port that are reported: a wildcard is one. */
 const maxAddresses = 20
 
-/** The ports of an ask as words of the script: `3000:` or `3000:8080`. */
+/** The ports of a request as words of the script: `3000:` or `3000:8080`. */
 export const portsOf = ({ listens = [] }: ServiceAsk): string =>
   listens.map(({ port, host }) => `${port}:${host ?? ''}`).join(' ')
 

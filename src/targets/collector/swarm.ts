@@ -125,10 +125,10 @@ function secondsIn(current: string): number | undefined {
 /** The CLI prints errors in quotes. */
 const unquoted = (text: string): string => /^"(.*)"$/s.exec(text)?.[1] ?? text
 
-/** A task that is to end, or has ended, is history. */
+/** A task that should end, or has ended, is history. */
 const isOver = ({ desired }: Pick<ToldTask, 'desired'>): boolean =>
   ['shutdown', 'remove', 'complete', 'orphaned'].includes(desired)
-/** States in which the program of a task runs, or is about to. */
+/** States in which the program of a task runs or is about to start. */
 const isUp = ({ state }: ToldTask): boolean => state === 'running' || state === 'starting'
 const serviceOf = ({ name }: ToldTask): string => name.slice(0, name.indexOf('.'))
 
@@ -194,7 +194,7 @@ export function readNode(value: unknown): ToldNode | undefined {
 
 /**
  * The tasks without those that were to end on a node that is down. A manager shows the last known state of such a node,
- * so its tasks never end there, and serve nobody. A node that came back under its old name is listed twice.
+ * so its tasks never end there, and serve no requests. A node that came back under its old name is listed twice.
  */
 export function withoutLost(tasks: readonly ToldTask[], nodes: readonly ToldNode[]): readonly ToldTask[] {
   const up = new Set(nodes.flatMap(({ name, status }) => (status === 'down' ? [] : [name])))
@@ -205,7 +205,7 @@ export function withoutLost(tasks: readonly ToldTask[], nodes: readonly ToldNode
 /** States of a container in which its program runs, or soon runs again. */
 const isAlive = ({ state }: Instance): boolean => state === 'running' || state === 'paused' || state === 'restarting'
 
-/** The engine calls a container by its task: `service.slot.id`. */
+/** The engine names a container after its task: `service.slot.id`. */
 const taskIdOf = ({ name }: Instance): string => name.slice(name.lastIndexOf('.') + 1)
 
 /**
@@ -269,7 +269,7 @@ function nameOf({ name, node }: ToldTask): string {
   return /^\d+$/.test(slot) ? name : `${name.slice(0, name.indexOf('.'))}.${node}`
 }
 
-/** What the earlier tasks of one slot tell about the task that runs now. */
+/** What the earlier tasks of one slot show about the current task. */
 interface Past {
   /** The newest tasks with an error: two of them, so that one is not the task itself. */
   readonly errors: readonly ToldTask[]
@@ -277,10 +277,10 @@ interface Past {
   readonly failed: ReadonlyMap<string, NonNullable<SwarmTask['failed']>>
 }
 
-/** A failure longer ago says nothing about the task that runs now, in seconds. */
+/** In seconds. An older failure shows nothing about the current task. */
 const recent = 600
 
-/** Swarm does not restart a task: it makes another one, whose container has no restarts. */
+/** Swarm does not restart a task. It creates another one, whose container has no restarts. */
 const hasFailed = (task: ToldTask): boolean =>
   isOver(task) && ['failed', 'rejected', 'complete'].includes(task.state) && (task.since ?? 0) <= recent
 

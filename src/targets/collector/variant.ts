@@ -108,7 +108,7 @@ export const indexVariants = (variants: readonly Variant[]): ReadonlyMap<string,
 
 /**
  * Replaces the image of an instance with the variant that runs: an index has the labels of the platform that the
- * engine prefers, and those say nothing about another platform.
+ * engine prefers, and those show nothing about another platform.
  */
 export function withVariant(
   { image, resolved }: Pick<Instance, 'image' | 'resolved'>,

@@ -6,7 +6,7 @@ import { bounded } from '../collector/shell.ts'
 import type { ServiceAsk } from '../port.ts'
 
 /**
- * The evidence of a check, or why there is none: first how the shell ended, then what its answer says. `timeout` in
+ * The evidence of a check, or why there is none: first the end of the shell, then its answer. `timeout` in
  * milliseconds.
  */
 export function readRun(

@@ -69,7 +69,7 @@ export function openEndpoint(
   return { observe, close: () => wires.close() }
 }
 
-/** A statement that was signed for its request; its place says so in the report. */
+/** A statement that was signed for its request; its place shows that in the report. */
 const asSigned = (read: Evidence<TargetView>): Evidence<TargetView> =>
   read.kind === 'seen' && read.value.kind === 'statement'
     ? { kind: 'seen', value: { ...read.value, at: `${read.value.at}, signed`, signed: true } }

@@ -1,6 +1,6 @@
 import type { Pointer } from '../../wire/pointer.ts'
 
-/** Where an answer names the commit, or that the answer is the collector's own document. */
+/** Where a response names the commit, or that the response is the collector's own document. */
 export type Says =
   /** The first of these places where the answer has a text. */
   | { readonly kind: 'json'; readonly places: readonly { readonly text: string; readonly pointer: Pointer }[] }

@@ -1,7 +1,7 @@
 import { shellWord } from '../collector/shell.ts'
 import type { SshAddress } from './address.ts'
 
-/** What ssh needs besides the address: paths of files, never a secret. */
+/** What ssh needs in addition to the address: paths of files, never a secret. */
 export interface SshAccess {
   /** A private key, or an agent that `SSH_AUTH_SOCK` names. */
   readonly key: { readonly path: string; readonly asks: boolean } | 'agent'

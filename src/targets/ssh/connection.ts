@@ -18,7 +18,7 @@ import type { FarEnd } from './tunnel.ts'
 export interface HostReply extends Reply {
   /** The jump host, and what its ssh printed since the login. */
   readonly hop: (SshAddress & { readonly log: string }) | undefined
-  /** The host let us in before, in the same run. */
+  /** The host accepted a login earlier in the same run. */
   readonly isKnown: boolean
 }
 
@@ -91,7 +91,7 @@ export class Connection {
     const reply = await shell.ask(question, signal)
     const { ending } = reply
     const isLost = !reply.whole && reply.status === undefined && (ending.by === 'exit' || ending.by === 'signal')
-    // The connection was lost since the last check, which says nothing about the host.
+    // The connection was lost since the last check, which shows nothing about the host.
     if (isReused && isLost && !signal.aborted && !this.#isClosed) {
       this.#failures = 0
       const again = await this.#enter(signal)
@@ -127,7 +127,7 @@ export class Connection {
     const control = this.#control
     if (shell === undefined) return noEvidence('run', 'cancelled')
     if (control === undefined) return undefined
-    // An installed collector says by itself that it stays.
+    // An installed collector announces that it accepts more requests.
     if (!this.#way.isInstalled) shell.greet()
     while (!shell.isLasting && shell.answers === 0 && shell.isOpen && performance.now() < until && !signal.aborted)
       await Promise.race([shell.gone, new Promise((next) => setTimeout(next, glance))])

@@ -29,7 +29,7 @@ export interface Session {
 type Blind = Extract<Evidence<HostView>, { kind: 'missing' }>
 
 /**
- * The evidence of a check, or the most telling reason why there is none. A whole answer counts however the session
+ * The evidence of a check, or the most specific reason why there is none. A complete answer counts however the session
  * ended: its closing frame shows that nothing is missing. Else, in this order: our own timeout, the jump host's
  * messages, ssh's messages, and the end of the remote command.
  */

@@ -12,7 +12,7 @@ export interface RefusedForward {
 const longestLine = 4096
 
 /**
- * Reads ssh's log as it grows, and says which tunnels the host refused. The log names a tunnel where a channel is
+ * Reads ssh's log as it grows, and reports which tunnels the host refused. The log names a tunnel where a channel is
  * requested, and only the channel where it is refused. OpenSSH requests one channel at a time.
  */
 export function readForwards(refused: (forward: RefusedForward) => void): (chunk: Buffer) => void {
@@ -35,7 +35,7 @@ export function readForwards(refused: (forward: RefusedForward) => void): (chunk
   }
 }
 
-/** The log without the failures of tunnels, which say nothing about the shell. */
+/** The log without the failures of tunnels, which show nothing about the shell. */
 export function withoutForwards(log: string): string {
   const channels = new Set([...log.matchAll(/^debug1: channel (\d+): new .*direct-tcpip/gm)].map(([, id]) => id))
   if (channels.size === 0) return log

@@ -38,7 +38,7 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
       readSession({ finished: reply, nonce, asks, host: address.host, timeout, hop: reply.hop, isInstalled }),
       reply,
     )
-  /** A tunnel with a login of its own, where the login of the checks can't have one. */
+  /** A tunnel with a separate login, where the login of the checks can't have one. */
   async function tunnelAlone(to: FarEnd, signal: AbortSignal): Promise<Evidence<Tunnel>> {
     const { openTunnel } = await import('./tunnel.ts')
     login ??= shareLogin(secrets, env, usualPlaces(env))
@@ -122,7 +122,7 @@ const limits: readonly EvidenceError[] = [
   'banner-timeout',
 ]
 
-/** Adds to a refused connection that the same host let us in before. */
+/** Adds to a refused connection that the same host accepted a login before. */
 function rememberAnswer<T>(evidence: Evidence<T>, { isKnown }: HostReply): Evidence<T> {
   if (evidence.kind === 'seen' || !isKnown || !limits.includes(evidence.why.cause ?? evidence.why.reason))
     return evidence

@@ -51,7 +51,7 @@ function whatElse(text: string): 'ssh-key-public' | 'ssh-key-putty' | 'ssh-key-c
 }
 
 /**
- * PEM says it in a header; OpenSSH's own format (PROTOCOL.key in its source) in the cipher's name: after the magic
+ * PEM states it in a header; OpenSSH's own format (PROTOCOL.key in its source) in the cipher's name: after the magic
  * `openssh-key-v1\0`, a length of four bytes and `none`.
  */
 function isEncrypted(key: string): boolean {

@@ -15,11 +15,11 @@ export interface Way {
   readonly secrets: Secrets
   readonly engine: EngineName | undefined
   readonly remoteEngine?: true | undefined
-  /** The host has the collector as a program of its own, which the key may run and nothing else. */
+  /** The host has the collector installed as a program, and the key can run only that. */
   readonly isInstalled: boolean
 }
 
-/** Reads a request, and reports every mistake. `env` says whether an agent has the key (`SSH_AUTH_SOCK`). */
+/** Reads a request, and reports every mistake. `env` shows whether an agent has the key (`SSH_AUTH_SOCK`). */
 export function readWay(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<Way, Problem> {
   const problems: Problem[] = []
   const take = <T>(read: Parsed<T, Fault>, place: Place, value?: string): T | undefined => {

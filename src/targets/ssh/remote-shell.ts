@@ -32,7 +32,7 @@ export interface Question {
 
 /** The longest line that ends an answer, in bytes. */
 const longestLine = 200
-/** What a host may send without being asked, in bytes: more than any greeting. */
+/** What a host may send without a request, in bytes: more than any greeting. */
 const maxUnasked = 64 * 1024
 
 /**
@@ -76,7 +76,7 @@ export class RemoteShell {
       this.#log.add(chunk)
       tell(chunk)
     })
-    // A program that ends before it has read everything closes the pipe: its exit code says more than that error.
+    // A program that ends before it has read everything closes the pipe: its exit code is more useful than that error.
     child.stdin.on('error', () => {})
     this.gone = gone(child).then((ending) => {
       this.#isOver = true
@@ -86,7 +86,7 @@ export class RemoteShell {
     })
   }
 
-  /** Whether it may take another script. */
+  /** Whether it can run another script. */
   get isOpen(): boolean {
     return !this.#isOver && this.#ended === undefined
   }
@@ -106,7 +106,7 @@ export class RemoteShell {
     return this.#answers
   }
 
-  /** Asks for a sign that the shell stays, unless a script does already. */
+  /** Requests a sign that the shell accepts more scripts, unless a script does already. */
   greet(): void {
     if (this.#isGreeted) return
     this.#isGreeted = true

@@ -6,7 +6,7 @@ export interface Says {
   readonly fix: Phrase
 }
 
-/** The value as it was written, when it may be shown. */
+/** The original value, when it may be shown. */
 export const quote = (value: string | undefined, otherwise: string): Phrase =>
   value === undefined ? plain(otherwise) : value === '' ? plain('an empty string') : say`${value}`
 

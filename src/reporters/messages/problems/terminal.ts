@@ -4,13 +4,13 @@ import { list, type Phrase, plain, say } from '../../phrase.ts'
 import { explainProblem } from './index.ts'
 import type { Says } from './says.ts'
 
-/** A mistake as the terminal tells it: inputs are flags, and there is neither a job nor a secret of GitHub. */
+/** A problem for the terminal: inputs are flags, and there is no job and no secret of GitHub. */
 export function explainInTerminal(problem: Problem): { where: Phrase; what: Phrase; fix: Phrase } {
   const told = explainProblem(problem)
   return { ...told, where: flagOf(problem.place) ?? told.where, ...inTerminal(problem) }
 }
 
-/** `--wait`; a word that is no flag stands as it was written. */
+/** `--wait`; an unknown flag is shown as written. */
 function flagOf(place: Place): Phrase | undefined {
   if (place.kind !== 'input') return undefined
   const isName = /^[a-z][a-z-]*$/.test(place.name)
@@ -21,7 +21,7 @@ function flagOf(place: Place): Phrase | undefined {
 const keyFile = say`write ${'--ssh-key @FILE'} with the file of the private key, or add the key to your agent: ${'ssh-add FILE'}`
 const fullId = say`give the full id, as ${'git rev-parse HEAD'} prints it`
 
-/** Only what the action says in its own terms. */
+/** Only the messages that mention the action. */
 function inTerminal({ fault, place }: Problem): Partial<Says & { where: Phrase }> {
   switch (fault.code) {
     case 'unknown-input':
