@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommitSha } from '../../src/model/plan.ts'
+import { openGit, openListing } from '../../src/origin/git.ts'
 import { type OriginSettings, openOrigin } from '../../src/origin/index.ts'
+import { comparePathsInCheckout } from '../../src/origin/paths.ts'
 import { makeRepository, runGit, shaOf } from '../rig/git-repository.ts'
 import { type GitHubApi, json, serveGitHub } from '../rig/github-api.ts'
 
@@ -68,7 +71,41 @@ const cases: readonly (readonly [string, CommitSha, CommitSha, readonly string[]
   ['is named without wildcards', api, old, ['api'], ['api/a.ts']],
 ]
 
+/** A repository with a commit without files, and one with this many below `web`, each with a path of 200 characters. */
+function wide(name: string, count: number) {
+  const { path } = makeRepository(join(folder, name))
+  const files = Array.from({ length: count }, (_, at) => `web/${'x'.repeat(189)}${String(at).padStart(7, '0')}`)
+  const head = (mark: number, parent: string) =>
+    `commit refs/heads/main\nmark :${mark}\ncommitter a <a@example.com> 0 +0000\ndata 0\n${parent}`
+  const tree = files.map((file) => `M 100644 inline ${file}\ndata 1\nx\n`).join('')
+  const input = `${head(1, '')}M 100644 inline a\ndata 1\nx\n\n${head(2, 'from :1\n')}${tree}\n`
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: path, input, env: { PATH: process.env.PATH ?? '' } })
+  const [after, before] = ['main', 'main~1'].map((one) => shaOf(runGit(path, 'rev-parse', one)))
+  if (after === undefined || before === undefined) throw new Error(path)
+  return { path, before, after }
+}
+
 describe('the part of a repository that a service is built from', () => {
+  it('has changed by all files, if their names take more than a mebibyte', async () => {
+    const { path, before, after } = wide('wide', 6000)
+    expect(await compare(after, before, ['web/**'], { workspace: path })).toMatchObject({
+      value: { is: 'changed', changed: { total: 6000, paths: { length: 5 } } },
+    })
+  })
+
+  it('is unknown if not all names can be read', async () => {
+    const { path, before, after } = wide('limited', 100)
+    const git = openGit(process.env.PATH ?? '', 5000, never)
+    const listing = (max: number) => openListing(process.env.PATH ?? '', 5000, never, max)
+    const compared = (max: number) => comparePathsInCheckout(git, listing(max), path, after, before, ['web/**'])
+    // 100 names, each with the NUL that ends it.
+    expect(await compared(100 * 201)).toMatchObject({ value: { is: 'changed', changed: { total: 100 } } })
+    expect(await compared(100 * 201 - 1)).toMatchObject({
+      kind: 'missing',
+      why: { reason: 'git-failed', received: 'more than 20099 bytes of names' },
+    })
+  })
+
   it.each(cases)('%s: in the checkout', async (_, commit, other, globs, is) => {
     const paths = { total: is.length, paths: is }
     expect(await compare(commit, other, globs, { workspace: mono.path })).toEqual({

@@ -1,7 +1,10 @@
 import type { Answer, Tally } from '../../src/model/answer.ts'
-import type { Evidence } from '../../src/model/evidence.ts'
+import { type Evidence, noEvidence } from '../../src/model/evidence.ts'
 import type { RouteTerms } from '../../src/model/plan.ts'
+import { tallyUp } from '../../src/probes/tally.ts'
+import { planRequests, type RequestPlan } from '../../src/probes/task.ts'
 import { routedOf } from '../../src/wire/routed.ts'
+import { openWire } from '../../src/wire/wire.ts'
 import { asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from '../builders/requests.ts'
 import { answer, type Behaviour } from '../rig/raw-server.ts'
 
@@ -106,6 +109,45 @@ describe('samples of a route', () => {
     const asks = [asked(server.origin, { terms: { samples: 1000 } })]
     const [evidence] = await openProber({ timeout, concurrency: 1 }).ask(asks, off.signal)
     expect(evidence?.evidence).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
+  })
+})
+
+describe('the addresses of a name with samples', () => {
+  const many = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `127.0.1.${at}`)
+  const planned = (samples: number, addresses: readonly string[]) => {
+    const wire = { ...openWire(1000), addresses: () => Promise.resolve(addresses) }
+    return planRequests([asked('http://app.invalid', { terms: { samples } })], wire)
+  }
+  const hosts = ({ all }: RequestPlan) =>
+    all.flatMap(({ tasks }) => tasks.map(({ way }) => (way?.to !== undefined && 'host' in way.to ? way.to.host : '')))
+
+  it.each([
+    [4, 4, 0],
+    [5, 4, 0],
+    [4, 5, 1],
+    [2, 64, 62],
+  ])('with %i samples of %i addresses: %i are left out, and named', async (samples, count, skipped) => {
+    const plan = await planned(samples, many(count))
+    expect(new Set(hosts(plan)).size).toBe(count - skipped)
+    expect(plan.leftOut.get(0)).toEqual({ unrouted: [], skipped: many(count).slice(count - skipped) })
+  })
+
+  it('are unknown if there are more than are compared', async () => {
+    const plan = await planned(4, many(65))
+    expect(plan.all.flatMap(({ tasks }) => tasks)).toEqual([])
+    expect(plan.refused.get(0)).toMatchObject({ why: { reason: 'addresses-too-many', limit: 64, amount: 65 } })
+  })
+
+  it('are all in the observation, also those that got no request', () => {
+    const left = { unrouted: many(20), skipped: many(30) }
+    const taken = many(12).map((address) => ({ address, evidence: noEvidence('read', 'connection-reset') }))
+    const one = {
+      address: '127.0.2.1',
+      evidence: { kind: 'seen', value: { status: 200, location: undefined, took: 1 } },
+    } as const
+    const { tally } = seenOf(tallyUp([...taken, one], left))
+    expect(tally).toMatchObject(left)
+    expect(tally?.groups.map(({ addresses }) => addresses.length)).toEqual([12, 1])
   })
 })
 

@@ -10,6 +10,24 @@ const leadingTo = (location: string, headers: Answered['headers'] = {}): Answere
   answered(302, { location, ...headers })
 
 describe('a response that the application did not send', () => {
+  it('is recognised by a field after any number of others', () => {
+    const others = Array.from({ length: 40 }, (_, at) => `session-${at}=${'x'.repeat(40)}`)
+    const asked = answered(401, { 'set-cookie': ['_vercel_sso_nonce=1', ...others] })
+    expect(readEdge(asked)).toMatchObject({ by: 'Vercel' })
+    const long = `https://acme.auth.eu-west-1.amazoncognito.com/oauth2/authorize?state=${'x'.repeat(2000)}`
+    const to = `${long}&redirect_uri=https%3A%2F%2Fa.example%2Foauth2%2Fidpresponse`
+    expect(readEdge(leadingTo(to))).toMatchObject({ by: 'AWS load balancer', did: 'login' })
+  })
+
+  it.each<[number, string | undefined]>([
+    [20 * 1024, 'Anubis'],
+    [64 * 1024, 'Anubis'],
+    [64 * 1024 + 1, undefined],
+  ])('is recognised by a mark in the first 64 KiB of its body: ending at %i', (end, by) => {
+    const mark = '<script id="anubis_challenge"'
+    expect(readEdge(answered(200, {}, mark.padStart(end, ' ')))?.by).toBe(by)
+  })
+
   it.each<[by: string, did: string, answer: Answered]>([
     ['Cloudflare', 'challenged', answered(403, { ...cloudflare, 'cf-mitigated': 'challenge' })],
     ['Cloudflare', 'challenged', answered(200, cloudflare, '<script>window._cf_chl_opt={cvId:"3"}</script>')],
@@ -149,7 +167,7 @@ describe('an answer of the application behind an edge', () => {
       answered(200, { 'content-type': 'application/xml' }, '<?xml version="1.0"?><feed/>'),
     ],
     ['a list of files', answered(200, {}, '<title>Index of /</title><h1>Index of /</h1>')],
-    ['a mark far behind', answered(403, {}, `${' '.repeat(20_000)}px-captcha`)],
+    ['a mark far behind', answered(403, {}, `${' '.repeat(70_000)}px-captcha`)],
   ])('is %s', (_, answer) => {
     expect(readEdge(answer)).toBeUndefined()
   })

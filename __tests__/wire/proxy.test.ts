@@ -115,6 +115,13 @@ describe('the proxies of the environment', () => {
     expect(readProxies(env).unusedFor(at(url))).toBe('NO_PROXY')
   })
 
+  it('are not used for the last one of many entries of NO_PROXY', () => {
+    const many = Array.from({ length: 3000 }, (_, at) => `h${at}.example`)
+    const env = { HTTPS_PROXY: 'http://p:1', NO_PROXY: many.join(',') }
+    expect(named(env, 'https://h2999.example')).toBeUndefined()
+    expect(named(env, 'https://h3000.example')).toBe('p:1')
+  })
+
   it.each([
     ['', 'https://a.example'],
     ['a.example', 'https://ba.example'],

@@ -131,8 +131,10 @@ export interface Tally<Observation> {
   readonly addresses: number
   /** True if these are the names of all instances of a service, and not addresses. */
   readonly by?: 'instance'
-  /** Addresses that this machine has no route to, so that they got no request; bounded. */
+  /** Addresses that this machine has no route to, so that they got no request. */
   readonly unrouted?: readonly string[]
+  /** Addresses that got no request because there are fewer samples than addresses. */
+  readonly skipped?: readonly string[]
   /** The largest first. */
   readonly groups: readonly TallyGroup<Observation>[]
 }

@@ -42,13 +42,16 @@ async function bounded(run: Promise<Finished>, timeout: number, signal: AbortSig
   }
 }
 
+/** The limit of the names of one list in bytes, enough for a million files. */
+export const maxNames = 64 * 1024 * 1024
+
 /**
  * git for a list of any length, without @actions/exec: that keeps the whole output, searches it again for each piece, and
  * cannot end git. Here git is ended at the timeout, when `signal` aborts, and after `maxBytes`; the list is then no answer,
  * because its beginning would look like all of it.
  */
 export const openListing =
-  (path: string, timeout: number, signal: AbortSignal, maxBytes: number): Git =>
+  (path: string, timeout: number, signal: AbortSignal, maxBytes = maxNames): Git =>
   (args) =>
     new Promise((settle) => {
       const { execFile } = process.getBuiltinModule('node:child_process')

@@ -5,7 +5,7 @@ import type { SourceObservation } from '../model/host.ts'
 import type { CommitSha } from '../model/plan.ts'
 import type { Proxies } from '../wire/proxy.ts'
 import { askCheckout } from './checkout.ts'
-import { openGit } from './git.ts'
+import { openGit, openListing } from './git.ts'
 import { askGitHub, type GitHubSettings, resolveOnGitHub } from './github.ts'
 import { pullsOnGitHub, relateOnGitHub } from './github-history.ts'
 import { comparePathsOnGitHub } from './github-paths.ts'
@@ -79,9 +79,6 @@ export function openOrigin(settings: OriginSettings): Origin {
   }
 }
 
-/** The most characters of file names that are read from git. */
-const maxNames = 1024 * 1024
-
 function compareLocally(
   { workspace, path, timeout }: OriginSettings,
   commit: CommitSha,
@@ -90,7 +87,8 @@ function compareLocally(
   signal: AbortSignal,
 ): Promise<Evidence<PathsComparison>> {
   if (workspace === undefined) return Promise.resolve(noEvidence('run', 'checkout-missing'))
-  return comparePathsInCheckout(openGit(path, timeout, signal, maxNames), workspace, commit, other, globs)
+  const [git, list] = [openGit(path, timeout, signal), openListing(path, timeout, signal)]
+  return comparePathsInCheckout(git, list, workspace, commit, other, globs)
 }
 
 /** The most characters of titles that are read from git. */

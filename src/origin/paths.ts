@@ -10,10 +10,11 @@ const longestPath = 256
 
 /**
  * Compares the files of two commits below paths in a checkout. A tree is complete even in a shallow clone, as long as the
- * clone has the commit.
+ * clone has the commit. `list` runs git for lists of names, and fails if it can't give a whole one.
  */
 export async function comparePathsInCheckout(
   git: Git,
+  list: Git,
   workspace: string,
   commit: CommitSha,
   other: CommitSha,
@@ -23,7 +24,7 @@ export async function comparePathsInCheckout(
     const known = await hasFilesOf(git, workspace, one)
     if (known.kind === 'missing') return known
   }
-  const { code, stdout, stderr } = await git(pathsCommand(workspace, commit, other, globs))
+  const { code, stdout, stderr } = await list(pathsCommand(workspace, commit, other, globs))
   if (code !== 0) return noEvidence('run', 'git-failed', { about: workspace, received: stderr.trim().slice(0, 240) })
   const names = namesIn(stdout)
   if (names.length > 0) {
@@ -33,7 +34,7 @@ export async function comparePathsInCheckout(
   // A glob that matches nothing shows no change.
   const { included, excluded } = splitGlobs(globs)
   for (const glob of included) {
-    const found = await git(filesCommand(workspace, commit, { included: [glob], excluded }))
+    const found = await list(filesCommand(workspace, commit, { included: [glob], excluded }))
     if (found.code !== 0)
       return noEvidence('run', 'git-failed', { about: glob, received: found.stderr.trim().slice(0, 240) })
     if (found.stdout === '') return noEvidence('run', 'paths-match-nothing', { about: glob })
@@ -41,7 +42,7 @@ export async function comparePathsInCheckout(
   return seen({ is: 'same', where: 'checkout' })
 }
 
-/** Every name ends with NUL, and output that was cut ends within a name. */
+/** Every name ends with NUL. */
 const namesIn = (stdout: string): readonly string[] => stdout.split('\0').filter((name) => name !== '')
 
 /**

@@ -17,13 +17,11 @@ export interface TreeSettings {
   readonly most?: number
 }
 
-/** The limit of the names that match one glob in bytes, enough for a million files. */
-const maxBytes = 64 * 1024 * 1024
 const maxPaths = 3
 const longestPath = 256
 
 /** Lists the files of commits in the checkout, whichever commit is checked out. */
-export function openTree({ workspace, path, timeout, most = maxBytes }: TreeSettings): SourceTree {
+export function openTree({ workspace, path, timeout, most }: TreeSettings): SourceTree {
   return {
     async find(commit, globs, signal) {
       const git = openListing(path, timeout, signal, most)

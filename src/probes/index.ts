@@ -72,7 +72,7 @@ async function askThrough(
   { timeout, concurrency, readTerms }: Settings,
   signal: AbortSignal,
 ): Promise<readonly ProbedAnswer[]> {
-  const { all, unrouted, refused } = await planRequests(asks, wire)
+  const { all, leftOut, refused } = await planRequests(asks, wire)
   const observed: ProbedAnswer[] = asks.map((_, route) => ({ route, evidence: refused.get(route) ?? cancelled() }))
   const samples = asks.map((ask, route) => (refused.has(route) ? [] : unreached(ask)))
   const done: Done[] = []
@@ -121,7 +121,7 @@ async function askThrough(
     const ask = asks[route]
     const by = ask?.claim.each === undefined ? undefined : 'instance'
     const isWhole = taken.length > 0 && ask !== undefined && taken.length === samplesOf(ask)
-    if (isWhole) observed[route] = { route, evidence: tallyUp(taken, unrouted.get(route) ?? [], by) }
+    if (isWhole) observed[route] = { route, evidence: tallyUp(taken, leftOut.get(route), by) }
   }
   return observed
 }

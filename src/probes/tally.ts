@@ -1,6 +1,7 @@
 import { readCache } from '../judge/route-diagnosis.ts'
 import type { Answer, Tally } from '../model/answer.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
+import type { LeftOut } from './task.ts'
 
 /** One of many answers to the same request, and the address that sent it. */
 export interface Sample {
@@ -8,11 +9,12 @@ export interface Sample {
   readonly evidence: Evidence<Answer>
 }
 
-/** Addresses kept per group; all instances are kept. */
-const maxAddresses = 10
-
 /** Groups samples by content; the observation of the largest group with an answer stands for all of them. */
-export function tallyUp(samples: readonly Sample[], unrouted: readonly string[], by?: 'instance'): Evidence<Answer> {
+export function tallyUp(
+  samples: readonly Sample[],
+  { unrouted, skipped }: LeftOut = { unrouted: [], skipped: [] },
+  by?: 'instance',
+): Evidence<Answer> {
   const byWord = new Map<string, Sample[]>()
   for (const sample of samples) {
     const word = explainOf(sample.evidence)
@@ -23,9 +25,7 @@ export function tallyUp(samples: readonly Sample[], unrouted: readonly string[],
   const groups = [...byWord.values()]
     .map((group) => ({
       count: group.length,
-      addresses: [...new Set(group.flatMap(({ address }) => address ?? []))]
-        .sort()
-        .slice(0, by === undefined ? maxAddresses : undefined),
+      addresses: [...new Set(group.flatMap(({ address }) => address ?? []))].sort(),
       evidence: oldestOf(group),
     }))
     .sort((a, b) => b.count - a.count)
@@ -38,7 +38,8 @@ export function tallyUp(samples: readonly Sample[], unrouted: readonly string[],
     addresses,
     ...(by === undefined ? {} : { by }),
     groups,
-    ...(unrouted.length === 0 ? {} : { unrouted: unrouted.slice(0, maxAddresses) }),
+    ...(unrouted.length === 0 ? {} : { unrouted }),
+    ...(skipped.length === 0 ? {} : { skipped }),
   }
   return { kind: 'seen', value: { ...first.value, tally } }
 }

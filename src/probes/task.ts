@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts'
-import { type Evidence, noEvidence } from '../model/evidence.ts'
+import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
+import { addressOf, maxAddresses } from '../wire/addresses.ts'
 import type { Way } from '../wire/dial.ts'
 import type { Exchange, Line } from '../wire/line.ts'
 import { routedOf } from '../wire/routed.ts'
@@ -31,10 +32,18 @@ export interface RequestBatch {
   readonly tasks: readonly Task[]
 }
 
-/** All requests, and per route the addresses that are left out because this machine has no route to them. */
+/** The addresses of a name that get no request. */
+export interface LeftOut {
+  /** This machine has no route to them. */
+  readonly unrouted: readonly string[]
+  /** There are fewer samples than addresses. */
+  readonly skipped: readonly string[]
+}
+
+/** All requests, and per route the addresses that are left out. */
 export interface RequestPlan {
   readonly all: readonly RequestBatch[]
-  readonly unrouted: ReadonlyMap<number, readonly string[]>
+  readonly leftOut: ReadonlyMap<number, LeftOut>
   /** Why a route is not requested. */
   readonly refused: ReadonlyMap<number, Evidence<never>>
 }
@@ -45,7 +54,7 @@ export const maxRequests = 100_000
 /** Groups the requests by origin, and then by the way it is reached, so that they share connections. */
 export async function planRequests(asks: readonly RouteAsk[], wire: Wire): Promise<RequestPlan> {
   const same = sameWays()
-  const unrouted = new Map<number, readonly string[]>()
+  const leftOut = new Map<number, LeftOut>()
   const origins = new Map<string, { readonly plain: Task[]; readonly special: Task[] }>()
   const refused = new Map<number, Evidence<never>>()
   let planned = 0
@@ -66,8 +75,13 @@ export async function planRequests(asks: readonly RouteAsk[], wire: Wire): Promi
     // A push of all at once overflows the stack: a host can have any number of instances.
     if (each !== undefined) for (const one of tasksOfEach(task)) tasks.special.push(one)
     else if (samples !== undefined && samples > 1) {
-      const { ways, left } = await spread(way, url, wire)
-      if (left.length > 0) unrouted.set(route, left)
+      const spread = await spreadOver(way, url, wire)
+      if (spread.kind === 'missing') {
+        refused.set(route, spread)
+        continue
+      }
+      const { ways, unrouted } = spread.value
+      leftOut.set(route, { unrouted, skipped: ways.slice(samples).flatMap((one) => (one ? addressOf(one) : [])) })
       for (let at = 0; at < samples; at += 1)
         tasks.special.push({ ...task, way: ways[at % ways.length] ?? way, fresh: true })
     } else if (way === undefined) tasks.plain.push(task)
@@ -75,7 +89,7 @@ export async function planRequests(asks: readonly RouteAsk[], wire: Wire): Promi
   }
   return {
     all: [...origins].map(([origin, { plain, special }]) => ({ origin, tasks: [...plain, ...special] })),
-    unrouted,
+    leftOut,
     refused,
   }
 }
@@ -89,21 +103,26 @@ function tasksOfEach(task: Task): readonly Task[] {
   return Array.from({ length: claim.samples ?? 1 }, () => once).flat()
 }
 
-/** The ways of the samples of a route, and the addresses that are left out. */
+/** The ways of the samples of a route, and the addresses without a route. */
 interface Spread {
   readonly ways: readonly (Way | undefined)[]
-  readonly left: readonly string[]
+  readonly unrouted: readonly string[]
 }
 
 /** One way for each address of a name, in turn; through a tunnel or a proxy there is only one. */
-async function spread(way: Way | undefined, url: URL, wire: Wire): Promise<Spread> {
-  if (way?.through !== undefined) return { ways: [way], left: [] }
-  if (way?.to === undefined && wire.isProxied(url)) return { ways: [way], left: [] }
+async function spreadOver(way: Way | undefined, url: URL, wire: Wire): Promise<Evidence<Spread>> {
+  if (way?.through !== undefined) return seen({ ways: [way], unrouted: [] })
+  if (way?.to === undefined && wire.isProxied(url)) return seen({ ways: [way], unrouted: [] })
   const { hostname, port, protocol } = url
   const dialled = way?.to !== undefined && 'host' in way.to ? way.to : undefined
   const to = dialled ?? { host: hostname, port: Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port) }
-  const { routed, unrouted } = await routedOf(await wire.addresses(to.host))
-  return { ways: routed.map((host): Way => ({ ...way, to: { host, port: to.port } })), left: unrouted }
+  const addresses = await wire.addresses(to.host)
+  if (addresses.length > maxAddresses) {
+    const facts = { about: to.host, limit: maxAddresses, amount: addresses.length }
+    return noEvidence('resolve', 'addresses-too-many', facts)
+  }
+  const { routed, unrouted } = await routedOf(addresses)
+  return seen({ ways: routed.map((host): Way => ({ ...way, to: { host, port: to.port } })), unrouted })
 }
 
 /** Sends one request over a matching connection. Echoes of sent secrets are removed from the answer. */

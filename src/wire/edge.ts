@@ -25,9 +25,9 @@ interface Mark {
   readonly shows: (head: Head) => boolean
 }
 
-/** Bytes of a body that are searched for a mark, and characters of a field. */
-const bodyCap = 16 * 1024
-const fieldCap = 1024
+/** Bytes of a body that are searched for a mark, and for a default page, which is short. Fields are bounded by the client. */
+const bodyCap = 64 * 1024
+const pageCap = 16 * 1024
 
 const isError = ({ status }: Head): boolean => status >= 400
 const isAt = ({ to }: Head, host: string): boolean =>
@@ -383,8 +383,7 @@ const marks: readonly Mark[] = [
 /** Who answered instead of the application, by the first mark that matches; nothing without a match. */
 export function readEdge({ status, headers, body }: Answered): EdgeObservation | undefined {
   let text: string | undefined
-  const field = (name: string): string =>
-    [Object.hasOwn(headers, name) ? (headers[name] ?? []) : []].flat().join(', ').slice(0, fieldCap)
+  const field = (name: string): string => [Object.hasOwn(headers, name) ? (headers[name] ?? []) : []].flat().join(', ')
   const location = field('location')
   const head: Head = {
     status,
@@ -397,7 +396,7 @@ export function readEdge({ status, headers, body }: Answered): EdgeObservation |
   }
   const found = marks.find(({ shows }) => shows(head))
   if (found !== undefined) return { by: found.by, did: found.did, mark: found.mark }
-  const by = defaultPageOf(head.body)
+  const by = defaultPageOf(head.body.slice(0, pageCap))
   if (by !== undefined) return { by, did: 'unconfigured', mark: 'body' }
   return isSource(head) ? { by: 'The web server', did: 'not-run', mark: 'body' } : undefined
 }

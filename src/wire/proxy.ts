@@ -115,9 +115,6 @@ function isThisMachine(hostname: string): boolean {
 const isIn = (list: Net.BlockList, address: string): boolean =>
   list.check(address, net().isIPv6(address) ? 'ipv6' : 'ipv4')
 
-/** The most entries of NO_PROXY that are read. */
-const maxEntries = 1000
-
 /**
  * NO_PROXY: `*`, hosts (with everything below them), IP addresses and networks in CIDR notation, each with a port if it
  * has one. Names are not resolved.
@@ -126,7 +123,6 @@ function readExclusions(text: string): (origin: Origin) => boolean {
   const entries = text
     .split(/[\s,]+/)
     .filter((entry) => entry !== '')
-    .slice(0, maxEntries)
     .map(readEntry)
   return ({ hostname, port, protocol }) => {
     const host = bare(hostname).toLowerCase().replace(/\.$/, '')

@@ -150,6 +150,17 @@ describe('the note on an expected response', () => {
     )
   })
 
+  it('counts the addresses that this runner cannot reach, and those for which there was no sample', () => {
+    const many = (from: number, count: number) => Array.from({ length: count }, (_, at) => `10.0.${from}.${at}`)
+    const left = { unrouted: many(0, 12), skipped: many(1, 4) }
+    expect(noted({ samples: 40 }, { tally: { ...tally(40), ...left } })).toMatch(
+      /; 10\.0\.0\.0, 10\.0\.0\.1 , 10\.0\.0\.2 and 9 more can't be reached from this runner; 10\.0\.1\.0, 10\.0\.1\.1 , 10\.0\.1\.2 and 1 more got no request: samples is 40$/,
+    )
+    expect(noted({ samples: 40 }, { tally: { ...tally(40), skipped: many(1, 3) } })).toMatch(
+      /; 10\.0\.1\.0, 10\.0\.1\.1 and 10\.0\.1\.2 got no request: samples is 40$/,
+    )
+  })
+
   it.each([
     [13, 'its certificate expires in 13 days (2026-12-05)'],
     [1, 'its certificate expires in 1 day (2026-12-05)'],

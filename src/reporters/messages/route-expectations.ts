@@ -282,7 +282,7 @@ export const missedShare = (samples: number): number => 1 - 0.05 ** (1 / samples
 export function noteOfAnswer(claim: RouteClaim, { tally, certificate }: Answer): Phrase {
   const ends = certificate !== undefined && endsSoon(claim, certificate) ? [explainEnd(certificate)] : []
   if (tally === undefined) return ends[0] ?? plain('')
-  const { samples, addresses, unrouted = [] } = tally
+  const { samples, addresses, unrouted = [], skipped = [] } = tally
   if (tally.by === 'instance') {
     const each = samples === addresses ? plain('') : plain(`, ${counted(samples, 'response')} in total`)
     const alike = say`sent to each of ${plain(counted(addresses, 'instance'))}${each}`
@@ -292,7 +292,9 @@ export function noteOfAnswer(claim: RouteClaim, { tally, certificate }: Answer):
   const sure = plain(`with 95 % confidence fewer than ${percent} % differ`)
   const alike = say`${plain(counted(samples, 'equal response'))} from ${plain(counted(addresses, 'address', 'addresses'))}, ${sure}`
   const left = unrouted.length === 0 ? [] : [say`${few(unrouted, 3)} can't be reached from this runner`]
-  return [...left, ...ends].reduce((received, more) => say`${received}; ${more}`, alike)
+  const rest =
+    skipped.length === 0 ? [] : [say`${few(skipped, 3)} got no request: ${'samples'} is ${plain(`${samples}`)}`]
+  return [...left, ...rest, ...ends].reduce((received, more) => say`${received}; ${more}`, alike)
 }
 
 /** Whether a certificate expires sooner than the config file allows. */
