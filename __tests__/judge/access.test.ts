@@ -2,7 +2,7 @@ import { isAdmission, isRefusal } from '../../src/judge/access.ts'
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import type { Answer } from '../../src/model/answer.ts'
 import { type Evidence, seen } from '../../src/model/evidence.ts'
-import type { Assertion, LinkName } from '../../src/model/plan.ts'
+import type { Assertion, LinkName, RouteClaim } from '../../src/model/plan.ts'
 import { type Verdict, warningsOf } from '../../src/model/verdict.ts'
 import { answering, body, challenge } from '../builders/answers.ts'
 import {
@@ -51,6 +51,7 @@ describe('a route behind a login', () => {
     ['is a route of the plan that is answered', '/login?next=%2Fx', 200, 'holds'],
     ['is a route of the plan that an edge answers', '/login?next=%2Fx', { status: 200, edge: challenge }, 'unknown'],
     ['is a route of the plan that fails', '/login?next=%2Fx', 500, 'unknown'],
+    ['is a route of the plan without a response', '/login?next=%2Fx', 'connection-timeout', 'unknown'],
     ['is at another host', 'https://sso.example.com/login', 200, 'unknown'],
     ['is no route of the plan', '/sign-in', 200, 'unknown'],
   ])('needs its own page when the login %s', (_, location, received, state) => {
@@ -65,6 +66,35 @@ describe('a route behind a login', () => {
     const found = link(judgeChain(planned, seen), 'route')
     expect(found?.findings.some((one) => one.code === 'route/all-turned-away')).toBe(state === 'unknown')
     if (state === 'holds') expect(found?.state).toBe('holds')
+  })
+
+  it('is not shown by the page of a login that is requested in another way', () => {
+    const login = { status: 302, location: '/login' }
+    const state = (page: RouteClaim) =>
+      link(
+        judgeChain(
+          ...answering(
+            [
+              [asked, login],
+              [page, 200],
+            ],
+            { baseline: login },
+          ),
+        ),
+        'route',
+      )?.state
+    expect(state(route('/login', 200))).toBe('holds')
+    expect(state({ ...route('/login', 200), via: '10.0.0.5:8080' })).toBe('unknown')
+  })
+
+  it('is not shown by the page of a proxy to which the proxy itself redirects', () => {
+    const verdict = judgeChain(
+      ...answering([
+        [asked, { status: 302, location: '/oauth2/sign_in', edge }],
+        [route('/oauth2/sign_in', 200), 200],
+      ]),
+    )
+    expect(link(verdict, 'route')?.findings).toMatchObject([{ code: 'route/edge-answered' }])
   })
 
   it.each<[string, Answered]>([

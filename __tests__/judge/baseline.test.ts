@@ -329,6 +329,19 @@ describe('an application below a directory', () => {
     expect(judged({ status: 404, body: body('none') })?.state).toBe('holds')
   })
 
+  it('may redirect every path to its login when the origin was not requested', () => {
+    const login: Declared = { status: 302, location: '/admin/login?next=x' }
+    const [plan, observations] = answering([[at('https://a.example/admin/users', 302), login]])
+    const directory = 'https://a.example/admin/'
+    const judgedBy = (received: Declared) => {
+      const probes = [{ id: 'b', directory, routes: [routeId(0)], pages: true }] as const
+      const baselines = [{ baseline: 'b', evidence: evidenceOf(received) }]
+      return told(judgeChain({ ...plan, baselines: { mode: 'pages', probes } }, { ...observations, baselines }))
+    }
+    expect(judgedBy(login)).toMatchObject({ kind: 'proven' })
+    expect(judgedBy({ status: 302, location: '/' })).toMatchObject({ kind: 'proven' })
+  })
+
   it('may redirect every path to its login when the origin does not', () => {
     const asked = at('https://a.example/admin/', 302)
     const login: Declared = { status: 302, location: '/admin/login?next=x' }
@@ -606,9 +619,16 @@ describe('a route whose method may change data', () => {
     expect(warnings(verdict)).toEqual([])
   })
 
-  it('has no warning when it is refused, except in strict mode', () => {
-    expect(warnings(posted({}, 401))).toEqual([])
-    expect(warnings(posted({}, 401, 'strict'))).toMatchObject([{ code: 'route/not-compared' }])
+  it.each([401, 403])('has no warning when it is refused with %i, except in strict mode', (status) => {
+    const refused = { expect: route('/api/orders', status).expect }
+    expect(warnings(posted(refused, status))).toEqual([])
+    expect(warnings(posted(refused, status, 'strict'))).toMatchObject([{ code: 'route/not-compared', status }])
+  })
+
+  it('has no warning when no responses are compared', () => {
+    const verdict = judgeChain(...answering([[{ ...route('/api/orders', 200), method: 'POST' }, 200]]))
+    expect(verdict.kind).toBe('proven')
+    expect(warnings(verdict)).toEqual([])
   })
 
   it.each(['GET', 'HEAD', 'OPTIONS'])('has no warning for %s, which is compared', (method) => {

@@ -1,4 +1,6 @@
 import { judgeChain } from '../../src/judge/index.ts'
+import { indexObservations } from '../../src/judge/observations.ts'
+import { readNeighbours } from '../../src/judge/route-diagnosis.ts'
 import type { AnswerTraits } from '../../src/model/answer.ts'
 import type { Diagnosis } from '../../src/model/finding-route.ts'
 import type { RouteClaim } from '../../src/model/plan.ts'
@@ -29,6 +31,7 @@ describe('a wrong response', () => {
     ['404 where the code runs', 404, { code: 'not-routed', extras: 0 }],
     ['410', 410, { code: 'not-routed', extras: 0 }],
     ['405 without Allow', 405, { code: 'method-missing', allow: [] }],
+    ['405 with other headers', fields(405, { server: 'nginx' }), { code: 'method-missing', allow: [] }],
     [
       '405 with Allow',
       fields(405, { allow: 'GET, HEAD,PURGE' }),
@@ -95,12 +98,15 @@ describe('a wrong response', () => {
 
   it.each([200, 204, 301, 304, 418])('of %i has no diagnosis', (status) => {
     expect(diagnosisOf([route('/', 500), status])).toBeUndefined()
-    expect(told(verdictOf([route('/', 500), status])).causes).toEqual(['as-found'])
+    const verdict = verdictOf([route('/', 500), status])
+    expect(told(verdict).causes).toEqual(['as-found'])
+    expect(verdict.chain[3]?.findings[0]).not.toHaveProperty('diagnosis')
   })
 
   it.each<[string, Declared]>([
     ['was made elsewhere (201)', to('/orders/7', 201)],
     ['is wrong, wherever that leads (400)', to('/home', 400)],
+    ['is redirected to a text that is no address', to('https://')],
   ])('has no diagnosis when the request %s', (_, received) => {
     expect(diagnosisOf([home, received])).toBeUndefined()
   })
@@ -164,6 +170,13 @@ describe('404', () => {
 })
 
 describe('the edge', () => {
+  it('has no other requests where the plan has none', () => {
+    const [asked, observed] = answering([[home, 404]])
+    const around = readNeighbours(asked, indexObservations(asked, observed))
+    expect(around(home)).toMatchObject({ all: [{ claim: { url: home.url } }], twins: [] })
+    expect(around({ ...home, url: 'https://shop.example.com/' })).toEqual({ all: [], twins: [] })
+  })
+
   it('is at fault when the same request behind it succeeds', () => {
     expect(diagnosisOf([home, 404], [via(home), 200])).toEqual({ code: 'edge-alone', via: '10.0.0.5:8080' })
     expect(verdictOf([home, 404], [via(home), 200]).causes).toMatchObject([{ code: 'edge-alone', requests: ['GET /'] }])
@@ -207,6 +220,7 @@ describe('a credential that was sent', () => {
     (name) => {
       expect(diagnosisOf([{ ...home, headers: [name] }, 401])).toMatchObject({ code: 'turned-away', credential: true })
       expect(diagnosisOf([{ ...home, headers: ['accept'] }, 401])).toMatchObject({ credential: false })
+      expect(diagnosisOf([{ ...home, headers: ['accept', name] }, 401])).toMatchObject({ credential: true })
     },
   )
 })

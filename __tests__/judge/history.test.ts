@@ -50,8 +50,23 @@ describe('the other commits in the observations', () => {
     const own = plan({ services: [service('api', { commit: before }), service('web')] })
     const targets = [host('prod', container('api', of(String(a))), container('web', of(String(b))))]
     expect(otherCommits(own, observations({ targets }), 9)).toEqual([b])
+    const shared = [host('prod', container('api', of(String(a)), { services: ['api', 'web'] }))]
+    expect(otherCommits(own, observations({ targets: shared }), 9)).toEqual([a])
     const stated = plan({ services: [service('api', { commit: before, on: ['public'] })] })
     expect(otherCommits(stated, observations({ targets: [says('public', String(c))] }), 9)).toEqual([])
+    const beside = { ...stated, services: [...stated.services, service('web')] }
+    expect(otherCommits(beside, observations({ targets: [says('public', String(c))] }), 9)).toEqual([])
+    const [ofProcess, seenThere] = kept({
+      kind: 'seen',
+      value: hostProcess({ main: main({ release: release('1', c) }) }),
+    })
+    const services = ofProcess.services.map((one) => ({ ...one, commit: before }))
+    expect(otherCommits(ofProcess, seenThere, 9)).toEqual([c])
+    expect(otherCommits({ ...ofProcess, services }, seenThere, 9)).toEqual([])
+  })
+
+  it('are not those of a process that was not observed', () => {
+    expect(otherCommits(...kept(noEvidence('run', 'process-unreadable')), 9)).toEqual([])
   })
 
   it('are those of releases too', () => {

@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { indexObservations } from '../../src/judge/observations.ts'
 import { longestRun, readNeighbours } from '../../src/judge/route-diagnosis.ts'
-import { seen } from '../../src/model/evidence.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { answering, type Declared } from '../builders/answers.ts'
@@ -90,6 +90,17 @@ describe('the uptime', () => {
     expect(longestRun(unit, indexObservations(unit, observations({ targets: [seenAt] })))).toMatchObject({
       seconds: 90,
     })
+  })
+
+  it('is unknown for a process that does not run, or was not observed', () => {
+    const manager = { by: 'systemd', unit: 'api.service' } as const
+    const unit = plan({ targets: [target('a')], services: [service('api', { on: ['a'], container: manager })] })
+    const { main: _, ...stopped } = hostProcess({ state: 'stopped' })
+    for (const evidence of [seen(stopped), noEvidence('run', 'process-unreadable')]) {
+      const hostProcesses = [{ service: 'api', manager, evidence }]
+      const targets = [{ target: 'a', evidence: seen({ ...view(), clock, hostProcesses }) }]
+      expect(longestRun(unit, indexObservations(unit, observations({ targets })))).toBeUndefined()
+    }
   })
 
   it('is unknown for unobserved hosts and for endpoints', () => {

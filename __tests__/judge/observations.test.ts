@@ -88,6 +88,12 @@ describe('a route at each instance', () => {
     expect(found(instancesOf('a'), [[says(merged), 'a']], {}, {}).verdict).toMatchObject(missing)
   })
 
+  it('is unknown when no instance runs, whatever was requested', () => {
+    const { verdict, findings } = found([], [[says(merged), 'a']])
+    expect(verdict.kind).not.toBe('proven')
+    expect(findings).toMatchObject([{ code: 'route/unknown' }])
+  })
+
   it('is unknown when an instance could not be requested, and names it', () => {
     const lost = noEvidence('read', 'instance-without-address', { about: 'b' })
     const { verdict, findings } = found(instancesOf('a', 'b'), [

@@ -5,6 +5,7 @@ const asked = 'https://shop.example.com/api/orders?page=2'
 describe('a redirect', () => {
   it.each([
     ['http://shop.example.com/api/orders?page=2', 'tls'],
+    ['http://shop.example.com/api/users?page=2', 'host'],
     ['/api/orders/?page=2', 'slash'],
     ['/api/orders', 'slash'],
     ['/orders', 'path'],

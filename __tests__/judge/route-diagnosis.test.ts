@@ -86,9 +86,12 @@ describe('a cached response with the declared status', () => {
     ['x-litespeed-cache', 'hit'],
     ['cache-status', 'edge; fwd=miss, inner; hit'],
     ['warning', '110 - "Response is Stale"'],
+    ['warning', '199 - "a note", 110 - "Response is Stale"'],
   ])('proves nothing when a cache answers and hides the age: %s: %s', (name, value) => {
     const [plan, observed] = answering([[route('/', 200), { status: 200, fields: { [name]: value } }]], { runs: 3600 })
-    expect(told(judgeChain(plan, observed)).findings).toEqual(['route/cached'])
+    const verdict = judgeChain(plan, observed)
+    expect(told(verdict).findings).toEqual(['route/cached'])
+    expect(verdict.causes).toMatchObject([{ code: 'edge-old', cache: { hit: true, by: name, received: value } }])
   })
 
   it.each<[string, Partial<Answer>]>([
@@ -98,6 +101,7 @@ describe('a cached response with the declared status', () => {
     ['a CDN has cached it since', { fields: { 'x-cache': 'Hit from cloudfront', age: '60' } }],
     ['its server is four minutes slow', { dated: 240 }],
     ['its `Date` is later than the start', { dated: 3600 }],
+    ['its `Date` is as old as its start, within the tolerance and the timeout', { dated: 3600 + 300 + 20 }],
     ['the clock of its server is a day ahead', { dated: -86_400 }],
   ])('is accepted when %s', (_, facts) => {
     const [plan, observed] = answering([[route('/', 200), { status: 200, ...facts }]], { runs: 3600 })
@@ -105,24 +109,32 @@ describe('a cached response with the declared status', () => {
   })
 
   it('proves nothing when its `Date` is older than everything that runs', () => {
-    const [plan, observed] = answering([[route('/', 200), { status: 200, dated: 7200 }]], { runs: 3600 })
-    const verdict = judgeChain(plan, observed)
-    expect(told(verdict).findings).toEqual(['route/cached'])
-    expect(verdict.causes).toMatchObject([{ cache: { by: 'date', age: 7200 }, ran: 3600 }])
+    for (const dated of [7200, 3600 + 300 + 21]) {
+      const [plan, observed] = answering([[route('/', 200), { status: 200, dated }]], { runs: 3600 })
+      const verdict = judgeChain(plan, observed)
+      expect(told(verdict).findings).toEqual(['route/cached'])
+      expect(verdict.causes).toMatchObject([{ cache: { hit: true, by: 'date', age: dated }, ran: 3600 }])
+    }
   })
 
   it('is accepted when the clock of its server is wrong, as a path that cannot exist shows', () => {
     const [plan, observed] = answering([[route('/', 200), { status: 200, dated: 7200 }]], { runs: 3600 })
     const baselines = {
       mode: 'pages',
-      probes: [{ id: 'b', directory: 'https://backoffice.example.com/', routes: [routeId(0)] }],
+      probes: ['b', 'c'].map((id) => ({ id, directory: 'https://backoffice.example.com/', routes: [routeId(0)] })),
     } as const
-    const lost = (dated: number) => ({
+    const lost = (...dates: readonly number[]) => ({
       ...observed,
-      baselines: [{ baseline: 'b', evidence: seen({ status: 404, location: undefined, took: 1, dated }) }],
+      baselines: dates.map((dated, at) => ({
+        baseline: ['b', 'c'][at] ?? '',
+        evidence: seen({ status: 404, location: undefined, took: 1, dated }),
+      })),
     })
     expect(judgeChain({ ...plan, baselines }, lost(7190)).kind).toBe('proven')
     expect(judgeChain({ ...plan, baselines }, lost(90)).kind).toBe('unproven')
+    // One of two servers behind the address has the right time.
+    expect(judgeChain({ ...plan, baselines }, lost(7190, 7195)).kind).toBe('proven')
+    expect(judgeChain({ ...plan, baselines }, lost(7190, 90)).kind).toBe('unproven')
   })
 
   it.each([

@@ -690,9 +690,20 @@ describe('an endpoint', () => {
     }
   })
 
+  it('is reported with the age of its response, if a cache states one', () => {
+    const why = (freshness: Freshness) =>
+      runtime(asked, { targets: [says('public', merged, freshness)] }).findings.map((one) => 'why' in one && one.why)
+    const facts = { phase: 'parse', reason: 'answer-cached', limit: 20_000 }
+    expect(why({ cache: { age: '90', 'x-cache': 'HIT' } })).toEqual([{ ...facts, about: 'age', amount: 90_000 }])
+    expect(why({ cache: { 'x-cache': 'HIT' } })).toEqual([{ ...facts, about: 'x-cache' }])
+  })
+
   it('is not accepted when its date is in the future', () => {
     const link = runtime(asked, { targets: [says('public', merged, { dated: -3600 })] })
-    expect(link).toMatchObject({ state: 'unknown', findings: [{ why: { reason: 'clock-skewed' } }] })
+    expect(link).toMatchObject({
+      state: 'unknown',
+      findings: [{ why: { phase: 'parse', reason: 'clock-skewed', limit: 300_000, amount: 3_600_000 } }],
+    })
   })
 
   it.each<[string, Freshness]>([
@@ -702,6 +713,7 @@ describe('an endpoint', () => {
     ['was requested again by a stale cache', { cache: { 'cache-status': 'edge; fwd=stale; stored' } }],
     ['warns of something else', { cache: { warning: '199 - "took 110 ms"' } }],
     ['has a clock that is two minutes slow', { dated: 120 }],
+    ['has a clock that is five minutes fast', { dated: -300 }],
     ['signed its answer', { signed: true, cache: { age: '864000' }, dated: 864_000 }],
   ])('is accepted when it %s', (_, freshness) => {
     expect(runtime(asked, { targets: [says('public', merged, freshness)] })).toMatchObject({ state: 'holds' })

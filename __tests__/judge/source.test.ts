@@ -48,6 +48,10 @@ describe('the source link', () => {
     ],
     [{ kind: 'input' }, { kind: 'input', name: 'commit' }],
     [{ kind: 'checkout' }, { kind: 'input', name: 'commit' }],
+    [
+      { kind: 'deployment', id: 7, ref: 'main' },
+      { kind: 'input', name: 'commit' },
+    ],
   ] as const)('points at the input or event that named the commit', (commitFrom, place) => {
     const verdict = judgeChain(
       { ...api, commitFrom },

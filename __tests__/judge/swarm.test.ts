@@ -120,9 +120,17 @@ describe('a swarm service', () => {
 
 describe('a task on another node', () => {
   it('is not proven by a tag, which can differ there', () => {
-    expect(verdictOf(swarming([elsewhere('acme/api:2')]))).toMatchObject({
+    const verdict = judgeChain(...swarming([elsewhere('acme/api:2')]))
+    expect(verdict.kind).toBe('unproven')
+    expect(verdict.chain[2]?.findings).toMatchObject([
+      { code: 'runtime/task-elsewhere', reference: 'acme/api:2', node: 'node-2' },
+    ])
+  })
+
+  it('is not proven by an image that it is not known to run', () => {
+    expect(verdictOf(swarming([elsewhere('acme/api:2', { image: fresh })]))).toMatchObject({
       kind: 'unproven',
-      findings: ['runtime/task-elsewhere'],
+      findings: expect.arrayContaining(['runtime/task-elsewhere']),
     })
   })
 

@@ -69,9 +69,9 @@ function elsewhere({ url }: RouteClaim, location: string, cookie: string | undef
   return to === undefined ? undefined : { code: 'moved', to, location }
 }
 
-const turnedAway = ({ headers = [] }: RouteClaim, { fields }: Answer): Diagnosis => ({
+const turnedAway = ({ headers }: RouteClaim, { fields }: Answer): Diagnosis => ({
   code: 'turned-away',
-  credential: headers.some((name) => credentialFields.includes(name)),
+  credential: headers?.some((name) => credentialFields.includes(name)) === true,
   challenge: fields?.['www-authenticate'],
 })
 
@@ -85,9 +85,9 @@ const credentialFields: readonly string[] = [
 ]
 
 function unrouted(answer: Answer, { all }: Neighbours): Diagnosis {
-  const answers = all.flatMap(({ evidence }) => (evidence.kind === 'seen' ? [evidence.value] : []))
-  const isUnknown = ({ status }: Answer): boolean => status === 404 || status === 410
-  if (answers.length > 1 && answers.length === all.length && answers.every(isUnknown)) return { code: 'nothing-routed' }
+  const isUnknown = ({ evidence }: Neighbour): boolean =>
+    evidence.kind === 'seen' && (evidence.value.status === 404 || evidence.value.status === 410)
+  if (all.length > 1 && all.every(isUnknown)) return { code: 'nothing-routed' }
   const right = all.map(rightAnswer).filter((one) => one !== undefined)
   const by = otherServer(answer, right)
   return { code: 'not-routed', extras: right.length, ...(by === undefined ? {} : { by }) }
@@ -119,11 +119,11 @@ export function readRetryAfter({ fields }: Answer): number | undefined {
 
 /** The methods of `Allow` (RFC 9110, 10.2.1), limited in number. */
 const readAllow = ({ fields }: Answer): readonly string[] =>
-  (fields?.allow ?? '')
-    .split(',')
+  fields?.allow
+    ?.split(',')
     .map((method) => method.trim())
     .filter((method) => /^[A-Z][A-Z_-]{0,31}$/.test(method))
-    .slice(0, 12)
+    .slice(0, 12) ?? []
 
 /** Routes with the same key go to the same origin in the same way. */
 export const wayOf = ({ url, via }: Pick<RouteClaim, 'url' | 'via'>): string => JSON.stringify([originOf(url), via])
@@ -229,8 +229,10 @@ export function readLag(baselines: readonly (Evidence<Answer> | undefined)[]): n
 }
 
 /** A response with its `Date` by the server's own clock. */
-export const withoutLag = (answer: Answer, lag: number): Pick<Answer, 'fields' | 'dated'> =>
-  answer.dated === undefined || lag === 0 ? answer : { ...answer, dated: answer.dated - lag }
+export const withoutLag = (answer: Answer, lag: number): Pick<Answer, 'fields' | 'dated'> => ({
+  ...answer,
+  dated: (answer.dated ?? 0) - lag,
+})
 
 /**
  * Returns missing evidence if a statement may be outdated; undefined if it is current. `uptime` is the uptime of the
@@ -256,8 +258,9 @@ export const explainOutdated = ({ by, age }: Cached, { seconds, within }: Uptime
   })
 
 /** The largest age, because several caches in a row can each report one. */
-function readAge(received = ''): number | undefined {
-  const ages = received.split(',').flatMap((one) => (/^\s*\d+\s*$/.test(one) ? Math.min(Number(one), maxAge) : []))
+function readAge(received: string | undefined): number | undefined {
+  const all = received?.split(',') ?? []
+  const ages = all.filter((one) => /^\s*\d+\s*$/.test(one)).map((one) => Math.min(Number(one), maxAge))
   return ages.length === 0 ? undefined : Math.max(...ages)
 }
 

@@ -286,13 +286,13 @@ export function judgeSamples(
 /** Checks that enough samples were taken, and that every running instance was requested. */
 function isWhole(
   { samples: total, groups, by }: Tally<Evidence<Answer>>,
-  { samples, each }: RouteClaim,
+  { samples }: RouteClaim,
   copies: Evidence<readonly Copy[]> | undefined,
 ): boolean {
   const taken = groups.reduce((sum, { count }) => sum + count, 0)
   // A tally with a wrong total or with unknown instances belongs to another request.
   if (taken !== total || groups.some(({ count }) => count < 1)) return false
-  if (each === undefined || copies === undefined) return taken === samples && by === undefined
+  if (copies === undefined) return taken === samples && by === undefined
   if (by !== 'instance' || copies.kind === 'missing') return false
   const answered = new Set(groups.flatMap(({ addresses }) => addresses))
   return taken === copies.value.length * (samples ?? 1) && copies.value.every(({ name }) => answered.has(name))

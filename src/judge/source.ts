@@ -43,7 +43,7 @@ function placeOf(from: Plan['commitFrom']): Place {
  * is compared with that one.
  */
 export function otherCommits(plan: Plan, { targets }: Observations, max: number): readonly CommitSha[] {
-  const own = new Set(plan.services.flatMap(({ name, commit }) => (commit === undefined ? [] : [name])))
+  const own = new Set(plan.services.filter(({ commit }) => commit !== undefined).map(({ name }) => name))
   const isOurs = (services: readonly string[]): boolean =>
     services.length === 0 || services.some((one) => !own.has(one))
   const received = targets.flatMap(({ target, evidence }) => {
@@ -51,10 +51,10 @@ export function otherCommits(plan: Plan, { targets }: Observations, max: number)
     const { value } = evidence
     if (value.kind === 'statement') return isOurs(servicesOn(plan, target)) ? [value.commit] : []
     const instances = value.instances.filter(({ services }) => isOurs(services)).flatMap(revisionsOf)
-    const processes = (value.hostProcesses ?? []).filter(({ service }) => isOurs([service]))
+    const processes = value.hostProcesses?.filter(({ service }) => isOurs([service])) ?? []
     return [...instances, ...processes.flatMap(releasesOf)]
   })
-  const commits = received.flatMap((text) => (text === undefined ? [] : (commitSha(text) ?? [])))
+  const commits = received.flatMap((text) => commitSha(text) ?? [])
   return [...new Set(commits)].filter((one) => one !== plan.commit).slice(0, max)
 }
 

@@ -3,7 +3,7 @@ import type { InstanceName } from '../model/finding-instance.ts'
 import { readReference } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
 import type { ServiceClaim } from '../model/plan.ts'
-import type { SwarmService } from '../model/swarm.ts'
+import type { SwarmService, SwarmTask } from '../model/swarm.ts'
 import type { Place } from '../parsed.ts'
 import { isContradicted } from './link.ts'
 
@@ -45,21 +45,24 @@ function judgeUpdate({ update, reference, previous, message }: SwarmService, at:
   }
 }
 
+type Elsewhere = Instance & { readonly task: SwarmTask }
+
 /** Whether the host has no container of a task: it runs on another node, or has not started. */
-export const isElsewhere = ({ task, imageId }: Instance): boolean => task !== undefined && imageId === ''
+export const isElsewhere = (instance: Instance): instance is Elsewhere =>
+  instance.task !== undefined && instance.imageId === ''
 
 /**
- * Judges a task without a container on the host by its reference. The declared digest identifies it. If the manager
- * has its image, that image is judged instead. A tag proves nothing on another node.
+ * Judges a task without a container on the host by its reference. The declared digest identifies it. A tag proves
+ * nothing on another node. If the manager has its image, the task has the id of that image, which is judged instead.
  */
 export function judgeElsewhere(
-  { reference, state, image, task }: Instance,
+  { reference, state, task }: Elsewhere,
   service: ServiceClaim,
   facts: { readonly place: Place; readonly instance: InstanceName },
 ): readonly Finding[] {
   // A task that does not run has its own finding.
-  if (state !== 'running' || image !== undefined) return []
+  if (state !== 'running') return []
   const expected = service.image === undefined ? undefined : readReference(service.image).digest
   if (expected !== undefined && readReference(reference).digest === expected) return []
-  return [{ ...facts, code: 'runtime/task-elsewhere', reference, node: task?.node ?? '' }]
+  return [{ ...facts, code: 'runtime/task-elsewhere', reference, node: task.node }]
 }

@@ -1,5 +1,5 @@
 import type { PathsObservation } from '../model/evidence-paths.ts'
-import type { CommitSha, Plan, ServiceClaim, SourceClaim } from '../model/plan.ts'
+import { type CommitSha, commitSha, type Plan, type ServiceClaim, type SourceClaim } from '../model/plan.ts'
 import type { Observations } from '../model/verdict.ts'
 
 /** What a build of a service is compared with. */
@@ -42,9 +42,9 @@ export function readWanted(
   compare: FindComparison,
 ): CommitSha {
   const commit = commitOf(claim, plan)
-  if (claim.paths === undefined || revision === undefined || revision === commit) return commit
-  const evidence = compare(claim.name, revision)
+  const named = commitSha(revision)
+  if (claim.paths === undefined || named === undefined) return commit
+  const evidence = compare(claim.name, named)
   if (evidence === undefined) return commit
-  // The id was parsed before it was compared.
-  return evidence.kind === 'missing' || evidence.value.is === 'same' ? (revision as CommitSha) : commit
+  return evidence.kind === 'missing' || evidence.value.is === 'same' ? named : commit
 }
