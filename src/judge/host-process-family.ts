@@ -46,7 +46,14 @@ export function judgeFamily(
     const releases = new Map(placed.map(({ member: { release } }) => [release?.path, release]))
     const judged = (releases.size === 0 ? [undefined] : [...releases.values()]).flatMap(judgeRelease)
     const ages = family.workers.flatMap((worker) => judgeAge(hostProcess, worker, service))
-    return [...judged.slice(0, maxStrays), ...strays, ...gaps, ...ages.slice(0, 1), ...replaced(family.children)]
+    return [
+      ...judged.slice(0, maxStrays),
+      ...strays,
+      ...gaps,
+      ...judgeFiles(family),
+      ...ages.slice(0, 1),
+      ...replaced(family.children),
+    ]
   }
   const release = judgeRelease(main.release)
   const isOld = release.some(({ code }) => code === 'runtime/process-old-release')
@@ -56,6 +63,7 @@ export function judgeFamily(
     ...(isOld ? [] : strayOf(family.main, main)),
     ...strays,
     ...judgePlace(family),
+    ...judgeFiles(family),
     ...[family.main, ...inRelease].flatMap((one) => judgeAge(hostProcess, one, service)).slice(0, 1),
     ...replaced([family.main, ...family.children]),
   ]
@@ -117,6 +125,14 @@ function judgePlace({ main: { member, place }, surplus }: Family): readonly Host
   if (surplus) return [{ code: 'runtime/process-place-unknown', about: 'children', path }]
   if (place.kind !== 'hidden' || member.through !== undefined) return []
   return [{ code: 'runtime/process-place-unknown', about: 'process', path }]
+}
+
+/** A file of another release may be among those that were not read. */
+function judgeFiles({ main, children }: Family): readonly HostProcessFact[] {
+  const cut = [main, ...children].find(({ member, place }) => member.more === true && place.kind !== 'other')
+  return cut === undefined
+    ? []
+    : [{ code: 'runtime/process-place-unknown', about: 'files', path: folderOf(cut.member) }]
 }
 
 /**

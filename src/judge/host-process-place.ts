@@ -28,9 +28,7 @@ const interactive =
   /^(?:-?(?:ba|da|z|fi|k|a|tc|c)?sh|vim?|nvim|nano|less|more|man|top|htop|tmux.*|screen|sudo|su|sshd.*|tail|ls|find|rsync|tar|git)$/i
 
 /** The processes outside of a service that work in another release of it, and the current one. */
-export function straysOutside(
-  hostProcess: HostProcess,
-): { readonly current: string; readonly processes: readonly OutsideProcess[] } | undefined {
+export function straysOutside(hostProcess: HostProcess): Strays | undefined {
   const ground = groundOf(hostProcess)
   const strays = (hostProcess.outside ?? []).flatMap((one) => {
     if (interactive.test(one.name)) return []
@@ -40,7 +38,16 @@ export function straysOutside(
     return stray === undefined ? [] : [{ one, current: stray.current }]
   })
   const [first] = strays
-  return first === undefined ? undefined : { current: first.current, processes: strays.map(({ one }) => one) }
+  const current = first?.current ?? (hostProcess.crowd === true ? ground.current[0] : undefined)
+  if (current === undefined) return undefined
+  return { current, processes: strays.map(({ one }) => one), ...(hostProcess.crowd === true ? { more: true } : {}) }
+}
+
+/** `more`: not all processes near the release are known. */
+interface Strays {
+  readonly current: string
+  readonly processes: readonly OutsideProcess[]
+  readonly more?: true
 }
 
 /** The release directories that follow from the declared paths and their links. */

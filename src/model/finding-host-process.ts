@@ -78,11 +78,13 @@ export type HostProcessFact =
       readonly code: 'runtime/process-also-running'
       readonly current: string
       readonly processes: readonly OutsideProcess[]
+      /** Not all processes near the release were compared. */
+      readonly more?: true
     }
   /** The deciding facts can't be read. */
   | {
       readonly code: 'runtime/process-place-unknown'
-      readonly about: 'process' | 'children' | 'path'
+      readonly about: 'process' | 'children' | 'path' | 'files'
       readonly path: string
     }
   /** It started so close to a change that their order is unknown. */
@@ -205,7 +207,8 @@ export const hostProcessFindings: FindingRecords<HostProcessFinding> = {
     kind: 'missing',
     retryable: true,
     fixedBy: 'none',
-    meaning: 'The working directory of the process, its child processes, or the target of a link cannot be read.',
+    meaning:
+      'The working directory of the process, its child processes, all of its files, or the target of a link cannot be read.',
     example: { ...ofUnit, about: 'process', path: '/proc/4242' },
   },
   'runtime/process-order-unknown': {

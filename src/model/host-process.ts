@@ -41,6 +41,8 @@ export interface HostProcess {
   readonly surplus?: true
   /** Other processes that work near the release, such as in an older one. They do not belong to the service. */
   readonly outside?: readonly OutsideProcess[]
+  /** There are more of them than are listed. */
+  readonly crowd?: true
 }
 
 /** A process with its working directory or its executable. Hostile text, bounded. */
@@ -82,10 +84,12 @@ export interface ObservedProcess {
   readonly shares?: true
   /** Whether it has its own root or mounts, so that its paths may be other files than on the host. */
   readonly apart?: true
-  /** The first files and directories among its arguments, with links resolved. */
+  /** The files and directories among its arguments, with links resolved. */
   readonly names?: readonly string[]
-  /** Files in the directory of the current release that it has mapped or open for reading. */
+  /** Files next to the declared paths that it has mapped or open for reading, one of each directory. */
   readonly uses?: readonly string[]
+  /** There are more arguments or files than are listed. */
+  readonly more?: true
   /** An argument below a path that the service names, as written. */
   readonly through?: string
   /** The name of the supervisor that it is: `pm2`. */

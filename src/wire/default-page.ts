@@ -6,7 +6,7 @@ interface DefaultPage {
 
 /**
  * The pages that servers return for a name or an address without a site. They are compared by their title and a sentence
-* that only they have, because applications write about servers, too.
+ * that only they have, because applications write about servers, too.
  */
 const pages: readonly DefaultPage[] = [
   {

@@ -240,12 +240,87 @@ describe('a process outside of the service', () => {
   })
 
   it.each([
+    [255, false],
+    [256, true],
+  ])('is counted, and it is a warning if there are more than are compared: a shell and %i others', (count, more) => {
+    const many = spawn('sh', ['-c', `for n in $(seq ${count}); do sleep 1000 & done; wait`], {
+      ...{ cwd: at('releases/1'), stdio: 'ignore', detached: true },
+    })
+    started.push(many)
+    const children = () => readFileSync(`/proc/${many.pid}/task/${many.pid}/children`, 'utf8').split(' ').length - 1
+    waitUntil(() => children() === count)
+    expect(judge('sleep 1000', at('current'))).toEqual(['proven'])
+    expect(warned).toMatchObject([{ code: 'runtime/process-also-running', ...(more ? { more } : {}) }])
+    expect(warned).not.toMatchObject([more ? { processes: { length: 0 } } : { more: true }])
+  })
+
+  it.each([
     ['releases/2', 'worker'],
     ['', 'worker'],
     ['releases/1', 'bash'],
   ])('causes no warning when it works in %j as %s', (folder, name) => {
     expect(beside(at(folder), name)).toEqual(['proven'])
     expect(warned).toEqual([])
+  })
+})
+
+describe('more than is read of a process', () => {
+  const current = (count: number) => Array.from({ length: count }, () => at('releases/2/server')).join(' ')
+  const shell = (words: string) => `sh -c 'sleep 1000; true' ${words}`
+
+  it.each<[string, readonly string[], () => string]>([
+    ['256 arguments are read', ['proven'], () => current(256)],
+    ['257 are not', ['unproven', 'runtime/process-place-unknown'], () => current(257)],
+    [
+      'the last of many shows another release',
+      ['drifted', 'runtime/process-other-release'],
+      () => `${current(200)} ${at('releases/1/server')}`,
+    ],
+    ['many words without a path are read', ['proven'], () => 'word '.repeat(10_000)],
+    ['more than 64 KiB of words are not', ['unproven', 'runtime/process-place-unknown'], () => 'word '.repeat(14_000)],
+  ])('is no proof: %s', (_, verdict, words) => {
+    expect(judge(shell(words()), at('current'))).toEqual(verdict)
+  })
+
+  /** A program in a directory beside others that holds one file open in each of so many directories. */
+  const holds = (folder: string, count: number) => {
+    mkdirSync(at('app-2'))
+    writeFileSync(at('app-2/REVISION'), `${merged}\n`)
+    rmSync(at('current'))
+    symlinkSync('app-2', at('current'))
+    for (let nth = 0; nth < count; nth += 1) {
+      mkdirSync(at(folder, `${nth}`), { recursive: true })
+      writeFileSync(at(folder, `${nth}`, 'lib.jar'), '')
+    }
+    const lines = [
+      'import sys, time',
+      `held = [open(f"{sys.argv[1]}/{n}/lib.jar") for n in range(${count})]`,
+      'open("/proc/self/comm", "w").write("sleep")',
+      'time.sleep(1000)',
+    ]
+    writeFileSync(at('app-2/open.py'), lines.join('\n'))
+    utimesSync(at('app-2/open.py'), 1, 1)
+    return judge(`python3 ${at('app-2/open.py')} ${at(folder)}`, at('current'))
+  }
+
+  it.each([
+    ['app-2/libs', 300, ['proven']],
+    ['vendor', 256, ['proven']],
+    ['vendor', 257, ['unproven', 'runtime/process-place-unknown']],
+    ['app-1/libs', 1, ['drifted', 'runtime/process-other-release']],
+  ] as const)('files open in directories of %s, %i of them', (folder, count, verdict) => {
+    expect(holds(folder, count)).toEqual(verdict)
+  })
+
+  it('has the files and arguments of each of many children', () => {
+    const child = (nth: number) =>
+      `sh -c "sleep 1000; true" ${nth} ${at('releases', nth === 30 ? '1' : '2', 'server')} &`
+    writeFileSync(
+      at('releases/2/many'),
+      `${Array.from({ length: 30 }, (_, nth) => child(nth + 1)).join('\n')}\nsleep 1000\n`,
+    )
+    utimesSync(at('releases/2/many'), 1, 1)
+    expect(judge(`sh ${at('releases/2/many')}`, at('current'))).toEqual(['drifted', 'runtime/process-other-release'])
   })
 })
 

@@ -136,6 +136,25 @@ describe('the other processes and paths of a main process', () => {
     return evidence?.kind === 'seen' ? evidence.value : undefined
   }
 
+  it.each([
+    [256, {}],
+    [257, { more: true }],
+  ])('have more files than are kept from 257 on: %i', (count, more) => {
+    const main = (key: string) =>
+      hostProcessOf(...Array.from({ length: count - 1 }, () => `${key} /srv/a`), 'family ')?.main
+    const [first] = [hostProcessOf('family ')?.main?.names?.[0]]
+    expect(main('names')).toMatchObject({ names: { 0: first, length: 256 }, ...more })
+    expect(main('names')?.more).toBe(count > 256 ? true : undefined)
+  })
+
+  it('have more files and are more than are kept if the host says so', () => {
+    const own = hostProcessOf('more ', ...child, 'family ', 'crowd ')
+    expect(own).toMatchObject({ main: { more: true }, crowd: true })
+    expect(own?.children?.[0]).not.toHaveProperty('more')
+    expect(hostProcessOf(...child, 'more ', 'family ')).toMatchObject({ children: [{ more: true }] })
+    expect(hostProcessOf('family ')).not.toHaveProperty('crowd')
+  })
+
   it('are read, each with its own report', () => {
     expect(hostProcessOf(...child, 'child 4712', 'began 1795341602', 'pid 4712', 'surplus ', 'family ')).toMatchObject({
       ways: [

@@ -71,10 +71,17 @@ export function explainHostProcess(
     case 'runtime/process-supervisor':
       return { what: say`${who} ${explainSupervisor(finding)}`, fix: nameWorkers(finding.because, instance, plan) }
     case 'runtime/process-also-running': {
-      const { processes, current } = finding
+      const { processes, current, more } = finding
       const names = processes.map(({ pid, name, path }) => `${name} (process ${pid}) in ${path}`)
+      const rest = more === true ? say`. There are more processes near the release than were compared` : say``
+      if (processes.length === 0)
+        return {
+          what: say`There are more processes near ${current} on ${instance.target} than are compared with other releases`,
+          why: say`Another release could still run beside ${instance.container}. The verdict does not cover it`,
+          fix: edit(say`list the processes that work in ${current} and in older releases on ${instance.target}`),
+        }
       return {
-        what: say`${count(processes.length, 'process', 'processes')} on ${instance.target} ${plain(processes.length === 1 ? 'works' : 'work')} in another release than ${current}: ${few(names, 3)}`,
+        what: say`${count(processes.length, 'process', 'processes')} on ${instance.target} ${plain(processes.length === 1 ? 'works' : 'work')} in another release than ${current}: ${few(names, 3)}${rest}`,
         why: say`Such a process does not belong to ${instance.container}, so the verdict does not cover it`,
         fix: edit(say`restart or stop it if it is a worker of ${instance.service}, or declare it as a service`),
       }
@@ -138,6 +145,14 @@ function explainPlace({ about, path }: PlaceUnknown, instance: InstanceName): Se
       }
     case 'children':
       return { what: say`The SSH user can't read ${path} and so not all processes of ${who}`, fix: sameUser }
+    case 'files':
+      return {
+        what: say`Not all files of ${who} can be read (${path}): it has too many arguments, or uses files in too many directories`,
+        why: say`A file of another release could be among the others`,
+        fix: edit(
+          say`set ${'release'} in the config to the directory on ${instance.target} that contains all files of ${instance.service}`,
+        ),
+      }
     case 'path':
       return {
         what: say`${path} does not exist on ${instance.target} or can't be read, so the release of ${who} is unknown`,

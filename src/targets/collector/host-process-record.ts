@@ -100,7 +100,7 @@ const textsOf = (lines: readonly HostProcessLine[]): ReadonlyMap<string, string>
 function familyOf(
   lines: readonly HostProcessLine[],
   groups: readonly (readonly HostProcessLine[])[],
-): Pick<HostProcess, 'children' | 'surplus' | 'forkedAt' | 'outside'> {
+): Pick<HostProcess, 'children' | 'surplus' | 'forkedAt' | 'outside' | 'crowd'> {
   const keys = new Set(lines.map(({ key }) => key))
   const children = groups.map(readProcess).filter((child) => child !== undefined)
   if (!keys.has('family') || children.length !== groups.length) return {}
@@ -112,11 +112,12 @@ function familyOf(
     ...forks,
     ...(keys.has('surplus') ? { surplus: true } : {}),
     ...(outside.length === 0 ? {} : { outside: outside.slice(0, maxOutside) }),
+    ...(keys.has('crowd') || outside.length > maxOutside ? { crowd: true } : {}),
   }
 }
 
 /** How many processes outside of the service are kept. */
-const maxOutside = 16
+const maxOutside = 256
 
 /** `PID NAME/PATH`. The collector removes slashes from the name. */
 function readOutside(text: string): OutsideProcess | undefined {
@@ -207,12 +208,9 @@ function readProcess(lines: readonly HostProcessLine[]): ObservedProcess | undef
   const launchedAt = timeIn(texts.get('launched'))
   const [removed, through, supervisor] = [texts.get('removed'), texts.get('through'), texts.get('supervisor')]
   const directory = removed ?? texts.get('at')
-  const all = (wanted: string): readonly string[] =>
-    lines
-      .filter(({ key }) => key === wanted)
-      .map(({ text }) => text)
-      .slice(0, maxUsed)
+  const all = (wanted: string): readonly string[] => lines.flatMap(({ key, text }) => (key === wanted ? [text] : []))
   const [names, uses] = [all('names'), all('uses')]
+  const isCut = texts.has('more') || names.length > maxUsed || uses.length > maxUsed
   return {
     ...(pid === undefined ? {} : { pid }),
     startedAt,
@@ -222,15 +220,16 @@ function readProcess(lines: readonly HostProcessLine[]): ObservedProcess | undef
     ...(directory === undefined ? {} : { directory: { path: directory, removed: removed !== undefined } }),
     ...(texts.has('apart') ? { apart: true } : {}),
     ...(texts.has('shares') ? { shares: true } : {}),
-    ...(names.length === 0 ? {} : { names }),
-    ...(uses.length === 0 ? {} : { uses }),
+    ...(names.length === 0 ? {} : { names: names.slice(0, maxUsed) }),
+    ...(uses.length === 0 ? {} : { uses: uses.slice(0, maxUsed) }),
+    ...(isCut ? { more: true } : {}),
     ...(through === undefined ? {} : { through }),
     ...(supervisor === undefined ? {} : { supervisor: supervisor.slice(0, 64) }),
   }
 }
 
-/** How many files of a process are kept. */
-const maxUsed = 20
+/** How many arguments and how many files of a process are kept. */
+const maxUsed = 256
 
 function releaseOf(texts: ReadonlyMap<string, string>, at: string, received: string): Release | undefined {
   const [path, revision] = [texts.get(at), texts.get(received)?.trim().slice(0, 256)]

@@ -14,13 +14,17 @@ export function hostProcessData(asks: readonly ServiceAsk[]): Readonly<Record<st
 /** The properties that are read from systemd (systemd.exec(5), org.freedesktop.systemd1(5)). */
 const properties = ['LoadState', 'ActiveState', 'MainPID', 'Result', 'ExecMainStatus', 'NRestarts', 'ControlGroup']
 
-/** How many other processes are reported, and for how many of those the arguments and open files. */
+/** How many other processes are reported, and how many processes outside of the service. */
 const maxChildren = 256
-const maxOpened = 16
+const maxOutside = 256
 /** How many folders that were moved are reported. */
 const maxMoved = 40
-/** How many arguments with a slash are read. */
-const maxArguments = 16
+/** How many arguments with a slash are read, and how many bytes of all arguments. */
+const maxArguments = 256
+const maxWords = 65_536
+/** How many folders with files in use are reported, and how many open and mapped files are searched for them. */
+const maxUsed = 256
+const maxOpen = 20_000
 
 /**
  * Inspects each process and prints `d NUMBER KEY TEXT`, a line each, ended by the key `z`. A text with a newline in
@@ -33,6 +37,9 @@ const maxArguments = 16
  * by its `real` path. A `child` is a process that the main one started, or that is in the control group of the unit;
  * what follows is about that child. A fork that runs the program of the main process in its directory (same stack
  * address, so nothing was executed since) is not a separate process and is not reported.
+ *
+ * A file in use counts for its folder: one of each folder next to the declared paths is reported, and none below them. A
+ * process with `more` has too many arguments or files to report them all, and `crowd` stands for more processes outside.
  *
  * A folder that was `moved` to its place keeps its files and their times. Its own change time is then newer than its
  * modification time, which only a new, renamed or removed entry sets, together with the change time.
@@ -130,8 +137,17 @@ host_apart() {
   for way in $ways; do [ ! -e "$way" ] || [ "/proc/$pid/root$way" -ef "$way" ] || { tell_of $1 apart; return; }; done
 }
 host_opened() {
-  first=$(tr '\n\0' '\001\n' <"/proc/$pid/cmdline" 2>/dev/null | head -c 4096 | head -n 1)
-  for path in $(tr '\n\0' '\001\n' <"/proc/$pid/cmdline" 2>/dev/null | head -c 65536 | grep / | head -n ${maxArguments}); do
+  first=
+  for path in $(tr '\n\0' '\001\n' <"/proc/$pid/cmdline" 2>/dev/null | head -c ${maxWords + 1} | awk '
+    { size += length($0) + 1 }
+    NR == 1 { print "1" $0 }
+    /\// { if (++n > ${maxArguments}) exit; print "+" $0 }
+    END { if (n > ${maxArguments} || size > ${maxWords}) print "m" }'); do
+    case $path in
+    m) tell_of $1 more; break ;;
+    1*) first=\${path#?}; continue ;;
+    esac
+    path=\${path#?}
     # The first word names the program, which may have been moved away since.
     [ "$path" != "$first" ] || [ ! -e "$path" ] || same_here "$path" exe || continue
     case $path in -*=*/* | [A-Za-z_]*=*/*) path=\${path#*=} ;; esac
@@ -146,12 +162,22 @@ host_opened() {
     tell_of $1 names "$(readlink -f "$path" 2>/dev/null)"
   done
   [ -n "$homes" ] || return
-  { ls -ln "/proc/$pid/fd" 2>/dev/null | sed -n 's/^lr-x.* -> \//\//p'; sed -n 's/^[^/]*\//\//p' "/proc/$pid/maps" 2>/dev/null; } | head -n 20000 | homes=$homes awk '
-    BEGIN { count = split(ENVIRON["homes"], home, "\n") }
+  { ls -ln "/proc/$pid/fd" 2>/dev/null | sed -n 's/^lr-x.* -> \//\//p'; sed -n 's/^[^/]*\//\//p' "/proc/$pid/maps" 2>/dev/null; } | homes=$homes reals=$reals awk '
+    BEGIN { count = split(ENVIRON["homes"], home, "\n"); all = split(ENVIRON["reals"], real, "\n") }
+    NR > ${maxOpen} { more = 1; exit }
     { sub(/ \(deleted\)$/, "") }
     ($0 in done) { next }
-    { done[$0] = 1; for (i = 1; i <= count; i++) if (index($0, home[i] "/") == 1) { print; n++; break } }
-    n == 20 { exit }' | while read -r path; do tell_of $1 uses "$path"; done
+    {
+      done[$0] = 1; near = 0; folder = $0
+      for (i = 1; i <= all; i++) if (index($0 "/", real[i] "/") == 1) next
+      sub(/\/[^\/]*$/, "", folder)
+      for (i = 1; i <= count; i++) { if (index($0, home[i] "/") == 1) near = 1; if (folder == home[i]) folder = $0 }
+      if (!near || (folder in told)) next
+      told[folder] = 1
+      if (++n > ${maxUsed}) { more = 1; exit }
+      print
+    }
+    END { if (more) print "m" }' | while read -r path; do case $path in m) tell_of $1 more ;; *) tell_of $1 uses "$path" ;; esac; done
 }
 host_supervisor() {
   title=$(tr '\n\0' '  ' <"/proc/$pid/cmdline" 2>/dev/null | head -c 400)
@@ -196,7 +222,7 @@ host_family() {
       for (one in parent) {
         found = one in kept
         at = one
-        for (hop = 0; !found && hop < 64 && (at in parent); hop++) { at = parent[at]; found = at == main }
+        for (hop = 0; !found && hop < NR && (at in parent); hop++) { at = parent[at]; found = at == main }
         if (found && one != main) print one
       }
       print "z"
@@ -221,7 +247,7 @@ host_family() {
     [ -z "$shares" ] || tell_of $1 shares
     host_times $1
     host_member $1
-    [ $total -gt ${maxOpened} ] || host_opened $1
+    host_opened $1
   done
   [ -z "$forked" ] || tell_of $1 forked $((boot + forked / hertz))
   host_moved $1
@@ -238,8 +264,9 @@ host_outside() {
       path = substr($0, RSTART + RLENGTH)
       if ((pid in own) || (pid, path) in told) next
       if (ENVIRON["there"] != "" && path !~ / \(deleted\)$/ && index(path "/", ENVIRON["there"] "/") == 1) next
-      for (i = 1; i <= count; i++) if (index(path, home[i] "/") == 1) { told[pid, path] = 1; print pid " " path; if (++found == ${maxOpened}) exit; next }
+      for (i = 1; i <= count; i++) if (index(path, home[i] "/") == 1) { told[pid, path] = 1; if (++found > ${maxOutside}) { print "m"; exit }; print pid " " path; next }
     }' | while read -r line; do
+    [ "$line" != m ] || { tell_of $1 crowd; break; }
     comm=
     { read -r comm <"/proc/\${line%% *}/comm"; } 2>/dev/null || continue
     tell_of $1 outside "\${line%% *} \${comm##*/}/\${line#* /}"
