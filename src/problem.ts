@@ -229,6 +229,8 @@ export type FilesFault =
   | { readonly code: 'site-glob-malformed' }
   /** `exclude` matches every file of the manifest; `of` is the number of files that it lists. */
   | { readonly code: 'exclude-all'; readonly of: number }
+  /** A glob of `include` matches none of the `of` files of the manifest. */
+  | { readonly code: 'include-nothing'; readonly of: number }
   /** A text that does not identify one added element. */
   | { readonly code: 'site-addition-malformed'; readonly least: number }
   /** A site without a host whose manifest names no commit, or lists more files than are fetched. */

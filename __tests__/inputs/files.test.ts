@@ -198,6 +198,48 @@ describe('`exclude`', () => {
   })
 })
 
+describe('`include`', () => {
+  const listed = manifest.replace(
+    /"files":.*$/s,
+    `"files": {${['dist/a.js', 'dist/b.js', 'worker.sh', 'x.css'].map((path) => `"${path}": {"sha256": "${sum}", "size": 1}`)}}}`,
+  )
+  const filesOf = async (keys: string) => {
+    const { read } = await ask(asking(`${both}, ${keys}`, listed))
+    if (!read.ok) throw new Error(codes(read).join())
+    const claim = read.value.plan.services[0]?.files
+    return { claim, paths: read.value.manifests.get('api')?.files.map(({ path }) => path) }
+  }
+
+  it('compares only the files that match, and counts the others', async () => {
+    const { claim, paths } = await filesOf('include: [worker.sh, "dist/**"]')
+    expect(paths).toEqual(['dist/a.js', 'dist/b.js', 'worker.sh'])
+    expect(claim).toMatchObject({
+      ...{ count: 3, include: ['worker.sh', 'dist/**'] },
+      leftOut: { total: 1, paths: ['x.css'] },
+    })
+  })
+
+  it('compares one file', async () => {
+    expect((await filesOf('include: worker.sh')).paths).toEqual(['worker.sh'])
+  })
+
+  it('leaves out what `exclude` matches too', async () => {
+    const { claim, paths } = await filesOf('include: "dist/**", exclude: "**/b.js"')
+    expect(paths).toEqual(['dist/a.js'])
+    expect(claim).toMatchObject({ leftOut: { total: 3, paths: ['dist/b.js', 'worker.sh', 'x.css'] } })
+  })
+
+  it('refuses a glob that matches nothing, and a rest of nothing', async () => {
+    expect(await mistakesOf(asking(`${both}, include: [worker.sh, "*.php"]`, listed))).toEqual([
+      'include-nothing @ 3:80',
+    ])
+    expect(await mistakesOf(asking(`${both}, include: worker.sh, exclude: "*.sh"`, listed))).toEqual([
+      'exclude-all @ 3:88',
+    ])
+    expect(await mistakesOf(asking('include: "*.js"'))).toEqual(['missing @ 3:10'])
+  })
+})
+
 describe('the proof hashed', () => {
   it('may be required of a service with a manifest', async () => {
     const { services } = await planOf(asking(`${both}, require: hashed`))

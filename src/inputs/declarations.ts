@@ -54,6 +54,7 @@ export interface DeclaredFiles {
   readonly manifest: DeclaredText
   /** Globs below the artifact. */
   readonly complete?: readonly DeclaredText[]
+  readonly include?: readonly DeclaredText[]
   readonly exclude?: readonly DeclaredText[]
 }
 

@@ -101,14 +101,23 @@ interface Compared {
 /** The number of left-out files that are named. */
 const maxNamed = 3
 
-/** Leaves out what `exclude` matches. A list of which nothing is left proves nothing. */
-function leaveOut({ exclude = [] }: DeclaredFiles, manifest: Manifest): Parsed<Compared, Problem> {
-  const [first] = exclude
+interface Entry {
+  readonly path: string
+}
+
+/** Leaves out what `include` does not match, and what `exclude` matches. A list of which nothing is left proves nothing. */
+function leaveOut({ include = [], exclude = [] }: DeclaredFiles, manifest: Manifest): Parsed<Compared, Problem> {
+  const first = exclude[0] ?? include[0]
   if (first === undefined) return parsed({ manifest, leftOut: undefined })
-  const patterns = exclude.map(({ text }) => globOf(text))
-  const isLeftOut = ({ path }: { readonly path: string }): boolean => patterns.some((matches) => matches(path))
   const links = manifest.lists === 'names' ? [] : manifest.links
-  const paths = [...manifest.files, ...links].filter(isLeftOut).map(({ path }) => path)
+  const all: readonly Entry[] = [...manifest.files, ...links]
+  const wanted = include.map(({ text, place }) => ({ matches: globOf(text), text, place }))
+  const inVain = wanted.find(({ matches }) => !all.some(({ path }) => matches(path)))
+  if (inVain !== undefined) return mistake(inVain.place, inVain.text, { code: 'include-nothing', of: all.length })
+  const unwanted = exclude.map(({ text }) => globOf(text))
+  const isLeftOut = ({ path }: Entry): boolean =>
+    (wanted.length > 0 && !wanted.some(({ matches }) => matches(path))) || unwanted.some((matches) => matches(path))
+  const paths = all.filter(isLeftOut).map(({ path }) => path)
   const kept =
     manifest.lists === 'names'
       ? { ...manifest, files: manifest.files.filter((file) => !isLeftOut(file)) }
@@ -142,7 +151,7 @@ const maxWild = 3
 
 function filesOf(
   artifact: string,
-  { manifest: declared, complete, exclude }: DeclaredFiles,
+  { manifest: declared, complete, include, exclude }: DeclaredFiles,
   { manifest, leftOut }: Compared,
 ): ReadFiles {
   const { commit, dirty, files, digest } = manifest
@@ -159,6 +168,7 @@ function filesOf(
     links,
     ...named,
     ...globs,
+    ...(include === undefined ? {} : { include: include.map(({ text }) => text) }),
     ...(exclude === undefined ? {} : { exclude: exclude.map(({ text }) => text) }),
     ...(leftOut === undefined ? {} : { leftOut }),
   }

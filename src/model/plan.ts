@@ -153,6 +153,8 @@ export interface FilesClaim {
   readonly named?: BundlerName | 'feature'
   /** Globs relative to the artifact. A file that matches one must be listed in the manifest. */
   readonly complete?: readonly string[]
+  /** Globs relative to the artifact. Only files that match one are compared; absent if all are. */
+  readonly include?: readonly string[]
   /** Globs relative to the artifact. Files that match one are not compared. */
   readonly exclude?: readonly string[]
   /** The entries of the manifest that are not compared; absent if there are none. */

@@ -79,7 +79,7 @@ export function servicesIn(
     const container = selector === undefined ? every : keep(selector, problems)
     const image =
       service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems)
-    const isReadable = ['artifact', 'manifest', 'complete', 'exclude'].every((key) => has([...path, key]))
+    const isReadable = ['artifact', 'manifest', 'complete', 'include', 'exclude'].every((key) => has([...path, key]))
     const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable'
     const requirements = requirementsOf(service, path, yaml, secrets, problems)
     const serves =
@@ -120,7 +120,7 @@ function imageOf(text: string, place: Place, problems: Problem[]): DeclaredText 
 /** The path of the build, and its manifest. Each requires the other. */
 function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Problem[]): DeclaredService['files'] {
   const { artifact, manifest } = service
-  const globs = (['complete', 'exclude'] as const).flatMap((key) => {
+  const globs = (['complete', 'include', 'exclude'] as const).flatMap((key) => {
     const declared = service[key]
     return declared === undefined ? [] : [{ key, texts: globsOf(declared, [...path, key], yaml, problems) }]
   })

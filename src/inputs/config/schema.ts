@@ -138,6 +138,11 @@ const serviceKeys = closed({
   complete: v.exactOptional(
     texts('Globs below `artifact`, such as `**/*.js`. A matching file that the manifest does not list is drift.'),
   ),
+  include: v.exactOptional(
+    texts(
+      'Globs below `artifact` of the files that are compared, such as `server.js`. Defaults to all files of the manifest. The summary counts the others.',
+    ),
+  ),
   exclude: v.exactOptional(
     texts(
       'Globs below `artifact` of files that are not compared, because the container rewrites them when it starts. The summary counts them.',

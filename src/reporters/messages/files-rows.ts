@@ -76,7 +76,7 @@ export function explainFiles(facts: FilesFacts): Phrase {
 const leftOut = ({ leftOut: left }: FilesClaim): Phrase =>
   left === undefined
     ? say``
-    : say` (${count(left.total, 'file')} excluded and not proven: ${few(left.paths)}${plain(left.total > left.paths.length ? ', …' : '')})`
+    : say` (${count(left.total, 'file')} left out and not proven: ${few(left.paths)}${plain(left.total > left.paths.length ? ', …' : '')})`
 
 function wayOf({ named }: FilesClaim, { files }: Contents): string {
   const verb = named === undefined ? 'hashed' : 'checked'

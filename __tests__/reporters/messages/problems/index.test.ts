@@ -118,6 +118,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'site-without-instances': ['web', { service: 'web' }],
   'site-glob-malformed': ['/assets/**', {}],
   'exclude-all': ['**', { of: 12 }],
+  'include-nothing': ['*.css', { of: 12 }],
   'site-addition-malformed': ['<script', { least: 6 }],
   'duration-unit-missing': ['5', { suggestion: '5s' }],
   'duration-malformed': ['banana', {}],

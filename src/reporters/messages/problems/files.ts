@@ -149,6 +149,11 @@ export function explainFiles(fault: FilesFault, value: string | undefined): Says
         what: say`${'exclude'} leaves out all ${plain(counted(fault.of, 'file'))} of the manifest, so nothing is compared`,
         fix: say`list only the files that the container rewrites when it starts.`,
       }
+    case 'include-nothing':
+      return {
+        what: say`${received} matches none of the ${plain(counted(fault.of, 'entry', 'entries'))} of the manifest`,
+        fix: say`correct the glob, or remove it from ${'include'}. Paths are relative to ${'artifact'}.`,
+      }
     case 'site-addition-malformed':
       return {
         what: say`${received} does not identify an added element: at least ${plain(counted(fault.least, 'character'))} of its markup or address are needed`,

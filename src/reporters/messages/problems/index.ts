@@ -124,6 +124,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'site-without-instances':
     case 'site-glob-malformed':
     case 'exclude-all':
+    case 'include-nothing':
     case 'site-addition-malformed':
     case 'files-glob-malformed':
     case 'manifest-without-hashes':
