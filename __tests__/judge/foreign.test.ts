@@ -134,6 +134,26 @@ describe('a service that selects everything', () => {
     expect(judged(inProject, { ...pulled('worker', 'shop-worker'), compose }).findings).toEqual(['runtime/no-revision'])
   })
 
+  it.each<[string, string, string | undefined]>([
+    ['another owner', base, before],
+    ['another owner, without a commit', base, undefined],
+    ['another host', 'https://gitlab.example.com/acme/base', before],
+    ['no repository', 'https://puppeteer.example', before],
+  ])(
+    'is not proven when a pulled image of the same publisher has the labels of its base image: %s',
+    (_, from, revision) => {
+      const stale = pulled('worker', 'ghcr.io/acme/worker:1', revision, from)
+      const findings = [revision === undefined ? 'runtime/no-revision' : 'runtime/other-commit']
+      expect(judged(api, stale).findings).toEqual(findings)
+      expect(judged(inProject, { ...stale, compose: composed('shop', 'worker') }).findings).toEqual(findings)
+    },
+  )
+
+  it('leaves out a mirror of an image of another owner', () => {
+    const mirror = pulled('metrics', 'ghcr.io/acme/prometheus:3', before, 'https://github.com/prometheus/prometheus')
+    expect(judged(api, mirror)).toMatchObject({ kind: 'proven', findings: [] })
+  })
+
   it('leaves out a database of the project, and what was built on the host from another source in another project', () => {
     const database = { ...pulled('db', 'postgres:16'), compose: composed('shop', 'db') }
     const other = container('blog', image('blog', before, { labels: labels(before, base) }), {

@@ -681,8 +681,12 @@ describe('an endpoint', () => {
     ['an unknown time (Bunny)', { cache: { 'cdn-cache': 'HIT' } }, 'cdn-cache'],
     ['two years by its date', { dated: 63_072_000 }, 'date'],
   ])('is not accepted from a cache after %s', (_, freshness, about) => {
-    for (const received of [merged, before]) {
-      const link = runtime(asked, { targets: [says('public', received, freshness)] })
+    // A signature does not make a response younger that its signer took from a cache.
+    const signed = about === 'date' ? [] : [{ ...freshness, signed: true } as const]
+    for (const [received, fresh] of [merged, before].flatMap((one) =>
+      [freshness, ...signed].map((f) => [one, f] as const),
+    )) {
+      const link = runtime(asked, { targets: [says('public', received, fresh)] })
       expect(link).toMatchObject({
         state: 'unknown',
         findings: [{ code: 'runtime/unknown', target: 'public', why: { reason: 'answer-cached', about } }],
@@ -714,7 +718,11 @@ describe('an endpoint', () => {
     ['warns of something else', { cache: { warning: '199 - "took 110 ms"' } }],
     ['has a clock that is two minutes slow', { dated: 120 }],
     ['has a clock that is five minutes fast', { dated: -300 }],
-    ['signed its answer', { signed: true, cache: { age: '864000' }, dated: 864_000 }],
+    ['signed its answer', { signed: true, dated: 864_000 }],
+    [
+      'signed its answer, which passed a cache',
+      { signed: true, cache: { age: '0', 'x-cache': 'MISS' }, dated: -864_000 },
+    ],
   ])('is accepted when it %s', (_, freshness) => {
     expect(runtime(asked, { targets: [says('public', merged, freshness)] })).toMatchObject({ state: 'holds' })
   })

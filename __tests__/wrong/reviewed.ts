@@ -301,7 +301,7 @@ export const mayStayProven: readonly Reviewed[] = [
   {
     at: ['targets[].evidence.value.signed'],
     change: ['added *'],
-    why: 'An answer that was signed for this very request, which the target checks, lay in no cache.',
+    why: 'An answer that was signed for this very request, which the target checks, lay in no cache in front of the signer.',
   },
 
   // Files.

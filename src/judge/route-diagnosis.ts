@@ -237,14 +237,16 @@ export const withoutLag = (answer: Answer, lag: number): Pick<Answer, 'fields' |
 /**
  * Returns missing evidence if a statement may be outdated; undefined if it is current. `uptime` is the uptime of the
  * service that it reports: a younger response comes from what runs. Without a known uptime, the response must be fresh.
+ * A signature shows when the response was signed, and no cache can hold it. If a cache reports a hit all the same, it is
+ * behind the signer, which signed an old response. Then only the `Date` of the response is not needed.
  */
 export function doubtAge(
   { cache = {}, dated = 0, signed }: Freshness,
   uptime: Uptime,
 ): { readonly why: MissingEvidence } | undefined {
-  if (signed === true) return undefined
-  const old = readOutdated({ fields: cache, dated }, uptime)
+  const old = readOutdated({ fields: cache, dated: signed === true ? 0 : dated }, uptime)
   if (old !== undefined) return explainOutdated(old, uptime)
+  if (signed === true) return undefined
   const ahead = { limit: clockTolerance * 1000, amount: -dated * 1000 }
   return dated < -clockTolerance ? noEvidence('parse', 'clock-skewed', ahead) : undefined
 }

@@ -29,6 +29,6 @@ export interface Freshness {
   readonly cache?: Readonly<Partial<Record<CacheField, string>>>
   /** How many seconds its `Date` is behind our clock (negative: ahead of it); only if that is more than a minute. */
   readonly dated?: number
-  /** True if it was signed for this request, so that it can't come from a cache. */
+  /** True if it was signed for this request, so that no cache in front of the signer returned it. */
   readonly signed?: true
 }

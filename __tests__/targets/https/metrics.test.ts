@@ -88,6 +88,27 @@ describe('the commit of metrics', () => {
     expect(read(text)).toMatchObject({ value: { commit } })
   })
 
+  it.each(['a_build_info{pid="2"} 1', 'a_build_info 1', 'a_build_info{revision="",version="1.0"} 1'])(
+    'is missing when another process does not name one: %s',
+    (line) => {
+      const why = {
+        reason: 'commit-ambiguous',
+        about: 'metric a_build_info{revision}',
+        received: `${commit}, none in a series of a_build_info`,
+      }
+      for (const text of [
+        `a_build_info{revision="${commit}"} 1\n${line}\n`,
+        `${line}\na_build_info{revision="${commit}"} 1`,
+      ])
+        for (const metric of [undefined, 'a_build_info']) expect(read(text, metric)).toMatchObject({ why })
+    },
+  )
+
+  it('is read beside a process that ended, and beside another metric without a revision', () => {
+    const text = `a_build_info{pid="2"} 0\na_build_info{revision="${commit}"} 1\ngo_build_info{path="x"} 1\n`
+    expect(read(text)).toMatchObject({ value: { commit } })
+  })
+
   it('is missing when a line cannot be read', () => {
     expect(read(`a_build_info{revision="${commit}" 1\n`)).toMatchObject({ why: { reason: 'answer-malformed' } })
   })

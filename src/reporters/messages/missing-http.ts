@@ -236,14 +236,14 @@ export const missingSignatures = {
     fix: edit(say`let the endpoint write each key once`),
   }),
   'commit-ambiguous': (why, at) => ({
-    what: say`${placeOf(at)} names several commits at ${place(why.about, 'the declared place')}`,
+    what: say`${placeOf(at)} names no single commit at ${place(why.about, 'the declared place')}`,
     ...because(why),
     fix: edit(
       why.about?.startsWith('meta ')
         ? say`keep one meta tag of that name in the head of the page`
         : why.about?.startsWith('header ')
           ? say`let the server and every proxy before it send that header once`
-          : say`select one with ${'metric:'} and ${'label:'} of the target`,
+          : say`let every series of the metric name the same commit, or select one with ${'metric:'} and ${'label:'} of the target`,
     ),
   }),
   'files-not-collected': (why, at) => ({

@@ -100,9 +100,22 @@ export function readMetrics(text: string, { metric, label }: Extract<Says, { kin
     metric === undefined ? (name) => /(?:^|[_:])build_info$/.test(name) : (name) => name === metric,
   )
   if ('malformed' in read) return noEvidence('parse', 'answer-malformed', { received: read.malformed.slice(0, 120) })
-  const telling = read.series.filter(({ labels, value }) => value !== 0 && (labels.get(label) ?? '') !== '')
+  const running = read.series.filter(({ value }) => value !== 0)
+  const telling = running.filter(({ labels }) => (labels.get(label) ?? '') !== '')
   const names = [...new Set(telling.map(({ name }) => name))]
   const at = names.length === 0 ? (metric ?? '*_build_info') : names.slice(0, 4).join(', ')
+  // Another series of such a metric is another process, and one without the label can be an older build.
+  const silent = running.find((one) => names.includes(one.name) && !telling.includes(one))
+  if (silent !== undefined) {
+    const received = [
+      ...new Set(telling.map(({ labels }) => labels.get(label) ?? '')),
+      `none in a series of ${silent.name}`,
+    ]
+    return noEvidence('parse', 'commit-ambiguous', {
+      about: `metric ${at}{${label}}`.slice(0, 256),
+      received: received.join(', ').slice(0, 200),
+    })
+  }
   return onlyOne(
     telling.map(({ labels }) => labels.get(label) ?? ''),
     `metric ${at}{${label}}`.slice(0, 256),
