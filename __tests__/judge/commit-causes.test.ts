@@ -16,6 +16,7 @@ import {
   files,
   fresh,
   host,
+  image,
   merged,
   observations,
   plan,
@@ -109,6 +110,15 @@ describe('an image that was built from another ref', () => {
   it('is not the explanation of a commit that the job does not know', () => {
     expect(codesOf(asked, onHost([{ commit: merged, head: {} }]))).toEqual(['never-built'])
     expect(codesOf(asked, onHost([{ commit: 'd'.repeat(40), head: {} }]))).toEqual(['never-built'])
+  })
+
+  it('is not the explanation of an overridden label in a service with its own commit', () => {
+    const other = 'd'.repeat(40)
+    const own = plan({ services: [service('api', { commit: before })] })
+    const overridden = container('api', image('other', other), { ownLabels: stale.labels })
+    const seen = observations({ targets: [host('prod', overridden)], jobCommits: [{ commit: other, head: {} }] })
+    expect(codesOf(own, seen)).toContain('label-overridden')
+    expect(codesOf(own, seen)).not.toContain('other-ref-built')
   })
 
   it('is not the explanation of the expected commit in a service with its own commit', () => {

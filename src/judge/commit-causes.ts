@@ -66,7 +66,7 @@ function others(context: DiagnosisContext): readonly Other[] {
 /** Whether files or labels of the instances show more than which commit the image names. */
 function isSpecific(context: DiagnosisContext, service: string, target: string): boolean {
   const claim = context.service(service)
-  const { commit } = context.plan
+  const commit = context.commitOf(service)
   return context
     .instancesOf(service, target)
     .instances.some(
