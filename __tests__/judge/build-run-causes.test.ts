@@ -6,6 +6,7 @@ import type { Observations } from '../../src/model/verdict.ts'
 import {
   before,
   container,
+  fresh,
   host,
   image,
   merged,
@@ -35,11 +36,14 @@ const runs = (...all: readonly WorkflowRun[]): { readonly runs: RunsObservation 
 })
 
 describe('why no image of the commit was built', () => {
-  it.each(['failure', 'timed_out', 'startup_failure', 'cancelled'])('is a build that ended with %s', (conclusion) => {
-    expect(causes([container('api', pushed)], runs(run({ conclusion })))).toMatchObject([
-      { code: 'build-run-failed', services: ['api'], run: { id: 7, conclusion }, more: 0 },
-    ])
-  })
+  it.each(['failure', 'timed_out', 'startup_failure', 'cancelled', 'action_required', 'stale'])(
+    'is a build that ended with %s',
+    (conclusion) => {
+      expect(causes([container('api', pushed)], runs(run({ conclusion })))).toMatchObject([
+        { code: 'build-run-failed', services: ['api'], run: { id: 7, conclusion }, more: 0 },
+      ])
+    },
+  )
 
   it('is a build that has not finished', () => {
     const pending = runs(
@@ -57,6 +61,8 @@ describe('why no image of the commit was built', () => {
     ['the build succeeded', runs(run({ conclusion: 'success' }))],
     ['the build was skipped', runs(run({ conclusion: 'skipped' }))],
     ['another workflow failed', runs(run({ name: 'Lint', path: '.github/workflows/lint.yml' }))],
+    ['another workflow of a repository that builds failed', runs(run({ name: 'Lint', path: 'acme/images/lint.yml' }))],
+    ['another workflow with a similar name failed', runs(run({ name: 'Decide', path: 'circle.yml' }))],
     ['only the own run exists', { runs: seen({ total: 1, runs: [] }) }],
     ['the runs could not be read', { runs: noEvidence('authenticate', 'api-refused', { amount: 403 }) }],
     ['the runs were not requested', {}],
@@ -67,6 +73,8 @@ describe('why no image of the commit was built', () => {
   it.each([
     ['Continuous integration', '.github/workflows/ci.yml'],
     ['Release images', '.github/workflows/main.yml'],
+    ['CI', '.github/workflows/main.yml'],
+    ['Main (CD)', '.github/workflows/main.yml'],
     ['x', '.github/workflows/docker-publish.yml'],
   ])('is found in the workflow %s', (name, path) => {
     expect(codesOf([container('api', pushed)], runs(run({ name, path })))).toEqual(['build-run-failed'])
@@ -120,5 +128,96 @@ describe('an image without a commit label', () => {
 
   it('differs from an image with a short commit', () => {
     expect(codesOf([container('api', image('short', merged.slice(0, 7)))])).toEqual(['as-found'])
+  })
+})
+
+describe('why no image of several services was built', () => {
+  const causesOfTwo = (
+    instances: Instances,
+    facts: Partial<Observations> = runs(run()),
+    claim: Partial<ServiceClaim> = {},
+  ) =>
+    judgeChain(
+      plan({ services: [service('api'), service('web', claim)] }),
+      observations({ targets: [host('prod', ...instances)], ...facts }),
+    ).causes
+
+  it('is one failed build for all services of a project', () => {
+    expect(causesOfTwo([container('api', pushed), container('web', pushed)])).toMatchObject([
+      { code: 'build-run-failed', services: ['api', 'web'] },
+    ])
+  })
+
+  it('is not a failed build if one of the images was built on the host', () => {
+    expect(causesOfTwo([container('api', pushed), container('web', stale)])).toMatchObject([
+      { code: 'never-built', services: ['api', 'web'] },
+    ])
+  })
+
+  it('is not a failed build of the commit of the plan if one service has its own commit', () => {
+    const other = image('other', 'e'.repeat(40), { repoDigests: pushed.repoDigests })
+    const instances = [container('api', pushed), container('web', other)]
+    expect(causesOfTwo(instances, runs(run()), { commit: before })).toMatchObject([{ code: 'never-built' }])
+  })
+
+  it('is not a changed working tree if one of the labels is clean', () => {
+    const dirty = image('dirty', `${before}-dirty`)
+    expect(causesOfTwo([container('api', dirty), container('web', stale)], {})).toMatchObject([{ code: 'never-built' }])
+    expect(causesOfTwo([container('api', dirty), container('web', dirty)], {})).toMatchObject([
+      { code: 'dirty-tree', services: ['api', 'web'] },
+    ])
+  })
+
+  it('is one missing label for all services with the same Compose file', () => {
+    const instances = [container('api', unlabelled), container('web', unlabelled)]
+    expect(causesOfTwo(instances, {})).toMatchObject([
+      { code: 'label-missing', services: ['api', 'web'], references: ['api:latest', 'web:latest'], how: 'compose' },
+    ])
+  })
+
+  it('are separate causes for services that were built in different ways', () => {
+    const pulled = image('pulled', undefined, { repoDigests: pushed.repoDigests })
+    expect(causesOfTwo([container('api', unlabelled), container('web', pulled)], {})).toStrictEqual([
+      {
+        ...{ code: 'label-missing', target: 'prod', services: ['api'], references: ['api:latest'] },
+        ...{ how: 'compose', file: '/srv/pack/compose.yml' },
+      },
+      { code: 'label-missing', target: 'prod', services: ['web'], references: ['web:latest'], how: 'registry' },
+    ])
+  })
+})
+
+describe('a container without a commit label next to one of the commit', () => {
+  const beside = (...others: Instances) => causes([container('api', fresh), ...others])
+  const label = { code: 'label-missing', target: 'prod', services: ['api'] }
+
+  it('is explained by how its own image was built', () => {
+    const built = container('api', unlabelled, { name: 'b', reference: 'api:old' })
+    expect(beside(built)).toStrictEqual([
+      { ...label, references: ['api:old'], how: 'compose', file: '/srv/pack/compose.yml' },
+    ])
+    const bare = image('bare', undefined, { repoDigests: [`docker.io/acme/api@sha256:${'ef'.repeat(32)}`] })
+    const pulled = container('api', bare, { name: 'c', reference: 'acme/api:1' })
+    expect(beside(built, pulled)).toStrictEqual([
+      { ...label, references: ['api:old'], how: 'compose', file: '/srv/pack/compose.yml' },
+      { ...label, references: ['acme/api:1'], how: 'registry' },
+    ])
+  })
+
+  it('is explained also when its reference names no image any more', () => {
+    const gone = container('api', unlabelled, { name: 'b', reference: 'api:old', means: 'nothing' })
+    expect(beside(gone)).toStrictEqual([
+      { ...label, references: ['api:old'], how: 'compose', file: '/srv/pack/compose.yml' },
+    ])
+  })
+
+  it('is explained once for all copies', () => {
+    const two = ['b', 'c'].map((name) => container('api', unlabelled, { name, reference: 'api:old' }))
+    expect(beside(...two)).toMatchObject([{ ...label, references: ['api:old'] }])
+  })
+
+  it('has no missing label if that is only a short commit', () => {
+    const short = container('api', image('short', merged.slice(0, 7)), { name: 'b', reference: 'api:old' })
+    expect(beside(short)).toMatchObject([{ code: 'as-found', finding: { code: 'runtime/short-revision' } }])
   })
 })

@@ -23,6 +23,7 @@ import {
   says,
   service,
   stale,
+  target,
 } from '../builders/observations.ts'
 import { hostProcess, kept, main, release } from '../builders/swarm.ts'
 
@@ -144,5 +145,63 @@ describe('an image that was built from another ref', () => {
     expect(codesOf(asked, observations({ targets: [host('prod', overridden)], jobCommits: [head] }))).toContain(
       'label-overridden',
     )
+  })
+
+  it('is explained with what is known of it', () => {
+    const cause = { code: 'other-ref-built', target: 'prod', services: ['api'], revision: before, known: head }
+    expect(judgeChain(asked, onHost([head])).causes).toStrictEqual([cause])
+    const tip: JobCommit = { commit: before, expression: 'github.sha' }
+    expect(judgeChain(asked, onHost([{ commit: merged, head: {} }, tip])).causes).toMatchObject([
+      { ...cause, known: tip, headIsExpected: true },
+    ])
+    const history = (relation: 'ancestor' | 'descendant') =>
+      judgeChain(asked, onHost([head], { history: [{ commit: before, relation }] })).causes
+    expect(history('descendant')).toMatchObject([{ ...cause, newer: true }])
+    expect(history('ancestor')).toStrictEqual([cause])
+  })
+
+  it('is explained for each target, and for the services of each', () => {
+    const two = plan({ services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['b'] })] })
+    const seen = observations({
+      targets: [
+        host('a', container('api', stale), container('api', stale, { name: 'copy' })),
+        host('b', container('api', stale), container('web', stale)),
+      ],
+      jobCommits: [head],
+    })
+    expect(judgeChain(two, seen).causes).toMatchObject([
+      { code: 'other-ref-built', target: 'a', services: ['api'] },
+      { code: 'other-ref-built', target: 'b', services: ['api', 'web'] },
+    ])
+  })
+
+  it('is explained in a container that runs it while the right image is on the host', () => {
+    const right = container('api', fresh, { state: 'exited' })
+    const running = container('api', stale, { name: 'b', reference: 'api:old' })
+    const seen = observations({ targets: [host('prod', right, running)], jobCommits: [head] })
+    expect(judgeChain(asked, seen)).toMatchObject({
+      broken: 'runtime',
+      causes: [{ code: 'other-ref-built', services: ['api'], revision: before }, { code: 'stopped' }],
+    })
+    const overridden = { ...running, name: 'c', ownLabels: { ...stale.labels, revision: merged } }
+    const both = observations({ targets: [host('prod', right, running, overridden)], jobCommits: [head] })
+    expect(codesOf(asked, both)).not.toContain('other-ref-built')
+  })
+
+  it('is not the explanation of an endpoint if the plan has hosts, which show more', () => {
+    const both = plan({ targets: [target('prod'), endpoint('public')], services: [service('api')] })
+    const seen = observations({
+      targets: [host('prod', container('api', fresh)), says('public', before)],
+      jobCommits: [head],
+    })
+    expect(codesOf(both, seen)).toEqual(['statement-stale'])
+  })
+
+  it('is explained in an endpoint of no service', () => {
+    const stated = observations({ targets: [says('public', before)], jobCommits: [head] })
+    const address = 'https://public.example.com/version'
+    expect(judgeChain(plan({ targets: [endpoint('public')] }), stated).causes).toStrictEqual([
+      { code: 'other-ref-built', target: 'public', services: [], address, revision: before, known: head },
+    ])
   })
 })

@@ -16,25 +16,24 @@ interface Other {
 /** Explains a running commit that the job itself knows: HEAD of the checkout, or one that the event names. */
 export function commitCauses(context: DiagnosisContext): readonly Explained[] {
   const { observed, plan } = context
-  const known = others(context).filter(({ revision }) => observed.jobCommit(revision) !== undefined)
-  return gather(known, ({ target, address, revision }) => JSON.stringify([target, address, revision])).flatMap(
-    (group) => {
-      const [{ target, address, revision }] = group
-      const jobCommit = observed.jobCommit(revision)
-      if (jobCommit === undefined) return []
-      const cause: CommitCause = {
-        code: 'other-ref-built',
-        target,
-        services: [...new Set(group.flatMap(({ service }) => service ?? []))],
-        ...(address === undefined ? {} : { address }),
-        revision,
-        known: jobCommit,
-        ...(observed.head === plan.commit ? { headIsExpected: true } : {}),
-        ...(observed.relation(revision) === 'descendant' ? { newer: true } : {}),
-      }
-      return [{ cause, findings: group.map(({ finding }) => finding) }]
-    },
-  )
+  return gather(others(context), ({ target, address, revision }) =>
+    JSON.stringify([target, address, revision]),
+  ).flatMap((group) => {
+    const [{ target, address, revision }] = group
+    const jobCommit = observed.jobCommit(revision)
+    if (jobCommit === undefined) return []
+    const cause: CommitCause = {
+      code: 'other-ref-built',
+      target,
+      services: [...new Set(group.flatMap(({ service }) => service ?? []))],
+      ...(address === undefined ? {} : { address }),
+      revision,
+      known: jobCommit,
+      ...(observed.head === plan.commit ? { headIsExpected: true } : {}),
+      ...(observed.relation(revision) === 'descendant' ? { newer: true } : {}),
+    }
+    return [{ cause, findings: group.map(({ finding }) => finding) }]
+  })
 }
 
 /** The findings about another commit that no more specific cause explains. */
