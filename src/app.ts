@@ -50,6 +50,7 @@ export function createAdapters(request: Request, repository: Repository): Adapte
     origin: openOrigin({
       workspace: repository.workspace,
       commitKnownBy: request.commitKnownBy,
+      branches: request.branches,
       githubToken: request.githubToken,
       repository: repository.name,
       apiUrl: repository.apiUrl,

@@ -273,6 +273,11 @@ describe('the cause', () => {
     expect(judgeChain(asked, observations({ targets: [says('public', before)], history })).causes).toMatchObject([
       { code: 'statement-stale', newer: true },
     ])
+    const branch = { name: 'main', contains: false }
+    const unmerged = [{ commit: before, relation: 'descendant', branch }] as const
+    expect(
+      judgeChain(asked, observations({ targets: [says('public', before)], history: unmerged })).causes,
+    ).toMatchObject([{ code: 'statement-stale', newer: true, branch }])
     const older = [{ commit: before, relation: 'ancestor' }] as const
     const [cause] = judgeChain(asked, observations({ targets: [says('public', before)], history: older })).causes
     expect(cause).not.toHaveProperty('newer')

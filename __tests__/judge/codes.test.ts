@@ -333,6 +333,11 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
     },
   ),
   'running-newer': on([container('api', stale)], {}, { history: [{ commit: before, relation: 'descendant' }] }),
+  'running-unmerged': on(
+    [container('api', stale)],
+    {},
+    { history: [{ commit: before, relation: 'descendant', branch: { name: 'main', contains: false } }] },
+  ),
   'rolled-back': on([container('api', stale)], {}, { wasProven: true }),
   'digest-of-other-commit': on([container('api', pulled)], { image: pinned }),
   'wrong-scale': on([container('api', fresh)], { instances: 2 }),

@@ -9,10 +9,12 @@ import {
   container,
   fresh,
   host,
+  image,
   merged,
   observations,
   plan,
   service,
+  sha,
   stale,
   told,
   unlabelled,
@@ -37,6 +39,42 @@ describe('another build next to one of the commit', () => {
     })
   })
 
+  it.each([
+    ['contains it', true, 'running-newer'],
+    ['does not contain it', false, 'running-unmerged'],
+    ['may contain it', undefined, 'running-newer'],
+  ])('is a descendant, and the branch %s', (_, contains, code) => {
+    const branch = { name: 'main', ...(contains === undefined ? {} : { contains }) }
+    const verdict = judge([right, wrong], { history: [{ commit: before, relation: 'descendant', branch }] })
+    expect(verdict.causes).toMatchObject([{ code, branch: contains === false ? 'main' : branch }])
+    expect(verdict.causes[0]).not.toHaveProperty('isTagged')
+  })
+
+  it('is one cause for each commit, because one of two descendants may be merged', () => {
+    const other = sha('c'.repeat(40))
+    const wide = container('web', image('other', other), { name: 'pack_web_1' })
+    const history = [
+      { commit: before, relation: 'descendant', branch: { name: 'main', contains: true } },
+      { commit: other, relation: 'descendant', branch: { name: 'main', contains: false } },
+    ] as const
+    const expected = [
+      { code: 'running-newer', revision: before, services: ['api'] },
+      { code: 'running-unmerged', revision: other, services: ['web'] },
+    ]
+    expect(judge([right, wrong, container('web', fresh), wide], { history }, ['api', 'web']).causes).toMatchObject(
+      expected,
+    )
+    const alone = [container('api', stale), wide]
+    expect(judge(alone, { history }, ['api', 'web'])).toMatchObject({ broken: 'build', causes: expected })
+  })
+
+  it('is not newer when its service must run another commit than the history is about', () => {
+    const history = [{ commit: before, relation: 'descendant' }] as const
+    const claimed = plan({ services: [service('api', { commit: sha('e'.repeat(40)) })] })
+    const verdict = judgeChain(claimed, observations({ targets: [host('prod', wrong)], history }))
+    expect(told(verdict).causes).toEqual(['never-built'])
+  })
+
   it('was left behind when its history is unknown', () => {
     expect(told(judge([right, wrong]))).toMatchObject({ broken: 'runtime', causes: ['left-behind'] })
   })
@@ -50,6 +88,11 @@ describe('a build that differs from the tagged one', () => {
       broken: 'runtime',
       causes: [{ code: 'rolled-back', revision: before, services: ['api'] }],
     })
+  })
+
+  it('is not merged, and the tagged one of the commit can replace it', () => {
+    const history = [{ commit: before, relation: 'descendant', branch: { name: 'main', contains: false } }] as const
+    expect(judge([late], { history }).causes).toMatchObject([{ code: 'running-unmerged', isTagged: true }])
   })
 
   it('was rolled back although the engine no longer has its image', () => {

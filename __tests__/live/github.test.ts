@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, request, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { createServer as createPort, type Server as NetServer } from 'node:net'
+import type { EventBranches } from '../../src/model/branches.ts'
 import { type CommitSha, commitSha } from '../../src/model/plan.ts'
 import { openOrigin } from '../../src/origin/index.ts'
 
@@ -78,8 +79,9 @@ function sha(text: string): CommitSha {
   return commit
 }
 
-const origin = (runId?: string) =>
+const origin = (runId?: string, branches?: EventBranches) =>
   openOrigin({
+    branches,
     workspace: undefined,
     commitKnownBy: undefined,
     githubToken: 'ghs_example',
@@ -106,13 +108,28 @@ describe('the API that GitHub describes', () => {
 
   it('compares two commits', async () => {
     const [commit, other] = [sha('d'.repeat(40)), sha('e'.repeat(40))]
-    const related = () => origin().relate?.(commit, [other], new AbortController().signal)
+    const related = () => origin(undefined, { own: 'featureA' }).relate?.(commit, [other], new AbortController().signal)
     expect(await related()).toMatchObject([
       { commit: other, relation: expect.stringMatching(/^(?:ancestor|descendant|apart)$/) },
     ])
     expect(violations).toEqual([])
     prefer = 'code=404'
     expect(await related()).toEqual([])
+  })
+
+  it.each([
+    ['a branch', { own: 'featureA' }, { name: 'featureA' }],
+    ['a branch whose name has a slash', { own: 'feature/a' }, { name: 'feature/a' }],
+    ['the default branch', undefined, { name: 'master' }],
+  ])('says whether %s contains a newer commit', async (_, branches, expected) => {
+    const [commit, other] = [sha('d'.repeat(40)), sha('e'.repeat(40))]
+    // The example of a comparison in the description is a commit that is behind.
+    const [relation] = (await origin(undefined, branches).relate?.(commit, [other], new AbortController().signal)) ?? []
+    expect(relation).toMatchObject({ relation: 'descendant', branch: expected })
+    // The example of a ref in the description is that of one branch.
+    expect(relation?.branch?.contains).toBe(expected.name === 'featureA' ? true : undefined)
+    // The example of a repository in the description lacks a field.
+    expect(violations.filter((text) => text.includes('"request"'))).toEqual([])
   })
 
   it('gives the commit of a branch that a dispatch names', async () => {

@@ -55,6 +55,13 @@ export async function serveGitHub(
       })
       return json(response, 200, { sha: treeId, tree, truncated: false })
     }
+    if (route === '/repos/acme/pack') return json(response, 200, { full_name: 'acme/pack', default_branch: 'main' })
+    const [, branch = ''] = /^git\/ref\/heads\/(.+)$/.exec(route) ?? []
+    if (branch !== '') {
+      const sha = git('rev-parse', '--verify', '--quiet', `refs/heads/${branch}`)
+      if (sha === undefined) return json(response, 404, { message: 'Not Found' })
+      return json(response, 200, { ref: `refs/heads/${branch}`, object: { type: 'commit', sha } })
+    }
     const [, base = '', head = ''] = /^compare\/([0-9a-f]{40})\.\.\.([0-9a-f]{40})$/.exec(route) ?? []
     if (base !== '') {
       const merge = git('merge-base', base, head)

@@ -1,3 +1,4 @@
+import type { EventBranches } from '../model/branches.ts'
 import type { Plan } from '../model/plan.ts'
 import type { JobHistory, Manifest, OpenJobHistory, ReadManifest } from '../origin/port.ts'
 import { type Parsed, parsed, refused } from '../parsed.ts'
@@ -10,6 +11,7 @@ import { readBuilt } from './artifacts.ts'
 import { readAuthorities } from './authorities.ts'
 import { isOfBase, readsCommit, readsWorkspace } from './base-file.ts'
 import { readBaseline } from './baseline.ts'
+import { branchesOfEvent } from './branch.ts'
 import { readClaims } from './claims.ts'
 import { readCommit } from './commit.ts'
 import { readCommitInput } from './commit-input.ts'
@@ -58,6 +60,8 @@ export interface Request {
   readonly config: string | undefined
   /** Whether the commit comes from the event, which then proves that it exists. */
   readonly commitKnownBy: 'event' | undefined
+  /** The branch that the run is about, as far as its event names it. */
+  readonly branches: EventBranches
   /** The proxies of the environment, for requests over HTTPS. */
   readonly proxies: Proxies
 }
@@ -180,6 +184,7 @@ export async function readRequest(
     githubToken,
     config: config.path,
     commitKnownBy: commit.knownBy,
+    branches: branchesOfEvent(asked.event, commit.from),
     proxies,
   })
 }

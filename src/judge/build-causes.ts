@@ -8,6 +8,7 @@ import { commandOf, copiesIn, type DiagnosisContext, type Explained, findingsOf,
 import { proofOfContents } from './files.ts'
 import { nameOf, runningImage } from './instance.ts'
 import { isOverridden } from './instance-causes.ts'
+import { isNewer, newerCause } from './newer.ts'
 
 type OtherCommit = Extract<Finding, { readonly code: 'build/other-commit' }>
 
@@ -25,10 +26,12 @@ export function buildCauses(context: DiagnosisContext): readonly Explained[] {
     ...(overridden.length === 0
       ? []
       : [{ cause: { code: 'label-overridden', instances: overridden }, findings: [] } as const]),
-    ...having('running-newer').map((group): Explained => {
-      const [{ revision }] = group
-      return { cause: { code: 'running-newer', ...grouped(context, group), revision }, findings: group }
-    }),
+    ...gather(groups.get('running-newer') ?? [], (finding) => `${finding.revision} ${commandOf(finding)}`).map(
+      (group) => {
+        const [{ revision }] = group
+        return { cause: newerCause(context, grouped(context, group), revision, false), findings: group }
+      },
+    ),
     ...having('rolled-back').map((group): Explained => {
       const [{ revision }] = group
       return { cause: { code: 'rolled-back', ...grouped(context, group), revision }, findings: group }
@@ -55,7 +58,7 @@ type Reason = 'label-behind' | 'running-newer' | 'rolled-back' | 'digest-of-othe
 /** The most specific reason that the evidence proves. Without one, the image was not built. */
 function reasonOf(context: DiagnosisContext, finding: OtherCommit): Reason {
   if (hashed(context, finding).length > 0) return 'label-behind'
-  if (context.observed.relation(finding.revision) === 'descendant') return 'running-newer'
+  if (isNewer(context, finding.service, finding.revision)) return 'running-newer'
   if (declaredDigest(context, finding) !== undefined) return 'digest-of-other-commit'
   const { instances } = context.instancesOf(finding.service, finding.target)
   if (instances.every(({ compose }) => compose?.orphaned === true)) return 'orphaned'

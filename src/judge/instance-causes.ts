@@ -18,6 +18,7 @@ import {
 } from './context.ts'
 import { proofOf } from './files.ts'
 import { nameOf, runningImage } from './instance.ts'
+import { isNewer, newerCause } from './newer.ts'
 
 /** Explains why instances run another build, or do not run. */
 export function instanceCauses(context: DiagnosisContext): readonly Explained[] {
@@ -38,10 +39,13 @@ function otherBuilds(context: DiagnosisContext): readonly Explained[] {
   const having = (reason: Reason) => findings.filter((finding) => reasons.get(finding) === reason)
   return [
     ...together('label-overridden', having('label-overridden')),
-    ...byCommand(having('running-newer'), (group) => {
-      const revision = revisionOf(group[0], context)
-      return revision === undefined ? undefined : { code: 'running-newer', ...groupedIn(context, group), revision }
-    }),
+    ...[...Map.groupBy(having('running-newer'), (finding) => revisionOf(finding, context) ?? '')].flatMap(
+      ([revision, findings]) =>
+        byCommand(findings, (group) => {
+          const isTagged = group.every((finding) => namesCommit(finding, context))
+          return newerCause(context, groupedIn(context, group), revision, isTagged)
+        }),
+    ),
     ...byCommand(having('rolled-back'), (group) => ({
       code: 'rolled-back',
       ...groupedIn(context, group),
@@ -63,14 +67,8 @@ function otherBuilds(context: DiagnosisContext): readonly Explained[] {
 
 type Group = readonly [OtherBuildFinding, ...OtherBuildFinding[]]
 
-const byCommand = (
-  findings: readonly OtherBuildFinding[],
-  causeOf: (group: Group) => Cause | undefined,
-): readonly Explained[] =>
-  gather(findings, ({ instance }) => commandOf(instance)).flatMap((group) => {
-    const cause = causeOf(group)
-    return cause === undefined ? [] : [{ cause, findings: group }]
-  })
+const byCommand = (findings: readonly OtherBuildFinding[], causeOf: (group: Group) => Cause): readonly Explained[] =>
+  gather(findings, ({ instance }) => commandOf(instance)).map((group) => ({ cause: causeOf(group), findings: group }))
 
 const together = (
   code: 'label-overridden' | 'one-off-left',
@@ -96,17 +94,22 @@ function reasonOf(finding: OtherBuildFinding, context: DiagnosisContext): Reason
   const commit = context.commitOf(service)
   if (finding.code !== 'runtime/not-recreated' && isOverridden(evidence, commit)) return 'label-overridden'
   if (finding.code === 'runtime/labels-disagree') return undefined
-  const { resolved } = evidence
-  const isTagged =
-    resolved !== undefined &&
-    proofOf(resolved, claim, context.observed.wanted(claim, resolved.labels.revision).commit) !== undefined
   const running = runningImage(evidence)
   const leftover = leftoverOf(evidence, instancesOf)
   if (leftover === 'orphaned') return leftover
-  if (context.observed.relation(running?.labels.revision) === 'descendant') return 'running-newer'
+  if (isNewer(context, service, running?.labels.revision)) return 'running-newer'
   if (leftover !== undefined) return leftover
   if (context.observed.wasProven) return 'rolled-back'
-  return isTagged ? 'built-not-recreated' : undefined
+  return namesCommit(finding, context) ? 'built-not-recreated' : undefined
+}
+
+/** Whether the name of the image resolves to a build of the commit. */
+function namesCommit({ instance }: OtherBuildFinding, context: DiagnosisContext): boolean {
+  const { service, target, container } = instance
+  const claim = context.service(service)
+  const resolved = context.instancesOf(service, target).byName.get(container)?.resolved
+  if (claim === undefined || resolved === undefined) return false
+  return proofOf(resolved, claim, context.observed.wanted(claim, resolved.labels.revision).commit) !== undefined
 }
 
 /** Whether the container's own label names the commit while its image names another one. */

@@ -1,4 +1,5 @@
 import type { Answer, CommitRelation, FeatureObservation, PublicFilesObservation } from '../model/answer.ts'
+import type { BranchRelation } from '../model/branches.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { PathsObservation } from '../model/evidence-paths.ts'
 import type { HostProcessObservation, HostView, TargetView, UnknownContainer } from '../model/host.ts'
@@ -81,6 +82,8 @@ export interface ObservationIndex {
   feature(name: string): FeatureObservation['source']
   /** The relation of another commit to the commit to prove; undefined if it is unknown. */
   relation(revision: string | undefined): CommitRelation['relation'] | undefined
+  /** The branch of the run, and whether it contains a newer commit; undefined if no branch is known. */
+  branch(revision: string | undefined): BranchRelation | undefined
   /** The commit that a label names, if the job knows it: HEAD of the checkout, or one that the event names. */
   jobCommit(revision: string): JobCommit | undefined
   /** HEAD of the checkout, if it was read. */
@@ -132,6 +135,7 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     callerBaseline: (guard, caller) => callerBaselines.get(`${guard}\n${caller}`),
     feature: (name) => features.get(name) ?? noEvidence('run', 'checkout-missing'),
     relation: (revision) => history.get(revision),
+    branch: (revision) => observations.history?.find(({ commit }) => commit === revision)?.branch,
     jobCommit: (revision) => (revision === plan.commit ? undefined : jobCommits.get(revision)),
     head: observations.jobCommits?.find(({ head }) => head !== undefined)?.commit,
     wanted: (service, revision) => wantedOf(service, revision, plan, compare),

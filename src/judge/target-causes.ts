@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { ComposeOrigin } from '../model/instance.ts'
 import { commandOf, type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import type { Judged } from './link.ts'
+import { branchOf } from './newer.ts'
 
 /** Explains targets without a container of a service, with another commit, or that could not be checked. */
 export function targetCauses(context: DiagnosisContext): readonly Explained[] {
@@ -29,7 +30,8 @@ const staleStatements = (context: DiagnosisContext): readonly Explained[] =>
   findingsOf(context, 'runtime/statement-other-commit').map((finding) => {
     const { target, at, received } = finding
     const address = addressOf(context, target)
-    const newer = context.observed.relation(received) === 'descendant' ? { newer: true } : {}
+    const newer =
+      context.observed.relation(received) === 'descendant' ? { newer: true, ...branchOf(context, received) } : {}
     const cause: Cause = { code: 'statement-stale', target, address, at, received, hosts: hostsOf(context), ...newer }
     return { cause, findings: [finding] }
   })

@@ -1,3 +1,4 @@
+import type { BranchRelation } from './branches.ts'
 import type { Evidence, MissingEvidence } from './evidence.ts'
 import { type CacheField, cacheFields } from './evidence-statement.ts'
 
@@ -250,6 +251,8 @@ export interface CommitRelation {
   readonly ahead?: CommitList
   /** Whether no branch of a checkout with all branches contains it. */
   readonly isOnNoBranch?: true
+  /** Of a descendant: whether the branch that the run is about contains it. Absent if no branch is known. */
+  readonly branch?: BranchRelation
 }
 
 /** Commits, the newest first: how many, and the first of them. */

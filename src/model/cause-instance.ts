@@ -1,3 +1,4 @@
+import type { BranchRelation } from './branches.ts'
 import { compose, composed, digest, ofGroup, older, reference, selector, stops } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
 import type { ComposeOrigin, ContainerState } from './instance.ts'
@@ -42,6 +43,11 @@ export interface OtherBuild {
   readonly untagged?: boolean
 }
 
+/** The branch of the run, and whether it contains a newer commit; absent if that is unknown. */
+export interface NewerBranch {
+  readonly branch?: BranchRelation
+}
+
 /** Why instances run another build, or do not run. */
 export type InstanceCause =
   /** The image was built from the commit, but the containers still run the previous one. */
@@ -55,8 +61,18 @@ export type InstanceCause =
   | (ServiceGroup & { readonly code: 'orphaned'; readonly right: boolean })
   /** Another Compose project still runs the same service; `current` are projects that run the commit, and there may be `more`. */
   | (ServiceGroup & { readonly code: 'old-project'; readonly current: readonly string[]; readonly more?: true })
-  /** The running commit is newer than the expected one: an old job was run again. */
-  | (ServiceGroup & { readonly code: 'running-newer'; readonly revision: string })
+  /** The running commit is newer than the expected one, and merged as far as that is known: an old job was run again. */
+  | (ServiceGroup & { readonly code: 'running-newer'; readonly revision: string } & NewerBranch)
+  /**
+   * The running commit descends from the expected one, and the branch of the run does not contain it. `isTagged`: the
+   * name of the image resolves to the expected commit.
+   */
+  | (ServiceGroup & {
+      readonly code: 'running-unmerged'
+      readonly revision: string
+      readonly branch: string
+      readonly isTagged?: true
+    })
   /** An earlier check of this run found the commit there. */
   | (ServiceGroup & { readonly code: 'rolled-back'; readonly revision: string | undefined })
   /** The declared digest belongs to a build of another commit. */
@@ -116,9 +132,15 @@ export const instanceCauseRecords: CauseRecords<InstanceCause> = {
   },
   'running-newer': {
     title: 'A newer commit is running',
-    fixedBy: 'edit',
+    fixedBy: 'none',
     meaning: 'A later commit runs: this job belongs to an older one.',
-    example: { ...ofGroup, revision: older },
+    example: { ...ofGroup, revision: older, branch: { name: 'main', contains: true } },
+  },
+  'running-unmerged': {
+    title: 'A commit that is not merged is running',
+    fixedBy: 'none',
+    meaning: 'A commit runs that is based on the expected one, and that the branch of the run does not contain.',
+    example: { ...ofGroup, revision: older, branch: 'main' },
   },
   'rolled-back': {
     title: 'Rolled back during this run',

@@ -1,3 +1,4 @@
+import type { BranchRelation } from './branches.ts'
 import type { EvidenceError, MissingEvidence } from './evidence.ts'
 import { older, why } from './example.ts'
 import type { CauseRecords } from './record.ts'
@@ -24,6 +25,8 @@ export type TargetCause =
       readonly hosts: 'right' | 'wrong' | 'unclaimed'
       /** Whether the stated commit is newer than the expected one; absent if it is not, or if unknown. */
       readonly newer?: boolean
+      /** The branch of the run, and whether it contains a newer commit; absent if that is unknown. */
+      readonly branch?: BranchRelation
     }
 
 /** Causes in whole targets. */

@@ -61,6 +61,18 @@ const page = async ({ request }: Api, settings: GitHubSettings, base: string, he
   return data
 }
 
+/** Whether the history of `tip` has a commit; `undefined` if GitHub returns no relation. */
+export async function placeOnGitHub(
+  api: Api,
+  settings: GitHubSettings,
+  tip: CommitSha,
+  commit: CommitSha,
+): Promise<boolean | undefined> {
+  const { status } = await page(api, settings, tip, commit, 2)
+  if (status === 'identical' || status === 'behind') return true
+  return status === 'ahead' || status === 'diverged' ? false : undefined
+}
+
 const countOf = (amount: unknown): number | undefined =>
   typeof amount === 'number' && Number.isSafeInteger(amount) && amount >= 0 ? amount : undefined
 

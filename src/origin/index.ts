@@ -1,9 +1,11 @@
 import type { CommitRelation } from '../model/answer.ts'
+import type { EventBranches } from '../model/branches.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { PathsComparison } from '../model/evidence-paths.ts'
 import type { SourceObservation } from '../model/host.ts'
-import type { CommitSha } from '../model/plan.ts'
+import { type CommitSha, commitSha } from '../model/plan.ts'
 import type { Proxies } from '../wire/proxy.ts'
+import { relateToBranch } from './branch.ts'
 import { askCheckout } from './checkout.ts'
 import { openGit, openListing } from './git.ts'
 import { askGitHub, type GitHubSettings, resolveOnGitHub } from './github.ts'
@@ -34,6 +36,8 @@ export interface OriginSettings {
   readonly timeout: number
   /** The proxies of the environment. */
   readonly proxies?: Proxies | undefined
+  /** The branch that the run is about, as far as its event names it. */
+  readonly branches?: EventBranches | undefined
 }
 
 /**
@@ -59,7 +63,11 @@ export function openOrigin(settings: OriginSettings): Origin {
       return github === undefined ? local : comparePathsOnGitHub(github, commit, other, globs, signal)
     },
     async relate(commit, others, signal) {
-      const relations = await Promise.all(others.map((other) => relate(settings, github, commit, other, signal)))
+      const relations = await Promise.all(
+        others.map(async (other) =>
+          withBranch(settings, github, await relate(settings, github, commit, other, signal), signal),
+        ),
+      )
       return relations.filter((relation) => relation !== undefined)
     },
     async runs(commit, signal) {
@@ -111,6 +119,21 @@ async function relate(
   const isListed = local?.behind !== undefined || local?.ahead !== undefined
   if (isListed || github === undefined || signal.aborted) return local
   return (await relateOnGitHub(github, commit, other, signal)) ?? local
+}
+
+/** Adds to a newer commit whether the branch that the run is about contains it. */
+async function withBranch(
+  { workspace, path, timeout, repository, branches = {} }: OriginSettings,
+  github: GitHubSettings | undefined,
+  relation: CommitRelation | undefined,
+  signal: AbortSignal,
+): Promise<CommitRelation | undefined> {
+  const commit = relation?.relation === 'descendant' ? commitSha(relation.commit) : undefined
+  if (relation === undefined || commit === undefined || signal.aborted) return relation
+  const git = workspace === undefined ? undefined : openGit(path, timeout, signal)
+  const sources = { branches, git, workspace: workspace ?? '', repository, github }
+  const branch = await relateToBranch(sources, commit, signal)
+  return branch === undefined ? relation : { ...relation, branch }
 }
 
 /** The result of the checkout; `undefined` without one. */

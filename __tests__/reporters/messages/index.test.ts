@@ -279,14 +279,27 @@ describe('the fix', () => {
       at: 'json /',
       received: before,
     } as const
-    const newer: Cause = { ...stale, hosts: 'unclaimed', newer: true }
-    const words = fixCauses([newer], plan).map(wordsOf).join()
-    expect(words).toMatch(
-      /^Fix: verify in this step the commit that runs: "commit: [0-9a-f]{40}"\. To roll public back, deploy commit/,
-    )
-    expect(read(explainCause(newer, plan))).toContain(
-      'is newer: it descends from 4f0c7d1e9a2b, so this run checks an old commit.',
-    )
+    const at = (branch?: { readonly name: string; readonly contains?: boolean }): readonly string[] => {
+      const newer: Cause = { ...stale, hosts: 'unclaimed', newer: true, ...(branch === undefined ? {} : { branch }) }
+      return [read(explainCause(newer, plan)), fixCauses([newer], plan).map(wordsOf).join()]
+    }
+    const [merged = '', leave] = at({ name: 'main', contains: true })
+    expect(merged).toContain('descends from 4f0c7d1e9a2b and is in the branch main, so this run checks an old commit.')
+    expect(leave).toMatch(/^Fix: if commit \w+ was to be deployed, nothing: its own run verifies it\./)
+    const [unmerged = '', replace] = at({ name: 'main', contains: false })
+    expect(unmerged).toContain('is not in the branch main, so somebody deployed a branch that is not merged.')
+    expect(replace).toMatch(/^Fix: deploy commit 4f0c7d1e9a2b to public again\. If commit \w+ was to be/)
+    const [unknown = '', find] = at({ name: 'main' })
+    expect(unknown).toContain('It is unknown whether the branch main contains it.')
+    expect(find).toContain('"contents: read"')
+    expect(at()[0]).toContain('It is unknown whether it is merged, because no event and no checkout names the branch.')
+  })
+
+  it('recreates the containers of a commit that is not merged if the image of the commit is there', () => {
+    const cause: Cause = { code: 'running-unmerged', ...group, revision: before, branch: 'main' }
+    expect(linesOf([cause])).toEqual([])
+    expect(linesOf([{ ...cause, isTagged: true }])).toEqual(linesOf([{ code: 'built-not-recreated', ...group }]))
+    expect(linesOf([{ ...cause, isTagged: true }])).not.toEqual([])
   })
 
   it('does not restart a container that will be recreated', () => {

@@ -22,7 +22,7 @@ import { explainFeatureCause } from './feature.ts'
 import { explainMount } from './files.ts'
 import { explainFinding } from './finding.ts'
 import { explainHostProcessCause } from './host-process.ts'
-import { explainLeftover, explainPast } from './instance-causes.ts'
+import { explainLeftover, explainNewer, explainPast } from './instance-causes.ts'
 import { explainMissing } from './missing.ts'
 import { count, explainSelector, few, nameContained, nameContainers, nameGroup, short, verb } from './names.ts'
 import { planOf } from './paths.ts'
@@ -66,6 +66,7 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
     case 'wrong-scale':
       return explainLeftover(cause, plan)
     case 'running-newer':
+    case 'running-unmerged':
     case 'rolled-back':
     case 'digest-of-other-commit':
       return explainPast(cause, plan)
@@ -210,9 +211,7 @@ function explainStatement(cause: Extract<Cause, { code: 'statement-stale' }>, pl
   const [received, expected] = [short(cause.received, plan.commit), short(plan.commit, cause.received)]
   const what = say`${cause.address} reports commit ${received}, expected ${expected} (read from ${cause.at})`
   const why = [
-    ...(cause.newer === true
-      ? [say`Commit ${received} is newer: it descends from ${expected}, so this run checks an old commit.`]
-      : []),
+    ...(cause.newer === true ? [sentence(explainNewer({ ...cause, revision: cause.received }, plan))] : []),
     ...statementReasons[cause.hosts],
   ]
   return why.length === 0 ? { what } : { what, why: spaced(why) }

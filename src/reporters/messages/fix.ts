@@ -73,9 +73,10 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
     case 'wrong-scale':
       return fixLeftover(cause, plan)
     case 'running-newer':
+    case 'running-unmerged':
     case 'rolled-back':
     case 'digest-of-other-commit':
-      return [fixPast(cause, plan)]
+      return fixPast(cause, plan)
     case 'never-built':
       return buildGroup(cause, plan)
     case 'label-overridden':
@@ -188,7 +189,8 @@ function fixStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: 
     case 'wrong':
       return edit(say`fix the instances on the hosts first`)
     case 'unclaimed':
-      if (cause.newer === true) return leaveNewer(cause.received, cause.target, cause.target, plan)
+      if (cause.newer === true)
+        return leaveNewer({ ...cause, revision: cause.received }, cause.target, cause.target, plan)
       return edit(say`deploy commit ${short(plan.commit)} to ${cause.address}`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Cause } from '../../model/cause.ts'
+import type { NewerBranch } from '../../model/cause-instance.ts'
 import type { Plan } from '../../model/plan.ts'
 import { type Fix, list, type Phrase, plain, type Statement, say } from '../phrase.ts'
 import {
@@ -94,7 +95,10 @@ function scale(cause: Of<'wrong-scale'>, plan: Plan): Fix {
     : edit(say`start ${count(expected - running, 'more', 'more')} of ${few(services)} on ${target}, or ${otherwise}`)
 }
 
-type Past = Extract<Cause, { readonly code: 'running-newer' | 'rolled-back' | 'digest-of-other-commit' }>
+type Past = Extract<
+  Cause,
+  { readonly code: 'running-newer' | 'running-unmerged' | 'rolled-back' | 'digest-of-other-commit' }
+>
 
 /** Which commit runs instead, where the history of commits or of this run says more than that it is another one. */
 export function explainPast(cause: Past, plan: Plan): Statement {
@@ -103,7 +107,12 @@ export function explainPast(cause: Past, plan: Plan): Statement {
     case 'running-newer':
       return {
         what: say`${nameGroup(cause)} ${verb(cause.services, 'runs', 'run')} commit ${short(cause.revision, plan.commit)}, which is newer than ${commit}`,
-        why: say`It descends from commit ${commit}, so this run checks an old commit`,
+        why: explainNewer(cause, plan),
+      }
+    case 'running-unmerged':
+      return {
+        what: say`${nameGroup(cause)} ${verb(cause.services, 'runs', 'run')} commit ${short(cause.revision, plan.commit)}, which is not in the branch ${cause.branch}, expected ${commit}`,
+        why: say`It descends from commit ${commit}, so somebody deployed a branch that is not merged`,
       }
     case 'rolled-back': {
       const build =
@@ -122,24 +131,75 @@ export function explainPast(cause: Past, plan: Plan): Statement {
 }
 
 /** Deploying once more does not fix these, so the fix says what to check first. */
-export function fixPast(cause: Past, plan: Plan): Fix {
+export function fixPast(cause: Past, plan: Plan): readonly Fix[] {
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'running-newer':
-      return leaveNewer(cause.revision, cause.services.join(' '), cause.target, plan)
+      return [leaveNewer(cause, cause.services.join(' '), cause.target, plan)]
+    case 'running-unmerged':
+      // The image of the commit is there, under the name that the containers start.
+      return cause.isTagged ? recreateGroup(cause, plan) : [replaceUnmerged(cause, cause.target, plan)]
     case 'rolled-back':
-      return edit(
-        say`find out what else deploys to ${cause.target} (another workflow run, an updater, an automatic rollback) and stop it, then deploy commit ${commit} again`,
-      )
+      return [
+        edit(
+          say`find out what else deploys to ${cause.target} (another workflow run, an updater, an automatic rollback) and stop it, then deploy commit ${commit} again`,
+        ),
+      ]
     case 'digest-of-other-commit':
+      return [
+        edit(
+          say`set the digest from the build of commit ${commit} (${'steps.build.outputs.digest'} of ${'docker/build-push-action'} in the same run), then deploy that image to ${cause.target}. If that build made this image, correct its label ${'org.opencontainers.image.revision'}`,
+        ),
+      ]
+  }
+}
+
+/** A newer commit that runs, and the branch of the run. */
+export interface Newer extends NewerBranch {
+  readonly revision: string
+}
+
+/** Whether a newer commit is merged, as far as that is known. */
+export function explainNewer({ revision, branch }: Newer, plan: Plan): Phrase {
+  const [newer, commit] = [short(revision, plan.commit), short(plan.commit, revision)]
+  const descends = say`Commit ${newer} descends from ${commit}`
+  switch (branch?.contains) {
+    case true:
+      return say`${descends} and is in the branch ${branch.name}, so this run checks an old commit`
+    case false:
+      return say`${descends} and is not in the branch ${branch.name}, so somebody deployed a branch that is not merged`
+    case undefined:
+      return branch === undefined
+        ? say`${descends}. It is unknown whether it is merged, because no event and no checkout names the branch`
+        : say`${descends}. It is unknown whether the branch ${branch.name} contains it`
+  }
+}
+
+/** A merged commit is not rolled back, because a later run verifies it. */
+export function leaveNewer(newer: Newer, what: string, target: string, plan: Plan): Fix {
+  const { branch } = newer
+  const commit = short(plan.commit)
+  const where = what === target ? say`${target}` : say`${what} on ${target}`
+  switch (branch?.contains) {
+    case true:
       return edit(
-        say`set the digest from the build of commit ${commit} (${'steps.build.outputs.digest'} of ${'docker/build-push-action'} in the same run), then deploy that image to ${cause.target}. If that build made this image, correct its label ${'org.opencontainers.image.revision'}`,
+        say`if commit ${short(newer.revision, plan.commit)} was to be deployed, nothing: its own run verifies it. To roll ${where} back, deploy commit ${commit} again`,
+      )
+    case false:
+      return replaceUnmerged({ ...newer, branch: branch.name }, target, plan)
+    case undefined:
+      return edit(
+        say`find out whether commit ${short(newer.revision, plan.commit)} is merged: give this step a ${'github-token'} with ${'contents: read'}, or check out with ${'fetch-depth: 0'}. If it is not, deploy commit ${commit} to ${where} again`,
       )
   }
 }
 
-/** A newer commit is not rolled back. */
-export const leaveNewer = (revision: string, what: string, target: string, plan: Plan): Fix =>
+/** A commit that is not merged is replaced, or merged. */
+const replaceUnmerged = (
+  { revision, branch }: { readonly revision: string; readonly branch: string },
+  target: string,
+  plan: Plan,
+): Fix =>
   edit(
-    say`verify in this step the commit that runs: ${`commit: ${revision}`}. To roll ${what === target ? say`${target}` : say`${what} on ${target}`} back, deploy commit ${short(plan.commit)} again`,
+    say`deploy commit ${short(plan.commit)} to ${target} again. If commit ${short(revision, plan.commit)} was to be deployed, merge it into ${branch} and verify the merged commit`,
   )
