@@ -76,7 +76,7 @@ describe('the action behind a proxy', () => {
     )
     expect(acted.outputs).toMatchObject({ verified: 'true' })
     expect(acted.exit).toBe(0)
-    expect(new Set(proxy.asked)).toEqual(new Set([`app.corp.example:${web.port}`, `api.corp.example:${api.port}`]))
+    expect(new Set(proxy.requests)).toEqual(new Set([`app.corp.example:${web.port}`, `api.corp.example:${api.port}`]))
     for (const secret of secrets) {
       expect(shown(acted)).not.toContain(secret)
       // The runner decodes a percent sign of a command.
@@ -99,7 +99,7 @@ describe('the action behind a proxy', () => {
 
   it('dials hosts of NO_PROXY directly', async () => {
     const { acted, proxy } = await actBehind({}, (port) => `http://127.0.0.1:${port}`, { NO_PROXY: '.corp.example' })
-    expect(proxy.asked).toEqual([])
+    expect(proxy.requests).toEqual([])
     expect(acted.outputs).toMatchObject({ verified: 'false' })
     expect(acted.summary).toContain('lists this host, so the proxy was not used')
   })

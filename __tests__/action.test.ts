@@ -149,9 +149,9 @@ describe('the action', () => {
 
 describe('wrong input', () => {
   it('is reported all at once, before the first request', async () => {
-    let asked = 0
+    let requestCount = 0
     const url = await serve((_, response) => {
-      asked += 1
+      requestCount += 1
       response.end()
     })
     const step = await act({
@@ -173,7 +173,7 @@ describe('wrong input', () => {
     for (const word of ['commit', 'banana', '`?5`?', 'base-url', 'ssj', 'stable', 'hashed', 'allow-unsafe-http', '-x'])
       expect(step.log.join('\n')).toMatch(new RegExp(word))
     expect(step.stdout + step.stderr + step.summary).not.toContain('hunter2')
-    expect(asked).toBe(0)
+    expect(requestCount).toBe(0)
   })
 
   it('is refused when the runner has no files for outputs, and old workflow commands are not used', async () => {
@@ -274,8 +274,8 @@ describe('text of a server', () => {
     })
     expect(step.exit).toBe(1)
     expect(step.masks).toContain(secret)
-    const told = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
-    expect(told.join('\n') + step.stderr + step.summary + JSON.stringify(step.report)).not.toContain(secret)
+    const outputs = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    expect(outputs.join('\n') + step.stderr + step.summary + JSON.stringify(step.report)).not.toContain(secret)
   })
 })
 

@@ -216,14 +216,16 @@ describe('runtime-drift', () => {
   it('demo shows the drift as a person would see it, redeploys, and proves it', async () => {
     const { exit, stdout } = await type(['demo'])
     expect(exit).toBe(0)
-    const told = [
+    const output = [
       '✗ Drifted: broken at runtime',
       'Built, not recreated',
       'up -d api dashboard',
       'The runtime link is broken',
       '✓ Proven',
     ]
-    expect(told.map((words) => stdout.indexOf(words)).every((at, index, all) => at > (all[index - 1] ?? -1))).toBe(true)
+    expect(output.map((words) => stdout.indexOf(words)).every((at, index, all) => at > (all[index - 1] ?? -1))).toBe(
+      true,
+    )
   })
 
   it('collector prints a script that a shell can read', async () => {

@@ -87,7 +87,7 @@ describe('the scenarios', () => {
   })
 
   it('have different descriptions', () => {
-    const told = scenarios.map(({ tells }) => tells)
-    expect(told.filter((tells, at) => told.indexOf(tells) !== at)).toEqual([])
+    const descriptions = scenarios.map(({ tells }) => tells)
+    expect(descriptions.filter((tells, at) => descriptions.indexOf(tells) !== at)).toEqual([])
   })
 })

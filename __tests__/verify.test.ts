@@ -21,20 +21,20 @@ type Observation = Evidence<TargetView>
 
 /** A target that returns the next observation in each check, then repeats the last one. It ends at once when aborted. */
 function showing(clock: Clock, observed: readonly Observation[], { name = 'prod', took = 100 } = {}) {
-  const asked: (readonly ServiceAsk[])[] = []
+  const requests: (readonly ServiceAsk[])[] = []
   const closed: string[] = []
   const shown: Target = {
     ...target(name),
     async observe(ask, signal) {
-      asked.push(ask)
+      requests.push(ask)
       await clock.sleep(took, signal)
       return signal.aborted
         ? noEvidence('run', 'cancelled')
-        : (observed[Math.min(asked.length, observed.length) - 1] ?? unreachable)
+        : (observed[Math.min(requests.length, observed.length) - 1] ?? unreachable)
     },
     close: () => void closed.push(name),
   }
-  return { target: shown, asked, closed }
+  return { target: shown, requests, closed }
 }
 
 const noProber = (): Promise<Prober> => Promise.reject(new Error('no prober expected'))
@@ -58,10 +58,10 @@ const paced = (pace: Partial<Plan['pace']>, facts: Partial<Plan> = {}): Plan =>
 /** Runs a plan against the observations of one target, on its own clock. */
 async function run(observed: readonly Observation[], pace: Partial<Plan['pace']> = {}, took = 100) {
   const clock = openClock()
-  const { target, asked, closed } = showing(clock, observed, { took })
-  const told: Progress[] = []
-  const work = verify(paced(pace), adapters([target]), clock, (it) => told.push(it), new AbortController().signal)
-  return { outcome: await clock.run(work), told, asked, closed, clock }
+  const { target, requests, closed } = showing(clock, observed, { took })
+  const progress: Progress[] = []
+  const work = verify(paced(pace), adapters([target]), clock, (it) => progress.push(it), new AbortController().signal)
+  return { outcome: await clock.run(work), progress, requests, closed, clock }
 }
 
 const short = ({ verdict, ended, checks, stable }: Outcome) => [verdict.kind, ended, checks, stable]
@@ -266,9 +266,9 @@ describe('a stable result', () => {
   const usual = { wait: 60_000, settles: true, interval: 2_000, grows: true } as const
 
   it('is final after 15 s, and the pauses grow until then', async () => {
-    const { outcome, told } = await run([forgotten()], usual)
+    const { outcome, progress } = await run([forgotten()], usual)
     expect(short(outcome)).toEqual(['drifted', 'settled', 5, 0])
-    expect(told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))).toEqual([2_000, 3_000, 5_000, 4_700])
+    expect(progress.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))).toEqual([2_000, 3_000, 5_000, 4_700])
     expect(outcome.took).toBe(15_200)
     expect(inText(explainRun(outcome))).toBe(
       '5 checks in 15 s; waited 15 s for runtime to hold, but nothing changes and no instance is new, starting or updating. To wait longer, set wait',
@@ -295,18 +295,18 @@ describe('a stable result', () => {
       ),
     ],
   ])('is not final while %s', async (_, observed) => {
-    const { outcome, told } = await run([observed], usual)
+    const { outcome, progress } = await run([observed], usual)
     expect(outcome.ended).toBe('deadline')
     expect(outcome.took).toBeGreaterThan(57_000)
-    const pauses = told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))
+    const pauses = progress.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))
     expect(pauses.slice(0, 5)).toEqual([2_000, 3_000, 5_000, 8_000, 13_000])
   })
 
   it('waits 15 s more after a change, in short pauses again', async () => {
     const other = forgotten({ id: 'b'.repeat(64) })
-    const { outcome, told } = await run([forgotten(), forgotten(), forgotten(), other], usual)
+    const { outcome, progress } = await run([forgotten(), forgotten(), forgotten(), other], usual)
     expect(outcome.ended).toBe('settled')
-    expect(told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))).toEqual([
+    expect(progress.flatMap((it) => (it.kind === 'waiting' ? [it.next] : []))).toEqual([
       2_000, 3_000, 5_000, 2_000, 3_000, 5_000, 4_700,
     ])
   })
@@ -317,9 +317,9 @@ describe('a stable result', () => {
   })
 
   it('uses all of `wait` and each pause of `interval` when they are set', async () => {
-    const { outcome, told } = await run([forgotten()], { wait: 30_000, interval: 2_000 })
+    const { outcome, progress } = await run([forgotten()], { wait: 30_000, interval: 2_000 })
     expect(outcome.ended).toBe('deadline')
-    expect(new Set(told.flatMap((it) => (it.kind === 'waiting' ? [it.next] : [])))).toEqual(new Set([2_000]))
+    expect(new Set(progress.flatMap((it) => (it.kind === 'waiting' ? [it.next] : [])))).toEqual(new Set([2_000]))
   })
 
   it('does not wait for a route of a container that has run for two minutes', async () => {
@@ -342,8 +342,8 @@ describe('a server that limits requests', () => {
   it('is not requested again when it refuses for longer than the remaining time, which the run reports', async () => {
     const clock = openClock()
     const limited = { status: 429, location: undefined, took: 12, fields: { 'retry-after': '86400' } }
-    const told = { route: 0, evidence: seen(limited) }
-    const prober: Prober = { ask: async () => [told], close: async () => {} }
+    const answer = { route: 0, evidence: seen(limited) }
+    const prober: Prober = { ask: async () => [answer], close: async () => {} }
     const routed = paced({ wait: 10_000 }, { routes: [route('/', 200)] })
     const openProber = async () => prober
     const work = verify(routed, adapters([showing(clock, [right]).target], { openProber }), clock, () => {}, never)
@@ -360,11 +360,11 @@ const never = new AbortController().signal
 describe('a cancelled run', () => {
   async function cancelledAt(ms: number, observed: readonly Observation[], pace: Partial<Plan['pace']> = {}) {
     const clock = openClock()
-    const { target, closed, asked } = showing(clock, observed)
+    const { target, closed, requests } = showing(clock, observed)
     const stop = new AbortController()
     clock.at(ms, () => stop.abort())
     const outcome = await clock.run(verify(paced(pace), adapters([target]), clock, () => {}, stop.signal))
-    return { outcome, closed, asked }
+    return { outcome, closed, requests }
   }
 
   it('is unproven when the check was interrupted, although all observations are as expected', async () => {
@@ -384,8 +384,8 @@ describe('a cancelled run', () => {
   })
 
   it('starts no other check', async () => {
-    const { asked } = await cancelledAt(500, [wrong])
-    expect(asked).toHaveLength(1)
+    const { requests } = await cancelledAt(500, [wrong])
+    expect(requests).toHaveLength(1)
   })
 
   it('is unproven when the first check was not complete', async () => {
@@ -450,8 +450,8 @@ describe('the adapters', () => {
   })
 
   it('request from each target the services that are on it', async () => {
-    const { asked } = await run([right], { stable: 1 })
-    expect(asked).toEqual([[{ name: 'api', container: { by: 'service', name: 'api' } }]])
+    const { requests } = await run([right], { stable: 1 })
+    expect(requests).toEqual([[{ name: 'api', container: { by: 'service', name: 'api' } }]])
   })
 
   it('request the files of a service on its target', async () => {
@@ -462,8 +462,8 @@ describe('the adapters', () => {
     const seeing = adapters([a.target, b.target], { files: new Map([['api', files]]) })
     await clock.run(verify(two, seeing, clock, () => {}, signal))
     const ask = { name: 'api', container: { by: 'service', name: 'api' }, files }
-    expect(a.asked[0]).toEqual([ask])
-    expect(b.asked[0]).toEqual([ask, { name: 'web', container: { by: 'service', name: 'web' } }])
+    expect(a.requests[0]).toEqual([ask])
+    expect(b.requests[0]).toEqual([ask, { name: 'web', container: { by: 'service', name: 'web' } }])
   })
 
   it('request from no target the services of another', async () => {
@@ -471,7 +471,7 @@ describe('the adapters', () => {
     const [a, b] = [showing(clock, [unreachable], { name: 'a' }), showing(clock, [unreachable], { name: 'b' })]
     const two = paced({ wait: 0 }, { services: [service('api', { on: ['a'] }), service('web', { on: ['b'] })] })
     await clock.run(verify(two, adapters([a.target, b.target]), clock, () => {}, signal))
-    expect([a, b].map(({ asked }) => asked.flat().map(({ name }) => name))).toEqual([['api'], ['web']])
+    expect([a, b].map(({ requests }) => requests.flat().map(({ name }) => name))).toEqual([['api'], ['web']])
   })
 
   it('open no prober for a plan without routes', async () => {
@@ -575,8 +575,8 @@ describe('a bug in an adapter', () => {
 
 describe('the progress of a run', () => {
   it('reports each step and each wait', async () => {
-    const { told } = await run([wrong, right], { stable: 1 })
-    expect(told).toMatchObject([
+    const { progress } = await run([wrong, right], { stable: 1 })
+    expect(progress).toMatchObject([
       { kind: 'checking', check: 1, targets: 1, routes: 0 },
       { kind: 'answered', target: 'prod', seen: true, took: 100 },
       { kind: 'judged', check: 1, verdict: { kind: 'drifted' }, took: 100 },

@@ -4,7 +4,7 @@ import type { Observations } from '../src/model/verdict.ts'
 import { type Deployment, isProven, provenDeployments } from './wrong/deployments.ts'
 import { applied, isApart, type Mutation, mutationsOf } from './wrong/mutations.ts'
 import {
-  areToldTogether,
+  areObservedTogether,
   isAbout,
   mayChangeBetweenChecks,
   mayStayProven,
@@ -113,7 +113,7 @@ describe('two facts', () => {
         const own = byDeployment[which % byDeployment.length] ?? []
         const [a, b] = [own[one % own.length], own[two % own.length]]
         fc.pre(a !== undefined && b !== undefined && !(a.stays && b.stays))
-        fc.pre(isApart(a.mutation.edit, b.mutation.edit) && !areToldTogether(a.mutation.at, b.mutation.at))
+        fc.pre(isApart(a.mutation.edit, b.mutation.edit) && !areObservedTogether(a.mutation.at, b.mutation.at))
         const both = applied(applied(a.deployment.observations, a.mutation.edit), b.mutation.edit)
         if (isProven(a.deployment, both)) throw new Error(tell([a, b]).join(' and '))
       }),

@@ -35,7 +35,7 @@ const benches: readonly Bench[] = [
   wholeJob,
 ]
 
-const { values: asked } = parseArgs({
+const { values: options } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '9' },
@@ -43,8 +43,8 @@ const { values: asked } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 })
-const rounds = Number(asked.rounds)
-const unknown = asked.only?.filter((name) => benches.every((bench) => bench.name !== name)) ?? []
+const rounds = Number(options.rounds)
+const unknown = options.only?.filter((name) => benches.every((bench) => bench.name !== name)) ?? []
 if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
   process.stderr.write(`--only takes ${benches.map(({ name }) => name).join(', ')}; --rounds takes a number from 1\n`)
   process.exit(64)
@@ -55,9 +55,9 @@ if (!existsSync(join(bundle, 'index.js'))) {
 }
 
 const results: Result[] = []
-if (!asked.json) process.stdout.write(`${machine()}, ${rounds} rounds\n\n`)
+if (!options.json) process.stdout.write(`${machine()}, ${rounds} rounds\n\n`)
 for (const bench of benches) {
-  if (process.exitCode === 130 || (asked.only && !asked.only.includes(bench.name))) continue
+  if (process.exitCode === 130 || (options.only && !options.only.includes(bench.name))) continue
   const missing = lacking(bench)
   if (missing !== undefined) {
     process.stderr.write(`${bench.name} is skipped: ${missing}\n`)
@@ -66,15 +66,15 @@ for (const bench of benches) {
   try {
     const result = await held(bench)
     results.push(result)
-    if (!asked.json) process.stdout.write(`${render(result)}\n`)
+    if (!options.json) process.stdout.write(`${render(result)}\n`)
   } catch (error) {
     process.exitCode ??= 1
     process.stderr.write(`${bench.name}: ${error instanceof Error ? error.message : error}\n`)
   }
 }
-if (asked.json) process.stdout.write(`${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`)
+if (options.json) process.stdout.write(`${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`)
 
-if (asked.write) {
+if (options.write) {
   if (results.length < benches.length)
     throw new Error('docs/performance.md shows all benches of one run, and some are missing')
   writePage(root, results, `${machine()}, ${rounds} rounds`, new Date().toISOString().slice(0, 10))

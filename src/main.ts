@@ -52,8 +52,8 @@ async function main(): Promise<void> {
 }
 
 async function refuse(problems: readonly Problem[]): Promise<void> {
-  const { tellProblems } = await import('./reporters/refusal.ts')
-  await tellProblems(problems, environment.GITHUB_STEP_SUMMARY)
+  const { reportProblems } = await import('./reporters/refusal.ts')
+  await reportProblems(problems, environment.GITHUB_STEP_SUMMARY)
 }
 
 process.exitCode = 1
@@ -63,8 +63,8 @@ try {
   await main()
 } catch (bug) {
   process.exitCode = 1
-  const { tellBug } = await import('./reporters/bug.ts')
-  await tellBug(bug)
+  const { reportBug } = await import('./reporters/bug.ts')
+  await reportBug(bug)
 }
 // A socket that a server never closes must not keep the job running.
 setTimeout(() => process.exit(), 1_000).unref()

@@ -25,14 +25,14 @@ async function main(): Promise<void> {
     const place = { kind: 'input', name: 'path' } as const
     return refuse(written.problems.map((fault) => ({ place, value: folder, fault })))
   }
-  const { tellManifest } = await import('./reporters/manifest.ts')
-  tellManifest({ ...written.value, dirty: source.value.dirty }, file)
+  const { reportManifest } = await import('./reporters/manifest.ts')
+  reportManifest({ ...written.value, dirty: source.value.dirty }, file)
   process.exitCode = 0
 }
 
 async function refuse(problems: readonly Problem[]): Promise<void> {
-  const { tellProblems } = await import('./reporters/refusal.ts')
-  await tellProblems(problems, undefined)
+  const { reportProblems } = await import('./reporters/refusal.ts')
+  await reportProblems(problems, undefined)
 }
 
 process.exitCode = 1
@@ -40,6 +40,6 @@ try {
   await main()
 } catch (bug) {
   process.exitCode = 1
-  const { tellBug } = await import('./reporters/bug.ts')
-  await tellBug(bug)
+  const { reportBug } = await import('./reporters/bug.ts')
+  await reportBug(bug)
 }

@@ -1,5 +1,5 @@
 /** This many characters in a row of a secret mark a text as an echo of it, since both may be cut. */
-const telling = 8
+const echoLength = 8
 
 /** A shorter secret is hidden only as a whole word, because its characters are part of innocent words. */
 const anywhere = 6
@@ -9,11 +9,11 @@ const shortest = 3
 
 /** Secrets whose echoes are hidden only where they are shown, because hiding them in evidence could change a name. */
 export const shortOnes = (secrets: Iterable<string>): readonly string[] =>
-  [...secrets].filter((secret) => secret.length < telling)
+  [...secrets].filter((secret) => secret.length < echoLength)
 
 /** Secrets that are long enough to be hidden in evidence. */
 export const longOnes = (secrets: Iterable<string>): readonly string[] =>
-  [...secrets].filter((secret) => secret.length >= telling)
+  [...secrets].filter((secret) => secret.length >= echoLength)
 
 /**
  * Returns a function that replaces echoes of secrets in a text by `***`: the secrets themselves, and the forms in which
@@ -22,10 +22,10 @@ export const longOnes = (secrets: Iterable<string>): readonly string[] =>
 export function concealer(secrets: Iterable<string>): (text: string) => string {
   const forms = [...new Set([...secrets].flatMap(formsOf))]
   if (forms.length === 0) return (text) => text
-  const long = forms.filter((form) => form.length >= telling)
+  const long = forms.filter((form) => form.length >= echoLength)
   const pieces = new Set(long.flatMap(piecesOf))
   const short = forms
-    .filter((form) => form.length < telling && form.length >= shortest)
+    .filter((form) => form.length < echoLength && form.length >= shortest)
     .toSorted((a, b) => b.length - a.length)
   const words = short.map((form) => (form.length < anywhere ? `(?<![\\w])${quote(form)}(?![\\w])` : quote(form)))
   const whole = short.length === 0 ? undefined : new RegExp(words.join('|'), 'g')
@@ -37,9 +37,9 @@ export function concealer(secrets: Iterable<string>): (text: string) => string {
 
 function hidePieces(text: string, pieces: ReadonlySet<string>): string {
   const hidden = new Set<number>()
-  for (let at = 0; at + telling <= text.length; at += 1) {
-    if (!pieces.has(text.slice(at, at + telling))) continue
-    for (let next = at; next < at + telling; next += 1) hidden.add(next)
+  for (let at = 0; at + echoLength <= text.length; at += 1) {
+    if (!pieces.has(text.slice(at, at + echoLength))) continue
+    for (let next = at; next < at + echoLength; next += 1) hidden.add(next)
   }
   if (hidden.size === 0) return text
   const shown = [...Array(text.length).keys()].map((at) =>
@@ -49,7 +49,7 @@ function hidePieces(text: string, pieces: ReadonlySet<string>): string {
 }
 
 const piecesOf = (secret: string): readonly string[] =>
-  Array.from({ length: secret.length - telling + 1 }, (_, at) => secret.slice(at, at + telling))
+  Array.from({ length: secret.length - echoLength + 1 }, (_, at) => secret.slice(at, at + echoLength))
 
 const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 

@@ -52,8 +52,8 @@ export function openThread<Job, Result>(limit: number = limits.job): Thread<Job,
       const ready = await within(current, limits.start, () => current.ready)
       if (isOver()) return { by: 'cancelled' }
       if (ready === undefined) throw new Error('a worker thread did not begin')
-      const told = await within(current, limit, () => current.ask(job))
-      if (told !== undefined) return { by: 'result', result: told.value as Result }
+      const reply = await within(current, limit, () => current.ask(job))
+      if (reply !== undefined) return { by: 'result', result: reply.value as Result }
       end()
       return { by: isOver() ? 'cancelled' : 'limit' }
     } finally {
@@ -75,17 +75,17 @@ export function openThread<Job, Result>(limit: number = limits.job): Thread<Job,
 }
 
 /** A message; nothing when the thread ended before it. */
-type Told = { readonly value: unknown } | undefined
+type Reply = { readonly value: unknown } | undefined
 
 interface Begun {
-  readonly ready: Promise<Told>
-  ask(job: unknown): Promise<Told>
+  readonly ready: Promise<Reply>
+  ask(job: unknown): Promise<Reply>
   /** Keeps the process alive only while something is awaited. */
   hold(holds: boolean): void
   end(): void
 }
 
-async function within(thread: Begun, limit: number, work: () => Promise<Told>): Promise<Told> {
+async function within(thread: Begun, limit: number, work: () => Promise<Reply>): Promise<Reply> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), limit)
@@ -104,7 +104,7 @@ function beginThread(): Begun {
   const options = { eval: true, workerData: doors, env: {}, execArgv: [], stdout: true, stderr: true, resourceLimits }
   const thread: Worker = new Thread(program, options)
   thread.unref()
-  let waiting: PromiseWithResolvers<Told> = Promise.withResolvers<Told>()
+  let waiting: PromiseWithResolvers<Reply> = Promise.withResolvers<Reply>()
   // An error that nobody awaits belongs to a job that was cancelled.
   waiting.promise.catch(() => {})
   thread.on('message', (value: unknown) => waiting.resolve({ value }))
@@ -117,7 +117,7 @@ function beginThread(): Begun {
   return {
     ready,
     ask(job) {
-      waiting = Promise.withResolvers<Told>()
+      waiting = Promise.withResolvers<Reply>()
       waiting.promise.catch(() => {})
       thread.postMessage(job)
       return waiting.promise

@@ -121,12 +121,12 @@ export function serving({
 
 /** The same build, of the service `web` that runs on no host, as a manifest of `commit` lists it; nothing else is asked. */
 export function siting(facts: Parameters<typeof serving>[0], commit = merged): readonly [Plan, Observations] {
-  const [asked, observed] = serving(facts)
+  const [planned, observed] = serving(facts)
   const site = { manifest: 'build.json', commit, listed: 2, place: { kind: 'input', name: 'config' } } as const
-  const publicFiles = (asked.publicFiles ?? []).map((one) => ({ ...one, service: 'web', site }))
+  const publicFiles = (planned.publicFiles ?? []).map((one) => ({ ...one, service: 'web', site }))
   const fetched = (observed.publicFiles ?? []).map((one) => ({ ...one, publicFiles: 'web' }))
   return [
-    { ...asked, services: [], targets: [], publicFiles },
+    { ...planned, services: [], targets: [], publicFiles },
     { ...observed, targets: [], publicFiles: fetched },
   ]
 }

@@ -39,7 +39,7 @@ export async function ask(given: Readonly<Record<string, string>>, files: Readon
     const inputs = inputNames.flatMap((name) =>
       given[name] === undefined ? [] : [[name, evaluate(given[name])] as const],
     )
-    const asked: RawInputs = {
+    const raw: RawInputs = {
       front: 'action',
       inputs: new Map([...inputs, ['commit', commit]]),
       environment: {
@@ -52,7 +52,7 @@ export async function ask(given: Readonly<Record<string, string>>, files: Readon
       workspace,
       event: { name: 'push', payload: { after: commit } },
     }
-    return await readRequest(asked, kinds, () => {}, readManifest)
+    return await readRequest(raw, kinds, () => {}, readManifest)
   } finally {
     rmSync(workspace, { recursive: true })
   }

@@ -69,19 +69,19 @@ export const guarded = (...answers: readonly Answered[]): Deployment => [
 
 /** The same, where whoever is let in gets a page, and a path that cannot exist gets that answer with the same credential. */
 export const beyond = (received: Answered, got: Answered = received): Deployment => {
-  const [asked, seen] = guarded(401, 401, got)
+  const [planned, seen] = guarded(401, 401, got)
   const callers = (seen.callers ?? []).map((one) =>
     one.caller === 'authorized' ? { ...one, baseline: evidenceOf(received) } : one,
   )
-  return [asked, { ...seen, callers }]
+  return [planned, { ...seen, callers }]
 }
 
 /** The same, where a stranger must be answered with that status. */
 export function guardedBy(anonymous: string, ...answers: readonly Answered[]): Deployment {
-  const [asked, seen] = guarded(...answers)
-  const [stranger, ...others] = theGuard.callers
-  if (stranger === undefined) throw new Error('a guard without a stranger')
-  return [{ ...asked, guards: [guard({ ...stranger, expect: status(Number(anonymous)) }, ...others)] }, seen]
+  const [planned, seen] = guarded(...answers)
+  const [anonymousCaller, ...others] = theGuard.callers
+  if (anonymousCaller === undefined) throw new Error('a guard without a stranger')
+  return [{ ...planned, guards: [guard({ ...anonymousCaller, expect: status(Number(anonymous)) }, ...others)] }, seen]
 }
 
 /** A query that is always answered with 200: who is refused gets a list of errors, and who is allowed gets data. */
@@ -94,9 +94,9 @@ export const someData: Assertion = { on: 'json', at: '/data/me/id', test: { is: 
 export const graphql = (...answers: readonly Answered[]): Deployment => {
   const anonymous = { ...caller('anonymous', 200), asserts: [unauthenticated] }
   const one = guard(anonymous, caller('authorized', 200))
-  const [asked, seen] = guarded()
+  const [planned, seen] = guarded()
   return [
-    { ...asked, guards: [one] },
+    { ...planned, guards: [one] },
     { ...seen, callers: calledBy(one)(...answers) },
   ]
 }

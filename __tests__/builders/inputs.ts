@@ -46,9 +46,9 @@ export async function ask(asking: Asking): Promise<Answered> {
     const inputs = new Map(Object.entries({ commit: sha, ...asking.inputs }) as [InputName, string][])
     if (asking.inputs?.commit === '') inputs.delete('commit')
     const { environment = {}, event, front = 'action', checkoutCommit } = asking
-    const asked: RawInputs = { front, inputs, environment, workspace, event, checkoutCommit }
+    const raw: RawInputs = { front, inputs, environment, workspace, event, checkoutCommit }
     const read = await readRequest(
-      asked,
+      raw,
       kindsThatNote(requests),
       (secret) => masked.push(secret),
       readManifest,

@@ -245,7 +245,7 @@ export const observations = (facts: Partial<Observations>): Observations => ({
 })
 
 /** A verdict as a row: kind, first broken link, the codes of all findings, the codes of the causes. */
-export const told = ({ kind, broken, chain, causes }: Verdict) => ({
+export const resultOf = ({ kind, broken, chain, causes }: Verdict) => ({
   kind,
   broken,
   findings: chain.flatMap(({ findings }) => findings.map(({ code }) => code)),

@@ -28,7 +28,7 @@ export interface Asking extends Partial<Omit<RouteAsk, 'claim'>> {
   readonly terms?: RouteTerms
 }
 
-export const asked = (url: string, { method = 'GET', terms = {}, ...sent }: Asking = {}): RouteAsk => ({
+export const requestTo = (url: string, { method = 'GET', terms = {}, ...sent }: Asking = {}): RouteAsk => ({
   claim: {
     id: `${method} ${url}`,
     method,
@@ -43,7 +43,7 @@ export const asked = (url: string, { method = 'GET', terms = {}, ...sent }: Aski
 
 /** Asks once, and gives what was seen. */
 export async function askOnce(url: string, asking: Asking = {}): Promise<Evidence<Answer>> {
-  const [evidence] = await askMany([asked(url, asking)])
+  const [evidence] = await askMany([requestTo(url, asking)])
   if (evidence === undefined) throw new Error('no sight')
   return evidence.evidence
 }

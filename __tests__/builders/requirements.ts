@@ -1,7 +1,7 @@
 import { type Evidence, type EvidenceError, noEvidence, seen } from '../../src/model/evidence.ts'
 import type { HeldFiles, Instance, Mount } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import type { Holder, NetworkSharing, SocketAsked, VariableObservation } from '../../src/model/requirements.ts'
+import type { Holder, NetworkSharing, RequestedSocket, VariableObservation } from '../../src/model/requirements.ts'
 import { contents } from './observations.ts'
 
 /** Builders of containers with sockets, variables and configuration. */
@@ -35,8 +35,12 @@ export const looped = (network: NetworkSharing | undefined = 'own', ...addresses
 export function socketed(at: Partial<Record<'3000' | '80' | '8080', HolderObservation>>): Pick<Instance, 'sockets'> {
   const observed = { '3000': own, '80': own, '8080': { by: 'own', way: 'proxy' } as const, ...at }
   const sockets = Object.entries(observed).flatMap(([port, evidence]) => {
-    const asked: SocketAsked = { service: 'api', port: Number(port), on: port === '8080' ? 'host' : 'container' }
-    return evidence === undefined ? [] : [{ ...asked, holder: holderOf(evidence) }]
+    const requested: RequestedSocket = {
+      service: 'api',
+      port: Number(port),
+      on: port === '8080' ? 'host' : 'container',
+    }
+    return evidence === undefined ? [] : [{ ...requested, holder: holderOf(evidence) }]
   })
   return { sockets }
 }

@@ -120,8 +120,8 @@ export const kept = (
   times = 1,
 ): readonly [Plan, Observations] => {
   const manager = unitClaim.container
-  const told: HostProcessObservation = { service: 'api', manager, evidence, ...facts }
-  const hostProcesses = Array.from({ length: times }, () => told)
+  const observation: HostProcessObservation = { service: 'api', manager, evidence, ...facts }
+  const hostProcesses = Array.from({ length: times }, () => observation)
   const host: TargetObservation['evidence'] = seen({ ...view(), engine: 'none', others: [], hostProcesses })
   return [
     plan({ services: [service('api', { ...unitClaim, ...claim })] }),

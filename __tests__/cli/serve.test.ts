@@ -40,12 +40,12 @@ async function serve(words: readonly string[], env: Readonly<Record<string, stri
   })
   started.push(child)
   let received = ''
-  await new Promise<void>((told) => {
+  await new Promise<void>((resolve) => {
     child.stderr?.on('data', (chunk) => {
       received += chunk
-      if (received.includes('\n')) told()
+      if (received.includes('\n')) resolve()
     })
-    child.once('exit', () => told())
+    child.once('exit', () => resolve())
   })
   return { child, received, url: /http:\/\/\S+?runtime-drift\b/.exec(received)?.[0] ?? '' }
 }

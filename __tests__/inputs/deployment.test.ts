@@ -9,18 +9,18 @@ const found: DeploymentSearch = { kind: 'found', commit: deployed, id: 7, ref: '
 
 /** A history that gives these answers, and notes what it is asked. */
 function historyOf(search: Evidence<DeploymentSearch>, file: Evidence<CommittedFile> = seen({ kind: 'missing' })) {
-  const asked: string[] = []
+  const requests: string[] = []
   const history: OpenJobHistory = (settings) => ({
     newestDeployment: async (environment) => {
-      asked.push(`${environment} ${settings.repository} ${settings.run}`)
+      requests.push(`${environment} ${settings.repository} ${settings.run}`)
       return search
     },
     fileAt: async (commit, path) => {
-      asked.push(`${commit.slice(0, 4)} ${path}`)
+      requests.push(`${commit.slice(0, 4)} ${path}`)
       return file
     },
   })
-  return { asked, history }
+  return { requests, history }
 }
 
 const target = { target: 'ssh://deploy@prod', services: 'api' }
@@ -99,20 +99,20 @@ describe('the environment of a run', () => {
 describe('`commit: deployed`', () => {
   const environment = { GITHUB_REPOSITORY: 'acme/backoffice', GITHUB_RUN_ID: '42' }
   const asking = (search: Evidence<DeploymentSearch>, inputs: Asking['inputs'] = {}) => {
-    const { asked, history } = historyOf(search)
+    const { requests, history } = historyOf(search)
     const all = { ...target, commit: 'deployed', environment: 'production', 'github-token': 't0ken', ...inputs }
     const event = { name: 'schedule', payload: {} }
-    return { asked, step: { inputs: all, environment, event, history } satisfies Asking }
+    return { requests, step: { inputs: all, environment, event, history } satisfies Asking }
   }
 
   it('is the commit of the newest successful deployment', async () => {
-    const { asked, step } = asking(seen(found))
+    const { requests, step } = asking(seen(found))
     expect(await planOf(step)).toMatchObject({
       commit: deployed,
       commitFrom: { kind: 'deployment', id: 7, ref: 'main' },
       environment: 'production',
     })
-    expect(asked).toEqual(['production acme/backoffice 42'])
+    expect(requests).toEqual(['production acme/backoffice 42'])
     expect((await ask(step)).read).toMatchObject({ value: { commitKnownBy: undefined } })
   })
 
@@ -129,26 +129,26 @@ describe('`commit: deployed`', () => {
   })
 
   it('needs an environment, a token and a repository', async () => {
-    const { asked, step } = asking(seen(found), { environment: '', 'github-token': '' })
+    const { requests, step } = asking(seen(found), { environment: '', 'github-token': '' })
     expect(await mistakesOf({ ...step, environment: {} })).toEqual([
       'deployed-without @ commit',
       'deployed-without @ commit',
       'deployed-without @ commit',
     ])
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('sends no request while another input is wrong', async () => {
-    const { asked, step } = asking(seen(found), { wait: 'soon' })
+    const { requests, step } = asking(seen(found), { wait: 'soon' })
     expect(await mistakesOf(step)).toEqual(['duration-unit-missing @ wait'].map(() => expect.stringMatching(/@ wait$/)))
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 })
 
 describe('on an event that may run code of other people', () => {
   const base = 'e'.repeat(40)
   const asking = (name: string, more: Partial<Asking> = {}, file?: Evidence<CommittedFile>) => {
-    const { asked, history } = historyOf(seen(found), file)
+    const { requests, history } = historyOf(seen(found), file)
     const step: Asking = {
       inputs: { ...target },
       environment: { GITHUB_SHA: base },
@@ -157,15 +157,15 @@ describe('on an event that may run code of other people', () => {
       history,
       ...more,
     }
-    return { asked, step }
+    return { requests, step }
   }
 
   it.each(['pull_request_target', 'workflow_run', 'issue_comment', 'check_run'])(
     'the config of %s comes from the base commit, whatever the workspace has',
     async (name) => {
-      const { asked, step } = asking(name, {}, seen({ kind: 'text', text: 'services: { web: {} }\n' }))
+      const { requests, step } = asking(name, {}, seen({ kind: 'text', text: 'services: { web: {} }\n' }))
       expect((await planOf(step)).services.map((service) => service.name)).toEqual(['web', 'api'])
-      expect(asked).toEqual(['eeee .github/runtime-drift.yml'])
+      expect(requests).toEqual(['eeee .github/runtime-drift.yml'])
     },
   )
 
@@ -185,17 +185,17 @@ describe('on an event that may run code of other people', () => {
   })
 
   it('a workspace without a checkout and without the file has no config, and GitHub is not requested', async () => {
-    const { asked, step } = asking('workflow_run')
+    const { requests, step } = asking('workflow_run')
     const { file: _, ...none } = step
     expect((await planOf(none)).services.map((service) => service.name)).toEqual(['api'])
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('a config of the base commit that cannot be read is missing evidence', async () => {
     const { step } = asking('workflow_run', {}, noEvidence('run', 'checkout-without-commit', { about: base }))
     expect(await mistakesOf(step)).toEqual(['base-unknown @ config'])
-    const { history: _, ...unasked } = step
-    expect(await mistakesOf(unasked)).toEqual(['base-unknown @ config'])
+    const { history: _, ...unrequested } = step
+    expect(await mistakesOf(unrequested)).toEqual(['base-unknown @ config'])
     expect(await mistakesOf({ ...step, environment: {} })).toContain('commit-not-hex @ $GITHUB_SHA')
   })
 
@@ -211,14 +211,14 @@ describe('on an event that may run code of other people', () => {
 
   it('certificate authorities come from the base commit, too', async () => {
     const text = `routes: [{ request: GET https://a.example.com/, expect: { status: 200 }, tls: { ca: ca.pem } }]\n`
-    const { asked, step } = asking('workflow_run', { files: { 'ca.pem': 'x' } }, seen({ kind: 'text', text }))
+    const { requests, step } = asking('workflow_run', { files: { 'ca.pem': 'x' } }, seen({ kind: 'text', text }))
     expect(await mistakesOf(step)).toEqual(['authorities-malformed @ 1:85'])
-    expect(asked).toEqual(['eeee .github/runtime-drift.yml', 'eeee ca.pem'])
+    expect(requests).toEqual(['eeee .github/runtime-drift.yml', 'eeee ca.pem'])
   })
 
   it('other events read the workspace', async () => {
-    const { asked, step } = asking('workflow_dispatch', {}, seen({ kind: 'text', text: 'services: { web: {} }\n' }))
+    const { requests, step } = asking('workflow_dispatch', {}, seen({ kind: 'text', text: 'services: { web: {} }\n' }))
     expect((await planOf(step)).services.map((service) => service.name)).toEqual(['evil', 'api'])
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 })

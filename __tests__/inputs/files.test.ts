@@ -150,11 +150,11 @@ describe('`exclude`', () => {
     if (!read.ok) throw new Error(codes(read).join())
     const [claim, of] = [read.value.plan.services[0]?.files, read.value.manifests.get('api')]
     if (claim === undefined || of === undefined) throw new Error('no files')
-    return { claim, paths: of.files.map(({ path }) => path), asked: requestFiles(claim, of) }
+    return { claim, paths: of.files.map(({ path }) => path), request: requestFiles(claim, of) }
   }
 
   it('excludes files, which are counted in the plan', async () => {
-    const { claim, paths, asked } = await kept(
+    const { claim, paths, request } = await kept(
       '[".next/static/**/main-*.js", env.js]',
       '.next/static/chunks/main-1.js',
       'env.js',
@@ -162,7 +162,10 @@ describe('`exclude`', () => {
     )
     expect(paths).toEqual(['server.js'])
     expect(claim).toMatchObject({ count: 1, leftOut: { total: 2, paths: ['.next/static/chunks/main-1.js', 'env.js'] } })
-    expect(asked).toMatchObject({ entries: [{ path: 'server.js' }], exclude: ['.next/static/**/main-*.js', 'env.js'] })
+    expect(request).toMatchObject({
+      entries: [{ path: 'server.js' }],
+      exclude: ['.next/static/**/main-*.js', 'env.js'],
+    })
   })
 
   it.each([

@@ -73,9 +73,9 @@ describe('the flags of `manifest`', () => {
 
   it('set the file and the commit, in any order', () => {
     const commit = 'e'.repeat(40)
-    const asked = { value: { folder: '-dist', out: 'a=b', commit } }
-    expect(read(['--out=a=b', '--commit', commit, '--', '-dist'])).toMatchObject(asked)
-    expect(read(['--no-color', '--commit', commit, '--out', 'a=b', '--', '-dist'])).toMatchObject(asked)
+    const args = { value: { folder: '-dist', out: 'a=b', commit } }
+    expect(read(['--out=a=b', '--commit', commit, '--', '-dist'])).toMatchObject(args)
+    expect(read(['--no-color', '--commit', commit, '--out', 'a=b', '--', '-dist'])).toMatchObject(args)
   })
 
   it.each<[readonly string[], readonly string[]]>([

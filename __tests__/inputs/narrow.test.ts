@@ -27,8 +27,8 @@ features:
       authorized: { headers: { X-Key: the-key }, status: 200 }
 `
 
-async function narrowed(name: string, asked = file) {
-  const { read } = await ask({ file: asked, files: { SHA256SUMS: `${sum}  a\n` } })
+async function narrowed(name: string, feature = file) {
+  const { read } = await ask({ file: feature, files: { SHA256SUMS: `${sum}  a\n` } })
   if (!read.ok) throw new Error(codes(read).join())
   return narrowRequest(read.value, name)
 }

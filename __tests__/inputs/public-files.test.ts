@@ -14,7 +14,7 @@ const asking = (serves: string, text = all, lines = 'artifact: /srv, manifest: b
   file: `targets: { prod: "ssh://deploy@prod" }\nservices:\n  web: { ${lines}${lines && ', '}serves: ${serves} }\n`,
   files: { 'build.json': text },
 })
-const asked = async (serves: string, text?: string) => {
+const requestWith = async (serves: string, text?: string) => {
   const { read } = await ask(asking(serves, text))
   if (!read.ok) throw new Error(codes(read).join())
   return read.value
@@ -22,7 +22,7 @@ const asked = async (serves: string, text?: string) => {
 
 describe('a public build', () => {
   it('is claimed by URL, and its files are not part of the plan', async () => {
-    const { plan, publicFiles } = await asked('https://shop.example/app')
+    const { plan, publicFiles } = await requestWith('https://shop.example/app')
     expect(plan.publicFiles).toEqual([
       {
         service: 'web',
@@ -44,7 +44,7 @@ describe('a public build', () => {
   })
 
   it('excludes names that start with a dot, unless they are declared', async () => {
-    const paths = async (serves: string) => (await asked(serves)).publicFiles[0]?.files.map(({ path }) => path)
+    const paths = async (serves: string) => (await requestWith(serves)).publicFiles[0]?.files.map(({ path }) => path)
     expect(await paths('https://a.example/')).toEqual(['assets/app.js', 'assets/app.js.map', 'index.html'])
     expect(await paths('{ at: "https://a.example/", files: ".vite/**" }')).toEqual(['.vite/manifest.json'])
   })
@@ -69,16 +69,16 @@ describe('a public build', () => {
       'static.json',
     ]
     const text = manifest('index.html', 'docs/CNAME', ...hosts)
-    const of = async (serves: string) => (await asked(serves, text)).publicFiles[0]?.files.map(({ path }) => path)
+    const of = async (serves: string) => (await requestWith(serves, text)).publicFiles[0]?.files.map(({ path }) => path)
     expect(await of('https://a.example/')).toEqual(['docs/CNAME', 'index.html'])
     expect(await of('{ at: "https://a.example/", files: ["**"] }')).toEqual(['docs/CNAME', 'index.html'])
     expect(await of('{ at: "https://a.example/", files: ["*.html", CNAME] }')).toEqual(['CNAME', 'index.html'])
-    const { plan } = await asked('https://a.example/', text)
+    const { plan } = await requestWith('https://a.example/', text)
     expect(plan.publicFiles).toMatchObject([{ of: 2, leftOut: { total: hosts.length } }])
   })
 
   it('may declare the elements that an edge adds to pages, if each can be identified', async () => {
-    const { plan, publicFiles } = await asked('{ at: "https://a.example/", adds: [stats.example/s.js] }')
+    const { plan, publicFiles } = await requestWith('{ at: "https://a.example/", adds: [stats.example/s.js] }')
     expect([plan.publicFiles, publicFiles]).toMatchObject([
       [{ adds: ['stats.example/s.js'] }],
       [{ adds: ['stats.example/s.js'] }],
@@ -91,7 +91,7 @@ describe('a public build', () => {
 
   it('includes `.well-known`', async () => {
     const text = manifest('index.html', '.well-known/security.txt', '.well-known/acme/a.json', '.well-known/.hidden')
-    const { plan, publicFiles } = await asked('https://a.example/', text)
+    const { plan, publicFiles } = await requestWith('https://a.example/', text)
     expect(publicFiles[0]?.files.map(({ path }) => path)).toEqual([
       '.well-known/acme/a.json',
       '.well-known/security.txt',
@@ -109,23 +109,26 @@ describe('a public build', () => {
       'staticwebapp.config.json',
       'web.config',
     ]
-    const { plan, publicFiles } = await asked('https://a.example/', manifest('index.html', 'app/_headers', ...own))
+    const { plan, publicFiles } = await requestWith(
+      'https://a.example/',
+      manifest('index.html', 'app/_headers', ...own),
+    )
     expect(publicFiles[0]?.files.map(({ path }) => path)).toEqual(['app/_headers', 'index.html'])
     expect(plan.publicFiles).toMatchObject([
       { of: 2, leftOut: { total: 6, paths: ['_headers', '_redirects', '_routes.json'] } },
     ])
-    const named = await asked('{ at: "https://a.example/", files: "_headers" }', manifest('index.html', ...own))
+    const named = await requestWith('{ at: "https://a.example/", files: "_headers" }', manifest('index.html', ...own))
     expect(named.plan.publicFiles).toMatchObject([{ of: 1, leftOut: { total: 6 } }])
   })
 
   it('counts symbolic links and excluded files', async () => {
     const { files, ...head } = JSON.parse(all)
     const linked = JSON.stringify({ ...head, files: { ...files, 'zz.html': { link: 'index.html' } } })
-    const { plan } = await asked('{ at: "https://a.example/", files: index.html }', linked)
+    const { plan } = await requestWith('{ at: "https://a.example/", files: index.html }', linked)
     expect(plan.publicFiles).toMatchObject([
       { of: 1, leftOut: { total: 4, paths: ['.vite/manifest.json', 'assets/app.js', 'assets/app.js.map'] } },
     ])
-    const whole = await asked('https://a.example/', manifest('index.html', 'assets/app.js'))
+    const whole = await requestWith('https://a.example/', manifest('index.html', 'assets/app.js'))
     expect(whole.plan.publicFiles?.[0]).not.toHaveProperty('leftOut')
   })
 
@@ -140,13 +143,13 @@ describe('a public build', () => {
     ['["**", "!**/*.map"]', ['assets/app.js', 'index.html']],
     ['"!assets/**"', ['index.html']],
   ])('may be a part of the files: %s', async (globs, paths) => {
-    const { publicFiles } = await asked(`{ at: "https://a.example/", files: ${globs} }`)
+    const { publicFiles } = await requestWith(`{ at: "https://a.example/", files: ${globs} }`)
     expect(publicFiles[0]?.files.map(({ path }) => path)).toEqual(paths)
   })
 
   it('fetches up to two hundred files, and records the total', async () => {
     const many = manifest(...Array.from({ length: 300 }, (_, at) => `${at}.js`))
-    expect((await asked('https://a.example/', many)).plan.publicFiles).toMatchObject([{ asked: 200, of: 300 }])
+    expect((await requestWith('https://a.example/', many)).plan.publicFiles).toMatchObject([{ asked: 200, of: 300 }])
   })
 
   it.each([

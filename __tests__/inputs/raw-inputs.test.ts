@@ -111,7 +111,7 @@ describe('the inputs from the runner', () => {
 })
 
 describe('the text of an input', () => {
-  const asked = (text: string) => ({
+  const rawWith = (text: string) => ({
     front: 'terminal' as const,
     inputs: new Map([['wait', text]] as const),
     environment: {},
@@ -120,18 +120,18 @@ describe('the text of an input', () => {
   })
 
   it('is the given one, or the default of action.yml', () => {
-    expect(givenTexts(asked('1m'), [])('wait')).toBe('1m')
-    expect(givenTexts(asked(''), [])('timeout')).toBe('20s')
-    expect(givenTexts(asked('1m'), [])('routes')).toBeUndefined()
+    expect(givenTexts(rawWith('1m'), [])('wait')).toBe('1m')
+    expect(givenTexts(rawWith(''), [])('timeout')).toBe('20s')
+    expect(givenTexts(rawWith('1m'), [])('routes')).toBeUndefined()
   })
 
   it('leaves a default that is an expression to the runner', () => {
-    expect(givenTexts(asked(''), [])('github-token')).toBeUndefined()
+    expect(givenTexts(rawWith(''), [])('github-token')).toBeUndefined()
   })
 
   it('is at most a mebibyte, in bytes', () => {
     const problems: Problem[] = []
-    expect(givenTexts(asked('é'.repeat(524_289)), problems)('wait')).toBeUndefined()
+    expect(givenTexts(rawWith('é'.repeat(524_289)), problems)('wait')).toBeUndefined()
     expect(problems).toEqual([
       {
         place: { kind: 'input', name: 'wait' },

@@ -1,9 +1,9 @@
-import { assertsOf, readTold } from '../../src/judge/access.ts'
+import { assertsOf, readBody } from '../../src/judge/access.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Answer, AssertObservation } from '../../src/model/answer.ts'
 import type { Assertion, CallerClaim, GuardClaim } from '../../src/model/plan.ts'
 import { calledBy, caller, guard } from '../builders/guards.ts'
-import { container, fresh, host, observations, plan, service, told } from '../builders/observations.ts'
+import { container, fresh, host, observations, plan, resultOf, service } from '../builders/observations.ts'
 
 const refused: Assertion = { on: 'json', at: '/errors/0', test: { is: 'present' } }
 const admitted: Assertion = { on: 'json', at: '/data/me', test: { is: 'present' } }
@@ -28,7 +28,7 @@ const answer = (asserts: readonly AssertObservation[], status = 200): Answer => 
   asserts,
 })
 const read = (who: CallerClaim, asserts: readonly AssertObservation[], status = 200, of: GuardClaim = graphql) =>
-  readTold(of, who, answer(asserts, status))
+  readBody(of, who, answer(asserts, status))
 
 describe('the body of a response to a caller', () => {
   it('is checked with the assertions of the caller, and of those who must get the opposite', () => {
@@ -92,8 +92,8 @@ describe('the body of a response to a caller', () => {
     expect(read(authorized, [yes, absent, costly]).kind).toBe('unreadable')
     expect(read(anonymous, [yes])).toEqual({ kind: 'unreadable', why: { phase: 'read', reason: 'answer-missing' } })
     const unchecked = { status: 200, location: undefined, took: 1 }
-    expect(readTold(graphql, anonymous, unchecked).kind).toBe('unreadable')
-    expect(readTold(guard(anonymous), anonymous, unchecked).kind).toBe('unreadable')
+    expect(readBody(graphql, anonymous, unchecked).kind).toBe('unreadable')
+    expect(readBody(guard(anonymous), anonymous, unchecked).kind).toBe('unreadable')
   })
 
   it('proves nothing about a caller without assertions', () => {
@@ -119,7 +119,7 @@ describe('the auth link of an API that returns 200 to every caller', () => {
   ] as const
 
   it('holds when each body is as declared', () => {
-    expect(told(verdictOf(...right))).toMatchObject({ kind: 'proven', findings: [] })
+    expect(resultOf(verdictOf(...right))).toMatchObject({ kind: 'proven', findings: [] })
   })
 
   it.each<[string, number, readonly AssertObservation[], string, string]>([
@@ -130,6 +130,6 @@ describe('the auth link of an API that returns 200 to every caller', () => {
     ['a body could not be searched', 0, [costly, absent], 'unproven', 'auth/unknown'],
   ])('breaks when %s', (_, at, asserts, kind, code) => {
     const answers = right.map((one, index) => (index === at ? asserts : one))
-    expect(told(verdictOf(...answers))).toMatchObject({ kind, findings: [code] })
+    expect(resultOf(verdictOf(...answers))).toMatchObject({ kind, findings: [code] })
   })
 })

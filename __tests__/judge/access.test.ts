@@ -16,14 +16,24 @@ import {
   guardedBy,
   theGuard,
 } from '../builders/guards.ts'
-import { container, fresh, host, observations, plan, route, routeId, service, told } from '../builders/observations.ts'
+import {
+  container,
+  fresh,
+  host,
+  observations,
+  plan,
+  resultOf,
+  route,
+  routeId,
+  service,
+} from '../builders/observations.ts'
 
 describe('a route behind a login', () => {
   const login = { status: 302, location: '/login?next=%2Fapi%2Fworkflows' }
   const edge = { by: 'oauth2-proxy', did: 'login', mark: 'location' } as const
-  const asked = route('/api/workflows', 302)
+  const claim = route('/api/workflows', 302)
   const judgedRoute = (received: Answered, invited: Answered, baseline: Answered = 404) => {
-    const [planned, seen] = answering([[asked, received]], { baseline: login })
+    const [planned, seen] = answering([[claim, received]], { baseline: login })
     const [guards, { callers = [] }] = [
       [guard(...theGuard.callers)],
       observations({ callers: called(401, 401, invited) }),
@@ -58,7 +68,7 @@ describe('a route behind a login', () => {
     const everybody = { status: 302, location }
     const [planned, seen] = answering(
       [
-        [asked, everybody],
+        [claim, everybody],
         [route('/login', 200), received],
       ],
       { baseline: everybody },
@@ -75,7 +85,7 @@ describe('a route behind a login', () => {
         judgeChain(
           ...answering(
             [
-              [asked, login],
+              [claim, login],
               [page, 200],
             ],
             { baseline: login },
@@ -90,7 +100,7 @@ describe('a route behind a login', () => {
   it('is not shown by the page of a proxy to which the proxy itself redirects', () => {
     const verdict = judgeChain(
       ...answering([
-        [asked, { status: 302, location: '/oauth2/sign_in', edge }],
+        [claim, { status: 302, location: '/oauth2/sign_in', edge }],
         [route('/oauth2/sign_in', 200), 200],
       ]),
     )
@@ -107,7 +117,7 @@ describe('a route behind a login', () => {
   })
 
   it('is unknown when only a caller of another route is allowed', () => {
-    const [planned, seen] = answering([[asked, login]], { baseline: login })
+    const [planned, seen] = answering([[claim, login]], { baseline: login })
     const elsewhere = { ...guard(...theGuard.callers), route: routeId(7) }
     const verdict = judgeChain({ ...planned, guards: [elsewhere] }, { ...seen, callers: called(401, 401, page) })
     expect(link(verdict, 'route')?.state).toBe('unknown')
@@ -134,15 +144,15 @@ describe('the auth link', () => {
   })
 
   it('is unknown when the response was cached before the application started', () => {
-    const [asked, observed] = guarded(401, 401, 200)
+    const [planned, observed] = guarded(401, 401, 200)
     const aged = (age: string) => ({
       ...observed,
       callers: (observed.callers ?? []).map((one) =>
         one.evidence.kind === 'missing' ? one : { ...one, evidence: seen({ ...one.evidence.value, fields: { age } }) },
       ),
     })
-    expect(judgeChain(asked, aged('5')).kind).toBe('proven')
-    const verdict = judgeChain(asked, aged('864000'))
+    expect(judgeChain(planned, aged('5')).kind).toBe('proven')
+    const verdict = judgeChain(planned, aged('864000'))
     expect(verdict).toMatchObject({ kind: 'unproven', broken: 'auth' })
     expect(link(verdict, 'auth')?.findings).toMatchObject([
       {
@@ -153,7 +163,9 @@ describe('the auth link', () => {
       { code: 'auth/unknown', caller: 'invalid' },
       { code: 'auth/unknown', caller: 'authorized' },
     ])
-    expect(judgeChain(asked, { ...aged('864000'), callers: called(200, 401, 200) })).toMatchObject({ kind: 'drifted' })
+    expect(judgeChain(planned, { ...aged('864000'), callers: called(200, 401, 200) })).toMatchObject({
+      kind: 'drifted',
+    })
   })
 
   it.each<[string, Partial<Answer>]>([
@@ -161,29 +173,29 @@ describe('the auth link', () => {
     ['its `Date` is old', { dated: 90_000_000 }],
     ['a cache warns of it', { fields: { warning: '110 - "stale"' } }],
   ])('is unknown when %s', (_, facts) => {
-    const [asked, observed] = guarded(401, 401, 200)
+    const [planned, observed] = guarded(401, 401, 200)
     const callers = (observed.callers ?? []).map((one) =>
       one.evidence.kind === 'missing' ? one : { ...one, evidence: seen({ ...one.evidence.value, ...facts }) },
     )
-    expect(judgeChain(asked, { ...observed, callers })).toMatchObject({ kind: 'unproven', broken: 'auth' })
+    expect(judgeChain(planned, { ...observed, callers })).toMatchObject({ kind: 'unproven', broken: 'auth' })
   })
 
   it.each<[string, (deployment: ReturnType<typeof guarded>, fresh: Evidence<Answer>) => ReturnType<typeof guarded>]>([
     [
       'the route',
-      ([asked, observed], evidence) => {
+      ([planned, observed], evidence) => {
         const probes = [{ id: 'beyond', directory: 'https://backoffice.example.com/', routes: [routeId(0)] }]
         const baselines = [{ baseline: 'beyond', evidence }]
         return [
-          { ...asked, baselines: { mode: 'strict', probes } },
+          { ...planned, baselines: { mode: 'strict', probes } },
           { ...observed, baselines },
         ]
       },
     ],
     [
       'the caller',
-      ([asked, observed], baseline) => [
-        asked,
+      ([planned, observed], baseline) => [
+        planned,
         { ...observed, callers: (observed.callers ?? []).map((one) => ({ ...one, baseline })) },
       ],
     ],
@@ -212,13 +224,13 @@ describe('the auth link', () => {
       ...guard(caller('anonymous', 401), caller('authorized', 200, { asserts })),
       method: 'POST',
     } as const
-    const [asked, observed] = guarded()
+    const [planned, observed] = guarded()
     const results = asserts.map(() => ({ holds: true }))
     const refused = asserts.map(() => ({ holds: false }))
     const callers = calledBy(changing)({ status: 401, asserts: refused }, { status: 200, asserts: results })
     const beyond = seen({ status: 404, location: undefined, took: 1 })
     const all = callers.map((one) => (one.caller === compared ? { ...one, baseline: beyond } : one))
-    const verdict = judgeChain({ ...asked, guards: [changing] }, { ...observed, callers: all })
+    const verdict = judgeChain({ ...planned, guards: [changing] }, { ...observed, callers: all })
     expect(verdict.kind).toBe('proven')
     expect(warningsOf(verdict).map(({ code }) => code)).toEqual(warnings)
   })
@@ -230,32 +242,32 @@ describe('the auth link', () => {
       [401, blocked, 200],
       [401, 401, { status: 200, edge: challenge }],
     ] as const)
-      expect(told(judged(...answers))).toMatchObject({ kind: 'unproven', findings: ['auth/edge-answered'] })
+      expect(resultOf(judged(...answers))).toMatchObject({ kind: 'unproven', findings: ['auth/edge-answered'] })
   })
 
   it('accepts the refusal of a login proxy only if the proxy allows some caller', () => {
     const proxied = { status: 401, edge: { by: 'oauth2-proxy', did: 'login', mark: 'body' } } as const
     expect(judged(proxied, proxied, 200).kind).toBe('proven')
-    expect(told(judged(proxied, proxied, 404)).findings).toEqual([
+    expect(resultOf(judged(proxied, proxied, 404)).findings).toEqual([
       'auth/edge-answered',
       'auth/edge-answered',
       'auth/status',
     ])
-    expect(told(judged(proxied, proxied, proxied)).findings).toEqual(Array(3).fill('auth/edge-answered'))
-    expect(told(judged({ ...proxied, status: 302 }, 401, 200)).findings).toEqual(['auth/edge-answered'])
+    expect(resultOf(judged(proxied, proxied, proxied)).findings).toEqual(Array(3).fill('auth/edge-answered'))
+    expect(resultOf(judged({ ...proxied, status: 302 }, 401, 200)).findings).toEqual(['auth/edge-answered'])
   })
 
   it('does not accept the refusal of a login proxy if the body denies the authorized caller', () => {
     const admitted: Assertion = { on: 'json', at: '/data/me', test: { is: 'present' } }
     const one = guard(caller('anonymous', 401), caller('authorized', 200, { asserts: [admitted] }))
     const edge = { by: 'oauth2-proxy', did: 'login', mark: 'body' } as const
-    const [asked, observed] = guarded()
+    const [planned, observed] = guarded()
     const findings = (holds: boolean) => {
       const callers = calledBy(one)(
         { status: 401, edge, asserts: [{ holds: false }] },
         { status: 200, asserts: [{ holds }] },
       )
-      return told(judgeChain({ ...asked, guards: [one] }, { ...observed, callers })).findings
+      return resultOf(judgeChain({ ...planned, guards: [one] }, { ...observed, callers })).findings
     }
     expect(findings(true)).toEqual([])
     expect(findings(false)).toEqual(['auth/edge-answered', 'auth/response'])
@@ -263,7 +275,7 @@ describe('the auth link', () => {
 
   it('is not proven by a page that every path returns for the same credential', () => {
     const page = { status: 200, body: body('<!doctype html>') }
-    expect(told(judgeChain(...beyond(page)))).toMatchObject({ kind: 'unproven', findings: ['auth/catch-all'] })
+    expect(resultOf(judgeChain(...beyond(page)))).toMatchObject({ kind: 'unproven', findings: ['auth/catch-all'] })
   })
 
   it.each<[string, Answered]>([
@@ -279,21 +291,21 @@ describe('the auth link', () => {
     ['with a slash at its end', '/api/workflows/'],
     ['at another host', 'https://www.example.com/api/workflows'],
   ])('is not proven by a redirect to the same path %s', (_, location) => {
-    expect(told(judgeChain(...guardedBy('302', { status: 302, location }, 401, 200)))).toMatchObject({
+    expect(resultOf(judgeChain(...guardedBy('302', { status: 302, location }, 401, 200)))).toMatchObject({
       kind: 'unproven',
       findings: ['auth/moved'],
     })
   })
 
   it('is not proven by a redirect to the same path over TLS', () => {
-    const [asked, observed] = guardedBy(
+    const [planned, observed] = guardedBy(
       '302',
       { status: 302, location: 'https://backoffice.example.com/api/workflows' },
       401,
       200,
     )
-    const guards = asked.guards?.map((one) => ({ ...one, url: 'http://backoffice.example.com/api/workflows' })) ?? []
-    expect(told(judgeChain({ ...asked, guards }, observed)).findings).toEqual(['auth/moved'])
+    const guards = planned.guards?.map((one) => ({ ...one, url: 'http://backoffice.example.com/api/workflows' })) ?? []
+    expect(resultOf(judgeChain({ ...planned, guards }, observed)).findings).toEqual(['auth/moved'])
   })
 
   it.each(['/login?next=/api/workflows', '/', 'https://auth.example.com/api/workflows', 'https://www.example.com/'])(
@@ -305,17 +317,17 @@ describe('the auth link', () => {
 
   it('breaks when an authorized caller gets the redirect of an anonymous one, even if that status is declared', () => {
     const login = (token: string) => ({ status: 302, location: `/login?next=%2Fapi%2Fworkflows&state=${token}` })
-    const [asked, seen] = guardedBy('302', login('a1b2c3d4e5f6a7b8c9'), 401, login('0f1e2d3c4b5a697887'))
-    const [stranger, wrong, invited] = asked.guards?.[0]?.callers ?? []
-    if (!stranger || !wrong || !invited) throw new Error('three callers were declared')
-    const guards = [guard(stranger, wrong, { ...invited, expect: stranger.expect })]
-    expect(told(judgeChain({ ...asked, guards }, seen)).findings).toEqual(['auth/authorized-denied'])
+    const [planned, seen] = guardedBy('302', login('a1b2c3d4e5f6a7b8c9'), 401, login('0f1e2d3c4b5a697887'))
+    const [anonymous, wrong, invited] = planned.guards?.[0]?.callers ?? []
+    if (!anonymous || !wrong || !invited) throw new Error('three callers were declared')
+    const guards = [guard(anonymous, wrong, { ...invited, expect: anonymous.expect })]
+    expect(resultOf(judgeChain({ ...planned, guards }, seen)).findings).toEqual(['auth/authorized-denied'])
     const proven = (...answers: readonly Answered[]) => {
-      const allowed = guard(stranger, wrong, {
+      const allowed = guard(anonymous, wrong, {
         ...invited,
         expect: { codes: [302, 303, 200], classes: [], text: '3xx' },
       })
-      return judgeChain({ ...asked, guards: [allowed] }, { ...seen, callers: called(...answers) }).kind === 'proven'
+      return judgeChain({ ...planned, guards: [allowed] }, { ...seen, callers: called(...answers) }).kind === 'proven'
     }
     const to = (location: string, status = 302) => ({ status, location })
     expect(proven(to('/login'), 401, to('/home'))).toBe(true)
@@ -325,12 +337,12 @@ describe('the auth link', () => {
     expect(proven(302, 401, to('/login'))).toBe(true)
     expect(proven(302, 401, 302)).toBe(true)
     const observed = { ...seen, callers: called('connection-timeout', 401, login('0f1e2d3c4b5a697887')) }
-    expect(told(judgeChain({ ...asked, guards }, observed)).findings).toEqual(['auth/unknown'])
+    expect(resultOf(judgeChain({ ...planned, guards }, observed)).findings).toEqual(['auth/unknown'])
   })
 
   it('breaks, without a retry, when an anonymous caller is allowed', () => {
     const verdict = judged(200, 401, 200)
-    expect(told(verdict)).toEqual({
+    expect(resultOf(verdict)).toEqual({
       kind: 'drifted',
       broken: 'auth',
       findings: ['auth/anonymous-allowed'],
@@ -340,19 +352,19 @@ describe('the auth link', () => {
   })
 
   it('breaks, without a retry, when an invalid credential or a caller without access is allowed', () => {
-    expect(told(judged(401, 200, 200)).findings).toEqual(['auth/invalid-allowed'])
+    expect(resultOf(judged(401, 200, 200)).findings).toEqual(['auth/invalid-allowed'])
     expect(canConverge(judged(401, 200, 200))).toBe(false)
-    const asked = guard(caller('anonymous', 401), caller('expired', 401))
-    const seen = observations({ ...right, callers: calledBy(asked)(401, 204) })
-    const verdict = judgeChain({ ...api, guards: [asked] }, seen)
-    expect(told(verdict).findings).toEqual(['auth/invalid-allowed'])
+    const guardClaim = guard(caller('anonymous', 401), caller('expired', 401))
+    const seen = observations({ ...right, callers: calledBy(guardClaim)(401, 204) })
+    const verdict = judgeChain({ ...api, guards: [guardClaim] }, seen)
+    expect(resultOf(verdict).findings).toEqual(['auth/invalid-allowed'])
   })
 
   it.each([[401], [403], [407], [{ status: 302, location: '/login' }]] as const)(
     'breaks when an authorized caller is refused (%p), and can be retried',
     (answered) => {
       const verdict = judged(401, 401, answered)
-      expect(told(verdict)).toMatchObject({
+      expect(resultOf(verdict)).toMatchObject({
         kind: 'drifted',
         findings: ['auth/authorized-denied'],
         causes: ['locked-out'],
@@ -368,13 +380,17 @@ describe('the auth link', () => {
     [401, 401, 404],
     [401, 401, 503],
   ] as const)('breaks when a status is not the declared one: %i, %i, %i', (...answers) => {
-    expect(told(judged(...answers))).toMatchObject({ kind: 'drifted', findings: ['auth/status'], causes: ['as-found'] })
+    expect(resultOf(judged(...answers))).toMatchObject({
+      kind: 'drifted',
+      findings: ['auth/status'],
+      causes: ['as-found'],
+    })
   })
 
   it.each(['connection-timeout', 'connection-refused', 'headers-timeout', 'tls-untrusted'] as const)(
     'does not treat a missing response (%s) as a refusal',
     (reason) => {
-      expect(told(judged(reason, reason, 200))).toMatchObject({
+      expect(resultOf(judged(reason, reason, 200))).toMatchObject({
         kind: 'unproven',
         broken: 'auth',
         findings: ['auth/unknown', 'auth/unknown'],
@@ -383,17 +399,17 @@ describe('the auth link', () => {
   )
 
   it('is unknown when callers were not requested', () => {
-    const asked = { ...api, guards: [theGuard] }
-    expect(told(judgeChain(asked, observations(right)))).toMatchObject({ kind: 'unproven', broken: 'auth' })
-    expect(told(judgeChain(asked, observations({ ...right, callers: called(401, 401) })))).toMatchObject({
+    const planned = { ...api, guards: [theGuard] }
+    expect(resultOf(judgeChain(planned, observations(right)))).toMatchObject({ kind: 'unproven', broken: 'auth' })
+    expect(resultOf(judgeChain(planned, observations({ ...right, callers: called(401, 401) })))).toMatchObject({
       kind: 'unproven',
       findings: ['auth/unknown'],
     })
   })
 
   it('proves nothing while an earlier link is broken, and reports that', () => {
-    const [asked, observed] = guarded(200, 401, 200)
-    const verdict = judgeChain(asked, { ...observed, targets: [host('prod')] })
+    const [planned, observed] = guarded(200, 401, 200)
+    const verdict = judgeChain(planned, { ...observed, targets: [host('prod')] })
     expect(verdict.broken).toBe('runtime')
     expect(link(verdict, 'auth')).toMatchObject({ state: 'broken', blocked: true })
   })

@@ -2,7 +2,7 @@ import { planBaselines, readLikeness } from '../../src/judge/baseline.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Assertion, BaselineMode, RouteClaim, Test } from '../../src/model/plan.ts'
 import { answering, body, challenge, type Declared, evidenceOf } from '../builders/answers.ts'
-import { merged, numbered, route, routeId, told } from '../builders/observations.ts'
+import { merged, numbered, resultOf, route, routeId } from '../builders/observations.ts'
 
 /** The baseline requests of routes, which are named by their places. */
 function baselinesOf(routes: readonly RouteClaim[], mode: BaselineMode, senders: readonly string[] = []) {
@@ -336,18 +336,18 @@ describe('an application below a directory', () => {
     const judgedBy = (received: Declared) => {
       const probes = [{ id: 'b', directory, routes: [routeId(0)], pages: true }] as const
       const baselines = [{ baseline: 'b', evidence: evidenceOf(received) }]
-      return told(judgeChain({ ...plan, baselines: { mode: 'pages', probes } }, { ...observations, baselines }))
+      return resultOf(judgeChain({ ...plan, baselines: { mode: 'pages', probes } }, { ...observations, baselines }))
     }
     expect(judgedBy(login)).toMatchObject({ kind: 'proven' })
     expect(judgedBy({ status: 302, location: '/' })).toMatchObject({ kind: 'proven' })
   })
 
   it('may redirect every path to its login when the origin does not', () => {
-    const asked = at('https://a.example/admin/', 302)
+    const claim = at('https://a.example/admin/', 302)
     const login: Declared = { status: 302, location: '/admin/login?next=x' }
     const [plan, observations] = answering([
       [routes[0] ?? route('/', 200), other],
-      [asked, login],
+      [claim, login],
     ])
     const baselines = planBaselines(plan.routes, 'pages')
     expect(baselines?.probes).toHaveLength(2)
@@ -372,18 +372,18 @@ describe('a preflight response that every path gets', () => {
   it('counts as declared, like a refusal', () => {
     const preflight = { ...received, fields: { 'access-control-allow-methods': 'GET,POST' } }
     expect(verdict(preflight, 'pages').kind).toBe('proven')
-    expect(told(verdict(preflight, 'strict')).findings).toEqual(['route/all-turned-away'])
+    expect(resultOf(verdict(preflight, 'strict')).findings).toEqual(['route/all-turned-away'])
   })
 
   it('does not count for GET requests, whatever their headers are', () => {
     const received = { ...page, fields: { 'access-control-allow-methods': 'GET,POST' } }
     const verdict = judgeChain(...answering([[route('/api/orders', 200), received]], { baseline: received }))
-    expect(told(verdict).findings).toEqual(['route/catch-all'])
+    expect(resultOf(verdict).findings).toEqual(['route/catch-all'])
   })
 
   it('proves nothing without preflight headers', () => {
-    expect(told(verdict(received, 'pages')).findings).toEqual(['route/catch-all'])
-    expect(told(verdict({ ...received, fields: { allow: 'GET' } }, 'pages')).findings).toEqual(['route/catch-all'])
+    expect(resultOf(verdict(received, 'pages')).findings).toEqual(['route/catch-all'])
+    expect(resultOf(verdict({ ...received, fields: { allow: 'GET' } }, 'pages')).findings).toEqual(['route/catch-all'])
   })
 })
 
@@ -405,7 +405,7 @@ describe('a response with the declared status', () => {
 
   it('proves nothing when a path that cannot exist returns the same page', () => {
     const verdict = verdictOf(route('/healthz', 200), page, page)
-    expect(told(verdict)).toEqual({
+    expect(resultOf(verdict)).toEqual({
       kind: 'unproven',
       broken: 'route',
       findings: ['route/catch-all'],
@@ -449,7 +449,7 @@ describe('a response with the declared status', () => {
     ['it', { ...page, status: 302 }, { ...page, status: 302, location: '/new' }],
     ['the other one', { ...page, status: 302, location: '/new' }, { ...page, status: 302 }],
   ])('proves nothing when its page is the same and only %s does not resolve', (_, received, baseline) => {
-    expect(told(verdictOf(route('/orders', 302), received, baseline)).findings).toEqual(['route/catch-all'])
+    expect(resultOf(verdictOf(route('/orders', 302), received, baseline)).findings).toEqual(['route/catch-all'])
   })
 
   it('counts without a baseline response', () => {
@@ -459,8 +459,8 @@ describe('a response with the declared status', () => {
   })
 
   it('counts when no baseline was requested', () => {
-    const [asked, { baselines: _, ...observed }] = answering([[route('/healthz', 200), page]], { baseline: page })
-    expect(judgeChain(asked, observed).kind).toBe('proven')
+    const [planned, { baselines: _, ...observed }] = answering([[route('/healthz', 200), page]], { baseline: page })
+    expect(judgeChain(planned, observed).kind).toBe('proven')
   })
 
   it.each<[string, RouteClaim, Declared, Declared]>([
@@ -502,7 +502,7 @@ describe('a response with the declared status', () => {
       sent('/start?state=c9f0f895fb98ab9159f51fd0297e236d', 302),
     ],
   ])('proves nothing when a path that cannot exist also returns %s', (_, claim, received, baseline) => {
-    expect(told(verdictOf(claim, received, baseline))).toMatchObject({
+    expect(resultOf(verdictOf(claim, received, baseline))).toMatchObject({
       kind: 'unproven',
       findings: ['route/catch-all'],
     })
@@ -524,7 +524,7 @@ describe('a response with the declared status', () => {
   ])('proves nothing when every path redirects to %s, even at the entrance', (_, received, baseline) => {
     for (const mode of ['pages', 'strict'] as const)
       for (const path of ['/orders', '/'])
-        expect(told(verdictOf(route(path, 302, 401), received, baseline, mode))).toEqual({
+        expect(resultOf(verdictOf(route(path, 302, 401), received, baseline, mode))).toEqual({
           kind: 'unproven',
           broken: 'route',
           findings: ['route/all-turned-away'],
@@ -555,7 +555,7 @@ describe('a response with the declared status', () => {
       },
     })
     const claim: RouteClaim = { ...route('/orders', 200), samples: 8 }
-    const findings = (received: Declared, baseline: Declared) => told(verdictOf(claim, received, baseline)).findings
+    const findings = (received: Declared, baseline: Declared) => resultOf(verdictOf(claim, received, baseline)).findings
     expect(findings(tallied([other, 8]), tallied([404, 8]))).toEqual([])
     expect(findings(tallied([other, 1], [page, 7]), page)).toEqual(['route/catch-all'])
     expect(findings(tallied([other, 7], [page, 1]), tallied([404, 7], [page, 1]))).toEqual(['route/catch-all'])
@@ -570,7 +570,7 @@ describe('a response with the declared status', () => {
     for (const expected of [200, 403])
       for (const mode of ['pages', 'strict'] as const) {
         const verdict = verdictOf(route('/orders', expected), { status: 403, edge: challenge }, 404, mode)
-        expect(told(verdict)).toEqual({
+        expect(resultOf(verdict)).toEqual({
           kind: 'unproven',
           broken: 'route',
           findings: ['route/edge-answered'],
@@ -581,7 +581,7 @@ describe('a response with the declared status', () => {
 
   it.each([401, 403])('of %i counts as declared although all paths are refused, except in strict mode', (status) => {
     expect(verdictOf(route('/api', status), status, status).kind).toBe('proven')
-    expect(told(verdictOf(route('/api', status), status, status, 'strict'))).toMatchObject({
+    expect(resultOf(verdictOf(route('/api', status), status, status, 'strict'))).toMatchObject({
       kind: 'unproven',
       findings: ['route/all-turned-away'],
       causes: ['all-turned-away'],
@@ -641,7 +641,9 @@ describe('a page that every path gets with the commit in a header', () => {
   const named: Declared = { ...page, build: { kind: 'named', build: merged } }
 
   it('shows the build, and not the route', () => {
-    expect(told(judgeChain(...answering([[claim, named]], { baseline: named }))).findings).toEqual(['route/catch-all'])
+    expect(resultOf(judgeChain(...answering([[claim, named]], { baseline: named }))).findings).toEqual([
+      'route/catch-all',
+    ])
   })
 
   it('shows both if other paths get 404', () => {

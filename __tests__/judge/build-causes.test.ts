@@ -9,9 +9,9 @@ import {
   image,
   observations,
   plan,
+  resultOf,
   service,
   stale,
-  told,
 } from '../builders/observations.ts'
 
 const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) =>
@@ -21,25 +21,27 @@ describe('a host without an image of the commit', () => {
   it('has only orphans when all its containers are orphans', () => {
     const orphaned = { ...composed('pack', 'api'), orphaned: true }
     const orphan = container('api', stale, { compose: orphaned })
-    expect(told(judge([orphan])).causes).toEqual(['orphaned'])
-    expect(told(judge([orphan, container('api', stale, { name: 'b' })])).causes).toEqual(['never-built'])
+    expect(resultOf(judge([orphan])).causes).toEqual(['orphaned'])
+    expect(resultOf(judge([orphan, container('api', stale, { name: 'b' })])).causes).toEqual(['never-built'])
   })
 
   it('has the declared digest of another commit only when the image with that digest names it', () => {
     const declared = image('declared', before)
     const claim = { image: `ghcr.io/acme/api@${declared.id}` }
     const instances = [container('api', stale), container('api', declared, { name: 'b' })]
-    expect(told(judge([container('api', declared)], claim)).causes).toEqual(['digest-of-other-commit'])
-    expect(told(judge(instances, claim)).causes).toEqual(['never-built'])
+    expect(resultOf(judge([container('api', declared)], claim)).causes).toEqual(['digest-of-other-commit'])
+    expect(resultOf(judge(instances, claim)).causes).toEqual(['never-built'])
   })
 
   it('has the declared digest of another commit also when its reference names no image', () => {
     const declared = image('declared', before)
     const claim = { image: `ghcr.io/acme/api@${declared.id}` }
-    expect(told(judge([container('api', declared, { means: 'nothing' })], claim)).causes).toEqual([
+    expect(resultOf(judge([container('api', declared, { means: 'nothing' })], claim)).causes).toEqual([
       'digest-of-other-commit',
     ])
-    expect(told(judge([container('api', stale)], { image: 'ghcr.io/acme/api:main' })).causes).toEqual(['never-built'])
+    expect(resultOf(judge([container('api', stale)], { image: 'ghcr.io/acme/api:main' })).causes).toEqual([
+      'never-built',
+    ])
   })
 
   it('names a build with what is known of its registry', () => {

@@ -23,7 +23,7 @@ const causes = (instances: Instances, facts: Partial<Observations> = {}, claim: 
     plan({ services: [service('api', claim)] }),
     observations({ targets: [host('prod', ...instances)], ...facts }),
   ).causes
-const codesOf = (...asked: Parameters<typeof causes>) => causes(...asked).map(({ code }) => code)
+const codesOf = (...args: Parameters<typeof causes>) => causes(...args).map(({ code }) => code)
 
 const pushed = image('pushed', before, { repoDigests: [`ghcr.io/acme/api@sha256:${'cd'.repeat(32)}`] })
 const run = (facts: Partial<WorkflowRun> = {}): WorkflowRun => ({

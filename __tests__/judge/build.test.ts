@@ -15,10 +15,10 @@ import {
   merged,
   observations,
   plan,
+  resultOf,
   says,
   service,
   stale,
-  told,
   unlabelled,
 } from '../builders/observations.ts'
 
@@ -102,9 +102,9 @@ describe('the build link', () => {
   })
 
   it('is broken by a manifest of another commit, whatever the images name', () => {
-    const asked = plan({ services: [service('api', { on: ['a', 'b'], files: files({ commit: before }) })] })
+    const planned = plan({ services: [service('api', { on: ['a', 'b'], files: files({ commit: before }) })] })
     const right = ['a', 'b'].map((name) => host(name, container('api', fresh)))
-    const verdict = judgeChain(asked, observations({ targets: right }))
+    const verdict = judgeChain(planned, observations({ targets: right }))
     const manifest = { code: 'build/manifest-other-commit', service: 'api', received: before, commit: merged }
     expect(link(verdict, 'build')).toMatchObject({ state: 'broken', claims: 3, findings: [manifest] })
     expect(verdict).toMatchObject({ kind: 'drifted', broken: 'build', causes: [{ code: 'as-found' }] })
@@ -115,9 +115,9 @@ describe('the build link', () => {
     (required) => {
       const dirty = { total: 2, paths: ['package-lock.json', 'src/a.ts'] }
       const claim = { files: files({ dirty }), require: required }
-      const asked = plan({ services: [service('api', claim)] })
+      const planned = plan({ services: [service('api', claim)] })
       const verdict = judgeChain(
-        asked,
+        planned,
         observations({ targets: [host('prod', container('api', fresh, { contents: contents() }))] }),
       )
       expect(link(verdict, 'build')?.findings).toEqual([
@@ -132,15 +132,15 @@ describe('the build link', () => {
 
   it('is broken by a manifest of another commit, with or without changed files', () => {
     const changed = files({ commit: before, dirty: { total: 1, paths: ['a.ts'] } })
-    const asked = plan({ services: [service('api', { files: changed })] })
+    const planned = plan({ services: [service('api', { files: changed })] })
     expect(
-      told(judgeChain(asked, observations({ targets: [host('prod', container('api', fresh))] }))).findings,
+      resultOf(judgeChain(planned, observations({ targets: [host('prod', container('api', fresh))] }))).findings,
     ).toEqual(['build/manifest-other-commit'])
   })
 
   it('does not retry for a manifest', () => {
-    const asked = plan({ services: [service('api', { files: files({ commit: before }) })] })
-    expect(canConverge(judgeChain(asked, observations({ targets: [host('prod', container('api', fresh))] })))).toBe(
+    const planned = plan({ services: [service('api', { files: files({ commit: before }) })] })
+    expect(canConverge(judgeChain(planned, observations({ targets: [host('prod', container('api', fresh))] })))).toBe(
       false,
     )
   })
@@ -160,18 +160,18 @@ describe('the build link', () => {
   })
 
   it('is hashed when the files of the commit are in the image of one instance', () => {
-    const asked = plan({ services: [service('api', { files: files() })] })
+    const planned = plan({ services: [service('api', { files: files() })] })
     const right = container('api', unlabelled, { contents: contents() })
     const wrong = container('api', unlabelled, { name: 'b', contents: contents({ changed: ['a.js'] }) })
-    const verdict = judgeChain(asked, observations({ targets: [host('prod', wrong, right)] }))
+    const verdict = judgeChain(planned, observations({ targets: [host('prod', wrong, right)] }))
     expect(link(verdict, 'build')).toMatchObject({ state: 'holds', proof: 'hashed' })
   })
 
   it('carries the strongest proof of the images on the host', () => {
     const [labelled, declared] = [image('labelled', merged), image('declared', undefined)]
-    const asked = plan({ services: [service('api', { image: `ghcr.io/acme/api@${declared.id}` })] })
+    const planned = plan({ services: [service('api', { image: `ghcr.io/acme/api@${declared.id}` })] })
     const two = [container('api', labelled), container('api', declared, { name: 'b' })]
-    expect(link(judgeChain(asked, observations({ targets: [host('prod', ...two)] })), 'build')).toMatchObject({
+    expect(link(judgeChain(planned, observations({ targets: [host('prod', ...two)] })), 'build')).toMatchObject({
       state: 'holds',
       proof: 'identified',
     })

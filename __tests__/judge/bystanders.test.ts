@@ -12,10 +12,10 @@ import {
   hidden,
   image,
   merged,
+  resultOf,
   route,
   service,
   target,
-  told,
 } from '../builders/observations.ts'
 
 const source = 'https://github.com/acme/shop'
@@ -33,13 +33,13 @@ const builtHere = container('api', fresh, { reference: 'pack_api' })
 const builtElsewhere = { ...unrelated, service: 'api', project: 'pack-old', image: 'pack-old_api', revision: before }
 
 /** Cases with the declared instance, which is `api` if a case names none. */
-const beside = (cases: readonly (readonly [string, Partial<Bystander>, Instance?])[]) =>
+const withBystander = (cases: readonly (readonly [string, Partial<Bystander>, Instance?])[]) =>
   cases.map(([name, one, instance = api]): [string, Partial<Bystander>, Instance] => [name, one, instance])
 
 describe('an undeclared container', () => {
   it('causes a warning with its name, project, image and commit, and changes no verdict', () => {
     const verdict = judgeChain(...extraRecords([api], [bystander({ revision: before })]))
-    expect(told(verdict)).toMatchObject({ kind: 'proven', findings: [] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'proven', findings: [] })
     expect(warningsOf(verdict)).toMatchObject([
       {
         code: 'runtime/also-running',
@@ -112,7 +112,7 @@ describe('an undeclared container', () => {
   })
 
   it.each<[string, Partial<Bystander>, Instance]>(
-    beside([
+    withBystander([
       ['is of a SHA-256 commit', { ...inProject, revision: 'b'.repeat(64) }],
       ['has its commit in capitals', { ...inProject, revision: before.toUpperCase() }],
       ['is of the project, while the images name no source', { ...inProject, source }, container('api', fresh)],
@@ -168,7 +168,7 @@ describe('an undeclared container', () => {
   })
 
   it.each<[string, Partial<Bystander>, Instance]>(
-    beside([
+    withBystander([
       ['has a revision with more than a commit', { ...inProject, revision: `${before}0` }],
       ['has a revision that starts with something else', { ...inProject, revision: `v${before}` }],
       ['has a revision that is no hexadecimal number', { ...inProject, revision: `${before}${'z'.repeat(24)}` }],
@@ -277,67 +277,72 @@ describe('an undeclared container', () => {
 describe('the port of a route', () => {
   const old = (ip: string, port: number, facts: Partial<Bystander> = {}) =>
     bystander({ revision: before, ports: [{ ip, port }], ...facts })
-  const asked = (url: string, via?: string): RouteClaim => ({
+  const routeClaim = (url: string, via?: string): RouteClaim => ({
     ...route('/', 200),
     url,
     ...(via === undefined ? {} : { via }),
   })
   const judged = (claim: RouteClaim, holder: Bystander, facts: Partial<PlannedTarget> = {}) =>
-    told(judgeChain(...extraRecords([api], [holder], { routes: [claim], targets: [target('prod', facts)] })))
+    resultOf(judgeChain(...extraRecords([api], [holder], { routes: [claim], targets: [target('prod', facts)] })))
   const unproven = { kind: 'unproven', broken: 'route', findings: ['route/other-container'] }
 
   it.each<[string, RouteClaim, Bystander, Partial<PlannedTarget>]>([
-    ['through the target', asked('https://shop.example.com/', 'prod'), old('127.0.0.1', 443), {}],
+    ['through the target', routeClaim('https://shop.example.com/', 'prod'), old('127.0.0.1', 443), {}],
     [
       'at loopback of this machine',
-      asked('http://127.0.0.1:8080/'),
+      routeClaim('http://127.0.0.1:8080/'),
       old('0.0.0.0', 8080),
       { isThisMachine: true, address: 'docker://' },
     ],
-    ['through the target, on an unnamed address', asked('https://shop.example.com/', 'prod'), old('', 443), {}],
-    ['through the target, on every address', asked('https://shop.example.com/', 'prod'), old('*', 443), {}],
+    ['through the target, on an unnamed address', routeClaim('https://shop.example.com/', 'prod'), old('', 443), {}],
+    ['through the target, on every address', routeClaim('https://shop.example.com/', 'prod'), old('*', 443), {}],
     [
       'at the host, where it belongs to the project',
-      asked('http://prod.example.com/'),
+      routeClaim('http://prod.example.com/'),
       old('0.0.0.0', 80, { project: 'pack', workingDir: '/srv/pack' }),
       {},
     ],
     [
       'at localhost',
-      asked('http://localhost:8080/'),
+      routeClaim('http://localhost:8080/'),
       old('::', 8080),
       { isThisMachine: true, address: 'docker:///run/docker.sock' },
     ],
-    ['at the name of the host', asked('http://prod.example.com/'), old('0.0.0.0', 80), {}],
+    ['at the name of the host', routeClaim('http://prod.example.com/'), old('0.0.0.0', 80), {}],
     [
       'at an address of the host',
-      asked('http://10.0.0.5:8080/'),
+      routeClaim('http://10.0.0.5:8080/'),
       old('10.0.0.5', 8080),
       { address: 'ssh://deploy@10.0.0.5:22' },
     ],
     [
       'at the host, behind another name',
-      asked('https://shop.example.com/', '10.0.0.5:8443'),
+      routeClaim('https://shop.example.com/', '10.0.0.5:8443'),
       old('0.0.0.0', 8443),
       { address: 'ssh://deploy@10.0.0.5' },
     ],
     [
       'at the loopback of a host that is reached by loopback',
-      asked('http://127.0.0.2:8080/'),
+      routeClaim('http://127.0.0.2:8080/'),
       old('127.0.0.1', 8080),
       { address: 'ssh://deploy@127.0.0.1:2222' },
     ],
     [
       'at the IPv6 loopback of this machine',
-      asked('http://[::1]:8080/'),
+      routeClaim('http://[::1]:8080/'),
       old('::1', 8080),
       { isThisMachine: true, address: 'docker://' },
     ],
-    ['at the host, whose login names no user', asked('http://10.0.0.5/'), old('*', 80), { address: 'ssh://10.0.0.5' }],
-    ['at a port that is published on an unnamed address', asked('http://prod.example.com/'), old('', 80), {}],
+    [
+      'at the host, whose login names no user',
+      routeClaim('http://10.0.0.5/'),
+      old('*', 80),
+      { address: 'ssh://10.0.0.5' },
+    ],
+    ['at a port that is published on an unnamed address', routeClaim('http://prod.example.com/'), old('', 80), {}],
     [
       'at one of its ports',
-      asked('http://prod.example.com/'),
+      routeClaim('http://prod.example.com/'),
       old('', 80, {
         ports: [
           { ip: '127.0.0.1', port: 9000 },
@@ -348,13 +353,13 @@ describe('the port of a route', () => {
     ],
     [
       'at the address that `via` names in brackets',
-      asked('https://shop.example.com/', '[fd00::5]:8443'),
+      routeClaim('https://shop.example.com/', '[fd00::5]:8443'),
       old('::', 8443),
       { address: 'ssh://deploy@[fd00::5]' },
     ],
     [
       'at an IPv6 address of the host',
-      asked('http://[fd00::5]:8080/'),
+      routeClaim('http://[fd00::5]:8080/'),
       old('::', 8080),
       { address: 'ssh://deploy@[fd00::5]:22' },
     ],
@@ -363,78 +368,94 @@ describe('the port of a route', () => {
   })
 
   it('proves nothing when its publisher names no commit', () => {
-    expect(judged(asked('http://prod.example.com/'), old('0.0.0.0', 80, { revision: undefined }))).toMatchObject(
+    expect(judged(routeClaim('http://prod.example.com/'), old('0.0.0.0', 80, { revision: undefined }))).toMatchObject(
       unproven,
     )
   })
 
   it('proves nothing when an old build of one of several declared services publishes it', () => {
     const web = container('web', image('web', merged), { services: ['api'], compose: composed('site', 'web') })
-    const claim = asked('http://prod.example.com/')
+    const claim = routeClaim('http://prod.example.com/')
     const facts = {
       routes: [claim],
       services: [service('api', { container: { by: 'label', key: 'app', value: 'api' } })],
     }
-    expect(told(judgeChain(...extraRecords([api, web], [old('0.0.0.0', 80)], facts)))).toMatchObject(unproven)
+    expect(resultOf(judgeChain(...extraRecords([api, web], [old('0.0.0.0', 80)], facts)))).toMatchObject(unproven)
   })
 
   it('is not judged on a host that was not observed', () => {
-    const [asks, seen] = extraRecords([api], [], { routes: [asked('http://prod.example.com/')] })
+    const [asks, seen] = extraRecords([api], [], { routes: [routeClaim('http://prod.example.com/')] })
     const targets = [hidden('prod', { phase: 'connect', reason: 'connection-refused' })]
-    expect(told(judgeChain(asks, { ...seen, targets }))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+    expect(resultOf(judgeChain(asks, { ...seen, targets }))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
   })
 
   it.each<[string, RouteClaim, Bystander, Partial<PlannedTarget>?]>([
     [
       'a proxy of the project',
-      asked('http://prod.example.com/'),
+      routeClaim('http://prod.example.com/'),
       old('0.0.0.0', 80, { image: 'nginx', project: 'pack', service: 'nginx', revision: undefined }),
     ],
     [
       'a proxy that was built with the project',
-      asked('http://prod.example.com/'),
+      routeClaim('http://prod.example.com/'),
       old('0.0.0.0', 80, { image: 'pack_proxy', project: 'pack', service: 'proxy' }),
     ],
     [
       'a proxy of the same repository',
-      asked('http://prod.example.com/'),
+      routeClaim('http://prod.example.com/'),
       old('0.0.0.0', 80, { image: 'api:proxy', project: 'pack', service: 'proxy' }),
     ],
     [
       'a proxy outside of the project',
-      asked('http://prod.example.com/'),
+      routeClaim('http://prod.example.com/'),
       old('0.0.0.0', 80, { image: 'traefik:3', project: 'edge', service: 'traefik' }),
     ],
-    ['another build, while `via` names another target', asked('http://prod.example.com/', 'other'), old('0.0.0.0', 80)],
+    [
+      'another build, while `via` names another target',
+      routeClaim('http://prod.example.com/', 'other'),
+      old('0.0.0.0', 80),
+    ],
     [
       'another build, while `via` names a socket with a port-like end',
-      asked('http://prod.example.com/', 'unix:/run/app:80x'),
+      routeClaim('http://prod.example.com/', 'unix:/run/app:80x'),
       old('0.0.0.0', 80),
     ],
     [
       'another build at a name like loopback',
-      asked('http://x127.0.0.1.example.com/'),
+      routeClaim('http://x127.0.0.1.example.com/'),
       old('127.0.0.1', 80),
       { isThisMachine: true, address: 'docker://' },
     ],
-    ['another build at the loopback address, for a name like it', asked('http://prod.example.com/'), old('::1', 80)],
-    ['another build at another port', asked('http://prod.example.com/'), old('0.0.0.0', 8080)],
-    ['another build at loopback alone', asked('http://prod.example.com/'), old('127.0.0.1', 80)],
-    ['another build at another address of the host', asked('http://prod.example.com/', 'prod'), old('10.0.0.5', 80)],
-    ['the commit itself', asked('http://prod.example.com/'), old('0.0.0.0', 80, { revision: merged })],
-    ['another build, while the route asks another machine', asked('http://shop.example.com/'), old('0.0.0.0', 80)],
-    ['another build, while the route asks the loopback of the runner', asked('http://127.0.0.1/'), old('0.0.0.0', 80)],
+    [
+      'another build at the loopback address, for a name like it',
+      routeClaim('http://prod.example.com/'),
+      old('::1', 80),
+    ],
+    ['another build at another port', routeClaim('http://prod.example.com/'), old('0.0.0.0', 8080)],
+    ['another build at loopback alone', routeClaim('http://prod.example.com/'), old('127.0.0.1', 80)],
+    [
+      'another build at another address of the host',
+      routeClaim('http://prod.example.com/', 'prod'),
+      old('10.0.0.5', 80),
+    ],
+    ['the commit itself', routeClaim('http://prod.example.com/'), old('0.0.0.0', 80, { revision: merged })],
+    ['another build, while the route asks another machine', routeClaim('http://shop.example.com/'), old('0.0.0.0', 80)],
+    [
+      'another build, while the route asks the loopback of the runner',
+      routeClaim('http://127.0.0.1/'),
+      old('0.0.0.0', 80),
+    ],
   ])('leads to a declared service despite %s', (...[, claim, holder, facts]) => {
     expect(judged(claim, holder, facts)).toMatchObject({ kind: 'proven', findings: [] })
   })
 
   it('is not checked for a service whose instances are each requested', () => {
-    const claim = { ...asked('http://prod.example.com/'), each: { service: 'api', port: 80 } }
+    const claim = { ...routeClaim('http://prod.example.com/'), each: { service: 'api', port: 80 } }
     expect(judged(claim, old('0.0.0.0', 80)).findings).not.toContain('route/other-container')
   })
 
   it('leads to the compose service of another project only if that has the same folder or repository', () => {
-    const claim = asked('http://prod.example.com/')
+    const claim = routeClaim('http://prod.example.com/')
     const namesake = old('0.0.0.0', 80, { image: 'blog/api', project: 'blog', service: 'api', workingDir: '/srv/blog' })
     expect(judged(claim, namesake).kind).toBe('proven')
     expect(judged(claim, { ...namesake, workingDir: composed('pack', 'api').workingDir })).toMatchObject(unproven)

@@ -22,8 +22,8 @@ import {
   unlabelled,
 } from '../builders/observations.ts'
 
-const causesOf = (asked: Plan, targets: Parameters<typeof observations>[0]['targets'] = []) =>
-  judgeChain(asked, observations({ targets })).causes
+const causesOf = (planned: Plan, targets: Parameters<typeof observations>[0]['targets'] = []) =>
+  judgeChain(planned, observations({ targets })).causes
 
 const api = plan({ services: [service('api')] })
 const both = plan({ services: [service('api'), service('web')] })
@@ -41,9 +41,9 @@ describe('the cause', () => {
   })
 
   it('is one for each service outside compose, and one for each host', () => {
-    const asked = plan({ services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['a'] })] })
+    const planned = plan({ services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['a'] })] })
     const alone = { means: fresh, compose: undefined }
-    const causes = causesOf(asked, [
+    const causes = causesOf(planned, [
       host('a', container('api', stale, alone), container('web', stale, alone)),
       host('b', container('api', stale, alone)),
     ])
@@ -57,9 +57,9 @@ describe('the cause', () => {
   it('is `built-not-recreated` also when only a digest identifies the image', () => {
     const digest = `sha256:${'ab'.repeat(32)}`
     const pulled = image('pulled', undefined, { repoDigests: [`ghcr.io/acme/api@${digest}`] })
-    const asked = plan({ services: [service('api', { image: `ghcr.io/acme/api@${digest}` })] })
+    const planned = plan({ services: [service('api', { image: `ghcr.io/acme/api@${digest}` })] })
     const late = container('api', stale, { means: pulled, reference: 'ghcr.io/acme/api:main' })
-    expect(causesOf(asked, [host('prod', late)])).toMatchObject([
+    expect(causesOf(planned, [host('prod', late)])).toMatchObject([
       { code: 'built-not-recreated' },
       { code: 'as-found', finding: { code: 'runtime/digest-unknown' } },
     ])
@@ -219,9 +219,9 @@ describe('the cause', () => {
   })
 
   it('is one for all targets that failed for the same reason', () => {
-    const asked = plan({ services: [service('api', { on: ['a', 'b', 'c', 'd'] })] })
+    const planned = plan({ services: [service('api', { on: ['a', 'b', 'c', 'd'] })] })
     const refused = noEvidence('connect', 'connection-refused').why
-    const causes = causesOf(asked, [
+    const causes = causesOf(planned, [
       hidden('a', refused),
       hidden('b', noEvidence('handshake', 'host-key-changed').why),
       hidden('c', refused),
@@ -256,8 +256,8 @@ describe('the cause', () => {
       [host('prod', container('api', fresh)), says('edge', merged.slice(0, 7))],
       plan({ targets: [target('prod'), endpoint('edge'), endpoint('public')], services: [service('api')] }),
     ],
-  ] as const)('of an endpoint with another commit reports that the hosts are %s', (hosts, there, asked) => {
-    expect(causesOf(asked, [...there, says('public', before)])).toContainEqual({
+  ] as const)('of an endpoint with another commit reports that the hosts are %s', (hosts, there, planned) => {
+    expect(causesOf(planned, [...there, says('public', before)])).toContainEqual({
       code: 'statement-stale',
       target: 'public',
       address: 'https://public.example.com/version',
@@ -268,9 +268,9 @@ describe('the cause', () => {
   })
 
   it('of an endpoint with another commit reports that it is newer when the history shows it', () => {
-    const asked = plan({ targets: [endpoint('public')] })
+    const planned = plan({ targets: [endpoint('public')] })
     const history = [{ commit: before, relation: 'descendant' }] as const
-    expect(judgeChain(asked, observations({ targets: [says('public', before)], history })).causes).toMatchObject([
+    expect(judgeChain(planned, observations({ targets: [says('public', before)], history })).causes).toMatchObject([
       { code: 'statement-stale', newer: true },
     ])
     const branch = { name: 'main', contains: false }
@@ -279,7 +279,7 @@ describe('the cause', () => {
       judgeChain(asked, observations({ targets: [says('public', before)], history: unmerged })).causes,
     ).toMatchObject([{ code: 'statement-stale', newer: true, branch }])
     const older = [{ commit: before, relation: 'ancestor' }] as const
-    const [cause] = judgeChain(asked, observations({ targets: [says('public', before)], history: older })).causes
+    const [cause] = judgeChain(planned, observations({ targets: [says('public', before)], history: older })).causes
     expect(cause).not.toHaveProperty('newer')
   })
 
@@ -294,15 +294,15 @@ describe('the cause', () => {
   })
 
   it('is derived from the first broken link only', () => {
-    const asked = plan({ services: [service('api')], routes: [route('/', 200)] })
+    const planned = plan({ services: [service('api')], routes: [route('/', 200)] })
     const observed = { targets: [host('prod', container('api', unlabelled))], answers: [answer(0, 500)] }
-    expect(judgeChain(asked, observations(observed)).causes).toMatchObject([{ code: 'label-missing' }])
+    expect(judgeChain(planned, observations(observed)).causes).toMatchObject([{ code: 'label-missing' }])
   })
 })
 
 describe('a retry', () => {
-  const verdictOf = (asked: Plan, targets: Parameters<typeof observations>[0]['targets'] = [], status = 200) =>
-    judgeChain(asked, observations({ targets, answers: [answer(0, status)] }))
+  const verdictOf = (planned: Plan, targets: Parameters<typeof observations>[0]['targets'] = [], status = 200) =>
+    judgeChain(planned, observations({ targets, answers: [answer(0, status)] }))
 
   it('can change what a deployment still does', () => {
     expect(canConverge(verdictOf(api, [host('prod', container('api', stale))]))).toBe(true)
@@ -310,11 +310,11 @@ describe('a retry', () => {
   })
 
   it('cannot change a host key, in any link and with any other finding', () => {
-    const asked = plan({ services: [service('api', { on: ['a', 'b'] })] })
+    const planned = plan({ services: [service('api', { on: ['a', 'b'] })] })
     const changed = hidden('a', noEvidence('handshake', 'host-key-changed').why)
-    expect(canConverge(verdictOf(asked, [changed, host('b', container('api', fresh))]))).toBe(false)
+    expect(canConverge(verdictOf(planned, [changed, host('b', container('api', fresh))]))).toBe(false)
     // The build of b is the first broken link, and that may still change; the key of a may not.
-    expect(canConverge(verdictOf(asked, [changed, host('b', container('api', stale))]))).toBe(false)
+    expect(canConverge(verdictOf(planned, [changed, host('b', container('api', stale))]))).toBe(false)
   })
 
   it('cannot change a plan that claims nothing, is ambiguous, or requires an unavailable proof', () => {

@@ -25,13 +25,13 @@ import {
   mount,
   observations,
   plan,
+  resultOf,
   route,
   says,
   service,
   silence,
   stale,
   target,
-  told,
   unlabelled,
 } from '../builders/observations.ts'
 import {
@@ -307,8 +307,8 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
 }
 
 /** The same with a guard of a POST. */
-function posted([asked, observed]: Deployment): Deployment {
-  return [{ ...asked, guards: (asked.guards ?? []).map((one) => ({ ...one, method: 'POST' })) }, observed]
+function posted([planned, observed]: Deployment): Deployment {
+  return [{ ...planned, guards: (planned.guards ?? []).map((one) => ({ ...one, method: 'POST' })) }, observed]
 }
 
 /** One deployment for each cause that a single look can have; `not-stable` is the run's own. */
@@ -413,8 +413,8 @@ const warnings: readonly string[] = Object.entries(findingRecords).flatMap(([cod
 describe('every finding', () => {
   it.each(Object.entries(findings).filter(([code]) => !warnings.includes(code)))(
     '%s occurs in a deployment that is not proven',
-    (code, [asked, observed]) => {
-      const verdict = told(judgeChain(asked, observed))
+    (code, [planned, observed]) => {
+      const verdict = resultOf(judgeChain(planned, observed))
       expect(verdict.findings).toContain(code)
       expect(verdict.kind).not.toBe('proven')
       expect(verdict.causes).not.toEqual([])
@@ -423,8 +423,8 @@ describe('every finding', () => {
 
   it.each(Object.entries(findings).filter(([code]) => warnings.includes(code)))(
     '%s occurs in a deployment that is still proven',
-    (code, [asked, observed]) => {
-      const verdict = judgeChain(asked, observed)
+    (code, [planned, observed]) => {
+      const verdict = judgeChain(planned, observed)
       expect(warningsOf(verdict).map((one) => one.code)).toContain(code)
       expect(verdict.kind).toBe('proven')
     },
@@ -436,17 +436,17 @@ describe('every finding', () => {
 })
 
 describe('every cause', () => {
-  it.each(Object.entries(causes))('%s occurs in a deployment and is reported first', (code, [asked, observed]) => {
-    expect(told(judgeChain(asked, observed)).causes[0]).toBe(code)
+  it.each(Object.entries(causes))('%s occurs in a deployment and is reported first', (code, [planned, observed]) => {
+    expect(resultOf(judgeChain(planned, observed)).causes[0]).toBe(code)
   })
 })
 
 describe('saved observations', () => {
   it.each([...Object.entries(findings), ...Object.entries(causes)])(
     'of %s give the same verdict again',
-    (_, [asked, observed]) => {
-      const saved: Deployment = JSON.parse(JSON.stringify([asked, observed]))
-      expect(judgeChain(...saved)).toEqual(judgeChain(asked, observed))
+    (_, [planned, observed]) => {
+      const saved: Deployment = JSON.parse(JSON.stringify([planned, observed]))
+      expect(judgeChain(...saved)).toEqual(judgeChain(planned, observed))
     },
   )
 })

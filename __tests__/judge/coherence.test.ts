@@ -12,9 +12,9 @@ import {
   image,
   observations,
   plan,
+  resultOf,
   service,
   stale,
-  told,
   view,
 } from '../builders/observations.ts'
 import { elsewhere, hostProcess, kept, swarm } from '../builders/swarm.ts'
@@ -118,7 +118,7 @@ describe('the records of a host', () => {
   it('are missing evidence when they contradict each other', () => {
     const twice = { target: 'prod', evidence: seen(view(api, api)) }
     const verdict = judgeChain(plan({ services: [service('api')] }), observations({ targets: [twice] }))
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
     expect(verdict.chain[2]?.findings).toMatchObject([
       { why: { phase: 'parse', reason: 'answer-malformed', about: `${api.name} ${api.id}` } },
     ])
@@ -126,16 +126,16 @@ describe('the records of a host', () => {
 
   it('are missing evidence of a unit when they are about another one', () => {
     const other = (manager: { by: 'systemd'; unit: string } | { by: 'pidfile'; path: string }) =>
-      told(judgeChain(...kept(seen(hostProcess()), {}, { manager }))).findings
+      resultOf(judgeChain(...kept(seen(hostProcess()), {}, { manager }))).findings
     expect(other({ by: 'systemd', unit: 'api.service' })).toEqual([])
     expect(other({ by: 'systemd', unit: 'web.service' })).toEqual(['runtime/unknown'])
     expect(other({ by: 'pidfile', path: 'api.service' })).toEqual(['runtime/unknown'])
   })
 
   it('are missing evidence of a pid file when they are about another one', () => {
-    const asked = { container: { by: 'pidfile', path: '/run/api.pid' } } as const
+    const args = { container: { by: 'pidfile', path: '/run/api.pid' } } as const
     const other = (manager: { by: 'systemd'; unit: string } | { by: 'pidfile'; path: string }) =>
-      told(judgeChain(...kept(seen(hostProcess()), asked, { manager }))).findings
+      resultOf(judgeChain(...kept(seen(hostProcess()), args, { manager }))).findings
     expect(other({ by: 'pidfile', path: '/run/api.pid' })).toEqual([])
     expect(other({ by: 'pidfile', path: '/run/web.pid' })).toEqual(['runtime/unknown'])
     expect(other({ by: 'systemd', unit: '/run/api.pid' })).toEqual(['runtime/unknown'])

@@ -28,7 +28,7 @@ import {
 import { hostProcess, kept, main, release } from '../builders/swarm.ts'
 
 const head: JobCommit = { commit: before, head: { ref: 'release/1.2' } }
-const asked = plan({ services: [service('api')] })
+const planned = plan({ services: [service('api')] })
 const onHost = (jobCommits: readonly JobCommit[], seen: Partial<Observations> = {}) =>
   observations({ targets: [host('prod', container('api', stale))], jobCommits, ...seen })
 const codesOf = (of: Plan, seen: Observations) => judgeChain(of, seen).causes.map(({ code }) => code)
@@ -41,14 +41,14 @@ function texts(of: Plan, seen: Observations): string {
 
 describe('an image that was built from another ref', () => {
   it('is explained by HEAD of the checkout', () => {
-    const verdict = judgeChain(asked, onHost([head]))
+    const verdict = judgeChain(planned, onHost([head]))
     expect(verdict).toMatchObject({
       kind: 'drifted',
       broken: 'build',
       causes: [{ code: 'other-ref-built', services: ['api'], target: 'prod', revision: before, known: head }],
     })
     const text = texts(
-      { ...asked, commitFrom: { kind: 'event', event: 'workflow_dispatch', field: 'GITHUB_SHA' } },
+      { ...planned, commitFrom: { kind: 'event', event: 'workflow_dispatch', field: 'GITHUB_SHA' } },
       onHost([head]),
     )
     expect(text).toContain('HEAD of the checkout (release/1.2)')
@@ -59,14 +59,17 @@ describe('an image that was built from another ref', () => {
 
   it('is explained by what the event names', () => {
     const expression = 'github.event.pull_request.head.sha'
-    const of: Plan = { ...asked, commitFrom: { kind: 'event', event: 'pull_request', field: 'GITHUB_SHA' } }
+    const of: Plan = { ...planned, commitFrom: { kind: 'event', event: 'pull_request', field: 'GITHUB_SHA' } }
     expect(texts(of, onHost([{ commit: before, expression }]))).toContain(`commit: \${{ ${expression} }}`)
     const named = texts(of, onHost([{ commit: before, expression: 'github.event.inputs.ref', ref: 'release/1.2' }]))
     expect(named).toContain('the tip of release/1.2, which github.event.inputs.ref names')
   })
 
   it('is a wrong label on workflow_run if the job checked out the right commit', () => {
-    const of: Plan = { ...asked, commitFrom: { kind: 'event', event: 'workflow_run', field: 'workflow_run.head_sha' } }
+    const of: Plan = {
+      ...planned,
+      commitFrom: { kind: 'event', event: 'workflow_run', field: 'workflow_run.head_sha' },
+    }
     const tip: JobCommit = { commit: before, expression: 'github.sha' }
     const right = texts(of, onHost([{ commit: merged, head: {} }, tip]))
     expect(right).toContain(
@@ -80,7 +83,7 @@ describe('an image that was built from another ref', () => {
   })
 
   it('is explained for a commit that was given, too', () => {
-    const given: Plan = { ...asked, commitFrom: { kind: 'input' } }
+    const given: Plan = { ...planned, commitFrom: { kind: 'input' } }
     expect(texts(given, onHost([head]))).toContain(`commit: ${before}`)
     expect(texts({ ...given, eventCommits: { event: 'push', commits: [], refs: [] } }, onHost([head]))).toContain(
       'steps.checkout.outputs.commit',
@@ -109,8 +112,8 @@ describe('an image that was built from another ref', () => {
   })
 
   it('is not the explanation of a commit that the job does not know', () => {
-    expect(codesOf(asked, onHost([{ commit: merged, head: {} }]))).toEqual(['never-built'])
-    expect(codesOf(asked, onHost([{ commit: 'd'.repeat(40), head: {} }]))).toEqual(['never-built'])
+    expect(codesOf(planned, onHost([{ commit: merged, head: {} }]))).toEqual(['never-built'])
+    expect(codesOf(planned, onHost([{ commit: 'd'.repeat(40), head: {} }]))).toEqual(['never-built'])
   })
 
   it('is not the explanation of an overridden label in a service with its own commit', () => {
@@ -138,11 +141,11 @@ describe('an image that was built from another ref', () => {
       'label-behind',
     ])
     const left = [container('api', fresh), container('api', stale, { name: 'b', compose: composed('pack', 'api') })]
-    expect(codesOf(asked, observations({ targets: [host('prod', ...left)], jobCommits: [head] }))).toEqual([
+    expect(codesOf(planned, observations({ targets: [host('prod', ...left)], jobCommits: [head] }))).toEqual([
       'left-behind',
     ])
     const overridden = container('api', stale, { ownLabels: { ...stale.labels, revision: merged } })
-    expect(codesOf(asked, observations({ targets: [host('prod', overridden)], jobCommits: [head] }))).toContain(
+    expect(codesOf(planned, observations({ targets: [host('prod', overridden)], jobCommits: [head] }))).toContain(
       'label-overridden',
     )
   })

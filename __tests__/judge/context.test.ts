@@ -4,8 +4,8 @@ import { composed, container, fresh, host, observations, plan, service, stale } 
 const labelled = (instances?: number) =>
   service('api', { instances, container: { by: 'label', key: 'role', value: 'api' } })
 
-function copiesOf(asked: ReturnType<typeof service>, ...seen: Parameters<typeof host>[1][]) {
-  const { causes } = judgeChain(plan({ services: [asked] }), observations({ targets: [host('prod', ...seen)] }))
+function copiesOf(claim: ReturnType<typeof service>, ...seen: Parameters<typeof host>[1][]) {
+  const { causes } = judgeChain(plan({ services: [claim] }), observations({ targets: [host('prod', ...seen)] }))
   return causes.map((cause) => ('copies' in cause ? cause.copies : undefined))
 }
 

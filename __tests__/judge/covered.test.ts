@@ -12,9 +12,9 @@ import {
   mount,
   observations,
   plan,
+  resultOf,
   service,
   stale,
-  told,
 } from '../builders/observations.ts'
 
 const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) =>
@@ -28,7 +28,7 @@ const covered = (how: Covered['how'], at = '/app'): Covered => ({
 
 describe('a mount that holds the code of an instance', () => {
   it.each(['executable', 'file', 'runner'] as const)('hides the files of the image: %s', (how) => {
-    expect(told(judge([container('api', fresh, { covered: covered(how) })]))).toMatchObject({
+    expect(resultOf(judge([container('api', fresh, { covered: covered(how) })]))).toMatchObject({
       kind: 'unproven',
       findings: ['runtime/code-mounted'],
     })
@@ -53,13 +53,13 @@ describe('a mount that holds the code of an instance', () => {
   it('is not compared when the artifact is elsewhere, or when its files could not be read', () => {
     const built = { files: files({ commit: merged }) }
     const elsewhere = container('api', fresh, { covered: covered('file', '/srv'), contents: contents() })
-    expect(told(judge([elsewhere], built)).findings).toEqual(['runtime/code-mounted'])
+    expect(resultOf(judge([elsewhere], built)).findings).toEqual(['runtime/code-mounted'])
     const unread = container('api', fresh, { covered: covered('file'), contents: [] })
-    expect(told(judge([unread], built)).findings).toEqual(['runtime/code-mounted'])
+    expect(resultOf(judge([unread], built)).findings).toEqual(['runtime/code-mounted'])
   })
 
   it('is not reported for an instance that runs another commit', () => {
-    expect(told(judge([container('api', stale, { covered: covered('file') })])).findings).not.toContain(
+    expect(resultOf(judge([container('api', stale, { covered: covered('file') })])).findings).not.toContain(
       'runtime/code-mounted',
     )
   })
@@ -70,6 +70,6 @@ describe('a mount that holds the code of an instance', () => {
       compose: composed('pack', 'api', true),
       covered: covered('file'),
     })
-    expect(told(judge([container('api', fresh), oneOff])).findings).toEqual(['runtime/code-mounted'])
+    expect(resultOf(judge([container('api', fresh), oneOff])).findings).toEqual(['runtime/code-mounted'])
   })
 })

@@ -5,7 +5,7 @@ import type { AnswerTraits } from '../../src/model/answer.ts'
 import type { Diagnosis } from '../../src/model/finding-route.ts'
 import type { RouteClaim } from '../../src/model/plan.ts'
 import { answering, type Declared } from '../builders/answers.ts'
-import { before, container, host, merged, route, stale, told } from '../builders/observations.ts'
+import { before, container, host, merged, resultOf, route, stale } from '../builders/observations.ts'
 
 type Pairs = Parameters<typeof answering>[0]
 
@@ -99,7 +99,7 @@ describe('a wrong response', () => {
   it.each([200, 204, 301, 304, 418])('of %i has no diagnosis', (status) => {
     expect(diagnosisOf([route('/', 500), status])).toBeUndefined()
     const verdict = verdictOf([route('/', 500), status])
-    expect(told(verdict).causes).toEqual(['as-found'])
+    expect(resultOf(verdict).causes).toEqual(['as-found'])
     expect(verdict.chain[3]?.findings[0]).not.toHaveProperty('diagnosis')
   })
 
@@ -116,9 +116,9 @@ describe('a wrong response', () => {
   })
 
   it('is explained by the broken runtime first', () => {
-    const [asked, observed] = answering([[home, 404]])
-    const verdict = judgeChain(asked, { ...observed, targets: [host('prod', container('api', stale))] })
-    expect(told(verdict)).toMatchObject({ broken: 'build', causes: ['never-built'] })
+    const [planned, observed] = answering([[home, 404]])
+    const verdict = judgeChain(planned, { ...observed, targets: [host('prod', container('api', stale))] })
+    expect(resultOf(verdict)).toMatchObject({ broken: 'build', causes: ['never-built'] })
     expect(verdict.chain[3]?.findings).toMatchObject([{ code: 'route/status', explained: true }])
   })
 })
@@ -207,10 +207,10 @@ describe('the edge', () => {
   it('reports the uptime when the response is older', () => {
     expect(diagnosisOf([home, fields(404, { age: '9000' })])).toMatchObject({ code: 'edge-stale', ran: 600 })
     expect(diagnosisOf([home, fields(404, { age: '610' })])).not.toHaveProperty('ran')
-    const [asked, observed] = answering([[home, fields(404, { age: '9000' })]])
-    const unseen = judgeChain(asked, { ...observed, targets: [] }).chain.flatMap(({ findings }) => findings)
+    const [planned, observed] = answering([[home, fields(404, { age: '9000' })]])
+    const missing = judgeChain(planned, { ...observed, targets: [] }).chain.flatMap(({ findings }) => findings)
     const cache = { hit: true, by: 'age', received: '9000', age: 9000 }
-    expect(unseen).toContainEqual(expect.objectContaining({ diagnosis: { code: 'edge-stale', cache } }))
+    expect(missing).toContainEqual(expect.objectContaining({ diagnosis: { code: 'edge-stale', cache } }))
   })
 })
 
@@ -228,7 +228,7 @@ describe('a credential that was sent', () => {
 describe('a limit of requests', () => {
   it('is missing evidence and no drift, because neither the route nor its code responded', () => {
     const verdict = verdictOf([home, fields(429, { 'retry-after': '30' })])
-    expect(told(verdict)).toEqual({
+    expect(resultOf(verdict)).toEqual({
       kind: 'unproven',
       broken: 'route',
       findings: ['route/throttled'],
@@ -246,7 +246,7 @@ describe('a missing response', () => {
   it('is one cause for the routes of an origin that fail alike', () => {
     const [a, b, c] = [route('/a', 200), route('/b', 200), route('/c', 200)]
     const verdict = verdictOf([a, 'name-not-resolved'], [b, 'name-not-resolved'], [c, 'tls-expired'])
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', causes: ['origin-silent', 'origin-silent'] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', causes: ['origin-silent', 'origin-silent'] })
     expect(verdict.causes).toMatchObject([
       { reason: 'name-not-resolved', requests: ['GET /a', 'GET /b'], of: 3, status: undefined },
       { reason: 'tls-expired', requests: ['GET /c'], of: 3 },
@@ -258,7 +258,7 @@ describe('several causes', () => {
   it('are listed in the order in which they are fixed, edges first', () => {
     const [a, b, c] = [route('/a', 200), route('/b', 200), route('/c', 200)]
     const verdict = verdictOf([a, 404], [b, fields(404, { 'x-cache': 'HIT' })], [c, 502])
-    expect(told(verdict).causes).toEqual(['edge-stale', 'upstream-down', 'not-routed'])
+    expect(resultOf(verdict).causes).toEqual(['edge-stale', 'upstream-down', 'not-routed'])
   })
 })
 

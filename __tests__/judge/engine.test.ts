@@ -10,10 +10,10 @@ import {
   host,
   observations,
   plan,
+  resultOf,
   service,
   stale,
   target,
-  told,
   view,
 } from '../builders/observations.ts'
 import { hostProcess, main, unitClaim } from '../builders/swarm.ts'
@@ -111,7 +111,7 @@ describe('the engine that responded', () => {
 
   it('neither proves nor contradicts anything when it belongs to another host', () => {
     for (const runs of [fresh, stale])
-      expect(told(answered(elsewhere, runs))).toMatchObject({
+      expect(resultOf(answered(elsewhere, runs))).toMatchObject({
         kind: 'unproven',
         broken: 'runtime',
         findings: ['runtime/unknown'],
@@ -142,13 +142,13 @@ describe('the engine that responded', () => {
   })
 
   it('may belong to another host when the plan allows it', () => {
-    expect(told(answered(elsewhere, fresh, { remoteEngine: true })).kind).toBe('proven')
-    expect(told(answered(elsewhere, stale, { remoteEngine: true })).kind).toBe('drifted')
+    expect(resultOf(answered(elsewhere, fresh, { remoteEngine: true })).kind).toBe('proven')
+    expect(resultOf(answered(elsewhere, stale, { remoteEngine: true })).kind).toBe('drifted')
   })
 
   it('is not judged when an older collector does not report it', () => {
     const silent = observations({ targets: [host('prod', container('api', fresh))] })
-    expect(told(judgeChain(plan({ services: [service('api')] }), silent)).kind).toBe('proven')
+    expect(resultOf(judgeChain(plan({ services: [service('api')] }), silent)).kind).toBe('proven')
   })
 })
 
@@ -162,7 +162,7 @@ describe('two targets', () => {
 
   it('are one host when they show the same container of a service', () => {
     const verdict = judged([view(one), view(one)], [service('api', both)])
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
     expect(verdict.chain[2]?.findings).toMatchObject([
       { target: 'prod-2', why: { reason: 'engine-twice', about: 'prod-1' } },
     ])
@@ -170,24 +170,24 @@ describe('two targets', () => {
 
   it('are one host when they share one of many containers', () => {
     const more = (letter: string) => container('api', fresh, { name: letter, id: letter.repeat(64) })
-    expect(told(judged([view(one, more('a')), view(more('b'), one)], [service('api', both)])).kind).toBe('unproven')
+    expect(resultOf(judged([view(one, more('a')), view(more('b'), one)], [service('api', both)])).kind).toBe('unproven')
   })
 
   it('are two hosts when their containers differ', () => {
     const views = [view(one), view({ ...one, id: 'b'.repeat(64) })]
-    expect(told(judged(views, [service('api', both)])).kind).toBe('proven')
+    expect(resultOf(judged(views, [service('api', both)])).kind).toBe('proven')
   })
 
   it('may be two logins to one host with different services', () => {
     const web = container('web', fresh)
     const views = [view(one, web), view(one, web)]
     const services = [service('api', { on: ['prod-1'] }), service('web', { on: ['prod-2'] })]
-    expect(told(judged(views, services)).kind).toBe('proven')
+    expect(resultOf(judged(views, services)).kind).toBe('proven')
   })
 
   it('are not the same host because of tasks that run on neither of them', () => {
     const away = { ...one, id: '' }
-    expect(told(judged([view(away), view(away)], [service('api', both)])).kind).toBe('proven')
+    expect(resultOf(judged([view(away), view(away)], [service('api', both)])).kind).toBe('proven')
   })
 
   it('are one host when they report the same process of a unit since one boot', () => {
@@ -202,7 +202,7 @@ describe('two targets', () => {
         }
       })
     const kindOf = (boots: readonly string[], pids: readonly number[]) =>
-      told(judged(views(boots, pids), [service('api', { ...unitClaim, ...both })])).kind
+      resultOf(judged(views(boots, pids), [service('api', { ...unitClaim, ...both })])).kind
     expect(kindOf(['x', 'x'], [7, 7])).toBe('unproven')
     expect(kindOf(['x', 'x'], [7, 8])).toBe('proven')
     expect(kindOf(['x', 'y'], [7, 7])).toBe('proven')
@@ -220,10 +220,10 @@ describe('two targets', () => {
       boot: 'x',
       hostProcesses: [...others, idle],
     })
-    expect(told(judged([at('a'), at('b')], [service('api', both)])).findings).not.toContain('runtime/unknown')
+    expect(resultOf(judged([at('a'), at('b')], [service('api', both)])).findings).not.toContain('runtime/unknown')
     // Without a boot id, equal process ids of two hosts mean nothing.
     const unit = { service: 'api', manager: unitClaim.container, evidence: seen(hostProcess()) } as const
     const unbooted = { ...view(), engine: 'none', hostProcesses: [unit] } as const
-    expect(told(judged([unbooted, unbooted], [service('api', { ...unitClaim, ...both })])).kind).toBe('proven')
+    expect(resultOf(judged([unbooted, unbooted], [service('api', { ...unitClaim, ...both })])).kind).toBe('proven')
   })
 })

@@ -17,13 +17,13 @@ import {
   host,
   merged,
   numbered,
+  resultOf,
   route,
   routeId,
   says,
   service,
   stale,
   target,
-  told,
 } from '../builders/observations.ts'
 import { hostProcess, kept } from '../builders/swarm.ts'
 
@@ -112,13 +112,13 @@ describe('the row of a feature', () => {
     const [plan, observations] = featured({})
     const claims = [...plan.services, service('web'), service('jobs', { on: ['batch'] })]
     const written = { ...guard(caller('anonymous', 401)), id: 'guard 1', method: 'POST' }
-    const asked = { ...plan, services: claims, guards: [...(plan.guards ?? []), written] }
+    const planned = { ...plan, services: claims, guards: [...(plan.guards ?? []), written] }
     const targets = [...plan.targets, target('batch'), endpoint('public')]
     const lost = hidden('batch', noEvidence('connect', 'connection-timeout').why)
     const observed = { ...observations, targets: [...observations.targets, lost, says('public', before)] }
     const callers = [...(observations.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 'guard 1' }))]
-    const verdict = judgeChain({ ...asked, targets }, { ...observed, callers })
-    expect(told(verdict).findings).toEqual([
+    const verdict = judgeChain({ ...planned, targets }, { ...observed, callers })
+    expect(resultOf(verdict).findings).toEqual([
       'runtime/unknown',
       'runtime/statement-other-commit',
       'runtime/no-instance',
@@ -127,20 +127,20 @@ describe('the row of a feature', () => {
     // An endpoint on which no service is speaks of all of them.
     expect(
       row([
-        { ...asked, targets },
+        { ...planned, targets },
         { ...observed, callers },
       ]),
     ).toBe('holds holds broken (holds) (holds)')
     const without = { ...observed, callers, targets: [...observations.targets, lost, says('public', merged)] }
-    expect(row([{ ...asked, targets }, without])).toBe('holds holds holds holds holds')
+    expect(row([{ ...planned, targets }, without])).toBe('holds holds holds holds holds')
   })
 
   it('is broken by each host of its own service', () => {
     const [plan, observations] = featured({})
     const claims = [service('web'), ...plan.services.map((one) => ({ ...one, on: ['prod', 'edge'] }))]
     const lost = hidden('edge', noEvidence('connect', 'connection-timeout').why)
-    const asked = { ...plan, services: claims, targets: [...plan.targets, target('edge')] }
-    expect(row([asked, { ...observations, targets: [...observations.targets, lost] }])).toBe(
+    const planned = { ...plan, services: claims, targets: [...plan.targets, target('edge')] }
+    expect(row([planned, { ...observations, targets: [...observations.targets, lost] }])).toBe(
       'holds holds unknown (holds) (holds)',
     )
   })
@@ -149,8 +149,8 @@ describe('the row of a feature', () => {
     const [plan, observations] = featured({})
     const claims = [...plan.services, service('web', { on: ['prod', 'edge'] })]
     const lost = hidden('edge', noEvidence('connect', 'connection-timeout').why)
-    const asked = { ...plan, services: claims, targets: [...plan.targets, target('edge')] }
-    expect(row([asked, { ...observations, targets: [...observations.targets, lost] }])).toBe(
+    const planned = { ...plan, services: claims, targets: [...plan.targets, target('edge')] }
+    expect(row([planned, { ...observations, targets: [...observations.targets, lost] }])).toBe(
       'holds holds holds holds holds',
     )
   })
@@ -159,8 +159,8 @@ describe('the row of a feature', () => {
     const [plan, observations] = featured({ claim: { guards: ['guard 0', 'guard 1'] } })
     const other = { ...guard(caller('anonymous', 401)), id: 'guard 1', url: 'https://backoffice.example.com/other' }
     const callers = [...(observations.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 'guard 1' }))]
-    const asked = { ...plan, guards: [...(plan.guards ?? []), other] }
-    expect(row([asked, { ...observations, callers }])).toBe('holds holds holds holds broken')
+    const planned = { ...plan, guards: [...(plan.guards ?? []), other] }
+    expect(row([planned, { ...observations, callers }])).toBe('holds holds holds holds broken')
   })
 
   const unread = container('api', fresh, { contents: closed(noEvidence('read', 'files-unreadable').why) })
@@ -197,10 +197,10 @@ describe('the row of a feature', () => {
 
   it('is unknown at runtime when only an endpoint reports its service', () => {
     const [plan, observations] = featured({})
-    const asked = { ...plan, targets: [endpoint('prod')] }
+    const planned = { ...plan, targets: [endpoint('prod')] }
     const stated = { ...observations, targets: [says('prod', merged)] }
-    expect(row([asked, stated])).toBe('holds holds unknown (holds) (holds)')
-    expect(trace([asked, stated])[0]?.files).toMatchObject([{ of: 1, unknown: 1 }])
+    expect(row([planned, stated])).toBe('holds holds unknown (holds) (holds)')
+    expect(trace([planned, stated])[0]?.files).toMatchObject([{ of: 1, unknown: 1 }])
   })
 
   it('holds at runtime when the file of a host process was observed, and is unknown without it', () => {
@@ -340,8 +340,8 @@ describe('the file of a feature', () => {
       container('web', fresh),
       container('web', fresh, { name: 'b' }),
     ]
-    const asked = { ...plan, services: [...plan.services, service('web')] }
-    expect(fileOf([asked, { ...observations, targets: [host('prod', ...instances)] }])).toMatchObject({
+    const planned = { ...plan, services: [...plan.services, service('web')] }
+    expect(fileOf([planned, { ...observations, targets: [host('prod', ...instances)] }])).toMatchObject({
       of: 2,
       unknown: 2,
       whole: 0,
@@ -371,8 +371,8 @@ describe('a feature whose files are in no instance, or in some', () => {
     const artifacts = [artifact(), artifact({ service: 'web' })]
     const [plan, observations] = featured({ claim: { artifacts } })
     const instances = [container('api', fresh, { contents: contents() }), container('web', fresh)]
-    const asked = { ...plan, services: [...plan.services, service('web', { files: files() })] }
-    expect(row([asked, { ...observations, targets: [host('prod', ...instances)] }])).toMatch(/^holds holds unknown/)
+    const planned = { ...plan, services: [...plan.services, service('web', { files: files() })] }
+    expect(row([planned, { ...observations, targets: [host('prod', ...instances)] }])).toMatch(/^holds holds unknown/)
   })
 
   it('needs no guards', () => {

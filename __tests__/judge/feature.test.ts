@@ -1,13 +1,13 @@
 import { traceFeatures } from '../../src/judge/feature-rows.ts'
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import { type Answered, type Feat, feature, featured } from '../builders/guards.ts'
-import { before, container, contents, files, fresh, service, stale, told } from '../builders/observations.ts'
+import { before, container, contents, files, fresh, resultOf, service, stale } from '../builders/observations.ts'
 
 const judged = (facts: Feat) => judgeChain(...featured(facts))
 
 describe('a feature', () => {
   it('is proven when it is in the commit, in the build, in the running instances, routed and guarded', () => {
-    expect(told(judged({}))).toEqual({ kind: 'proven', broken: undefined, findings: [], causes: [] })
+    expect(resultOf(judged({}))).toEqual({ kind: 'proven', broken: undefined, findings: [], causes: [] })
     expect(judged({}).chain.map(({ state }) => state)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds'])
   })
 
@@ -19,7 +19,7 @@ describe('a feature', () => {
 
   it('breaks the source link, without a retry, when a glob matches no file of the commit', () => {
     const verdict = judged({ matches: 0 })
-    expect(told(verdict)).toEqual({
+    expect(resultOf(verdict)).toEqual({
       kind: 'drifted',
       broken: 'source',
       findings: ['source/feature-missing'],
@@ -43,22 +43,26 @@ describe('a feature', () => {
   it('is not proven by rows of other globs', () => {
     const { source, place } = feature()
     const two = [...source, { glob: 'apps/web/**', place }]
-    expect(told(judged({ claim: { source: two } }))).toMatchObject({
+    expect(resultOf(judged({ claim: { source: two } }))).toMatchObject({
       kind: 'unproven',
       findings: ['source/feature-unknown'],
     })
-    expect(told(judged({ matches: 3, claim: { source: [] } })).findings).toEqual([])
+    expect(resultOf(judged({ matches: 3, claim: { source: [] } })).findings).toEqual([])
   })
 
   it('leaves the source link unknown without a checkout, and without a retry', () => {
     const verdict = judged({ unseen: 'checkout-missing' })
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'source', findings: ['source/feature-unknown'] })
+    expect(resultOf(verdict)).toMatchObject({
+      kind: 'unproven',
+      broken: 'source',
+      findings: ['source/feature-unknown'],
+    })
     expect(canConverge(verdict)).toBe(false)
   })
 
   it('breaks the build link, without a retry, when the manifest does not list its file', () => {
     const verdict = judged({ listed: false })
-    expect(told(verdict)).toEqual({
+    expect(resultOf(verdict)).toEqual({
       kind: 'drifted',
       broken: 'build',
       findings: ['build/feature-missing'],
@@ -70,7 +74,7 @@ describe('a feature', () => {
   it('is not judged by the manifest of another commit, which has its own finding', () => {
     const [plan, observations] = featured({ listed: false })
     const old = { ...plan, services: [service('api', { files: files({ commit: before }) })] }
-    expect(told(judgeChain(old, observations)).findings).toEqual(['build/manifest-other-commit'])
+    expect(resultOf(judgeChain(old, observations)).findings).toEqual(['build/manifest-other-commit'])
   })
 
   it('is missing from the manifest of its service, with or without a commit in it', () => {
@@ -87,7 +91,7 @@ describe('a feature', () => {
   it('claims nothing for a link that it does not use', () => {
     const [plan, observations] = featured({})
     const bare = { ...plan, features: [feature({ source: [], artifacts: [] })] }
-    expect(told(judgeChain(bare, { ...observations, features: [] })).kind).toBe('proven')
+    expect(resultOf(judgeChain(bare, { ...observations, features: [] })).kind).toBe('proven')
   })
 })
 

@@ -13,8 +13,8 @@ import {
   mount,
   observations,
   plan,
+  resultOf,
   service,
-  told,
 } from '../builders/observations.ts'
 import { hostProcess, kept } from '../builders/swarm.ts'
 
@@ -40,46 +40,49 @@ describe('a file that a mount does not hide', () => {
     const partly = contents({ changed: ['a/x', 'b'] }, [mount('/app/dist/a')]).map((one) =>
       one.files.kind === 'missing' ? one : { ...one, files: seen({ ...one.files.value, edited: undefined }) },
     )
-    expect(told(judge(container('api', fresh, { contents: partly }))).causes).toEqual(['shadowed', 'as-found'])
+    expect(resultOf(judge(container('api', fresh, { contents: partly }))).causes).toEqual(['shadowed', 'as-found'])
   })
 })
 
 describe('an image of the commit with other files', () => {
   it('was built from a stale cache when the files come from the image', () => {
-    expect(told(judge(container('api', fresh, { contents: changed }))).causes).toEqual(['stale-cache'])
+    expect(resultOf(judge(container('api', fresh, { contents: changed }))).causes).toEqual(['stale-cache'])
   })
 
   it('is `as-found` when files are only missing, because a cache keeps old files', () => {
     const lacking = (missing: readonly string[], changed: readonly string[] = []) =>
-      told(judge(container('api', fresh, { contents: contents({ missing, changed }) })))
+      resultOf(judge(container('api', fresh, { contents: contents({ missing, changed }) })))
     expect(lacking(['a'])).toMatchObject({ findings: ['runtime/file-missing'], causes: ['as-found'] })
     expect(lacking(['a', 'b'])).toMatchObject({ causes: ['as-found'] })
     expect(lacking(['a'], ['b'])).toMatchObject({ causes: ['stale-cache'] })
   })
 
   it('is `as-found` when it is unknown whether the files were changed later', () => {
-    const untold = changed.map((one) =>
+    const unexplained = changed.map((one) =>
       one.files.kind === 'missing' ? one : { ...one, files: seen({ ...one.files.value, edited: undefined }) },
     )
-    expect(told(judge(container('api', fresh, { contents: untold }))).causes).toEqual(['as-found'])
+    expect(resultOf(judge(container('api', fresh, { contents: unexplained }))).causes).toEqual(['as-found'])
   })
 
   it('is `as-found` when only its digest identifies the commit', () => {
     const bare = image('bare', undefined)
     const claim = { image: `ghcr.io/acme/api@${bare.id}` }
     const facts = { contents: changed, reference: `ghcr.io/acme/api@${bare.id}` }
-    expect(told(judge(container('api', bare, facts), claim))).toMatchObject({ broken: 'runtime', causes: ['as-found'] })
+    expect(resultOf(judge(container('api', bare, facts), claim))).toMatchObject({
+      broken: 'runtime',
+      causes: ['as-found'],
+    })
   })
 
   it('has another cause than its cache for links and unlisted files', () => {
     const off = contents({}, [], extras({ changed: ['latest'], extra: ['old.js'] }))
     const claim = { files: files({ links: 1, complete: ['**'] }) }
-    expect(told(judge(container('api', fresh, { contents: off }), claim))).toMatchObject({
+    expect(resultOf(judge(container('api', fresh, { contents: off }), claim))).toMatchObject({
       findings: ['runtime/link-changed', 'runtime/file-extra'],
       causes: ['as-found', 'as-found'],
     })
     const both = contents({ changed: ['a'] }, [], extras({ changed: ['latest'], extra: ['old.js'] }))
-    expect(told(judge(container('api', fresh, { contents: both }), claim)).causes).toEqual([
+    expect(resultOf(judge(container('api', fresh, { contents: both }), claim)).causes).toEqual([
       'stale-cache',
       'as-found',
       'as-found',
@@ -108,9 +111,9 @@ describe("the cause of one instance's own files", () => {
   it('accounts for the findings about that instance only', () => {
     const covered = container('api', fresh, { contents: contents({ changed: ['a'] }, [mount('/app/dist')]) })
     const edited = container('api', fresh, { contents: contents({ changed: ['b'], edited: ['b'] }), name: 'b' })
-    const asked = plan({ services: [service('api', { files: files() })] })
+    const planned = plan({ services: [service('api', { files: files() })] })
     const there = observations({ targets: [host('prod', covered, edited)] })
-    const known = accountFor(asked, there, judgeChain(asked, there))
+    const known = accountFor(planned, there, judgeChain(planned, there))
     expect(
       [...known].map(([finding, causes]) => [
         finding.code,
@@ -127,13 +130,13 @@ describe("the cause of one instance's own files", () => {
 
   it('is not an image for a process of the host', () => {
     const off = judgeChain(...kept(seen(hostProcess()), { files: files() }, { contents: changed }))
-    expect(told(off)).toMatchObject({ kind: 'drifted', findings: ['runtime/file-changed'], causes: ['as-found'] })
+    expect(resultOf(off)).toMatchObject({ kind: 'drifted', findings: ['runtime/file-changed'], causes: ['as-found'] })
   })
 
   it('is reported only when the running image names the commit', () => {
     const bare = image('bare', undefined)
     const claim = { image: `ghcr.io/acme/api@${bare.id}` }
     const gone = container('api', undefined, { contents: changed, reference: claim.image, imageId: bare.id })
-    expect(told(judge(gone, claim)).causes).not.toContain('stale-cache')
+    expect(resultOf(judge(gone, claim)).causes).not.toContain('stale-cache')
   })
 })

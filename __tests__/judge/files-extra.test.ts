@@ -12,14 +12,14 @@ import {
   mount,
   observations,
   plan,
+  resultOf,
   service,
-  told,
 } from '../builders/observations.ts'
 
 /** One instance whose image is right, with these files claimed and that seen inside. */
 function judged(claim: Partial<FilesClaim>, seen: ReturnType<typeof contents>, require: Proof = 'claimed') {
-  const asked = plan({ services: [service('api', { files: files(claim), require })] })
-  return judgeChain(asked, observations({ targets: [host('prod', container('api', fresh, { contents: seen }))] }))
+  const planned = plan({ services: [service('api', { files: files(claim), require })] })
+  return judgeChain(planned, observations({ targets: [host('prod', container('api', fresh, { contents: seen }))] }))
 }
 
 const proofOf = (verdict: ReturnType<typeof judged>) => verdict.chain.find(({ link }) => link === 'runtime')?.proof
@@ -36,7 +36,7 @@ describe('the links of a manifest', () => {
     for (const seen of [contents(), closed, contents({}, [], extras({ right: 1 }))]) {
       expect(judged({ links: 2 }, seen).kind).toBe('proven')
       expect(proofOf(judged({ links: 2 }, seen))).toBe('claimed')
-      expect(told(judged({ links: 2 }, seen, 'hashed')).findings).toEqual(['runtime/files-unknown'])
+      expect(resultOf(judged({ links: 2 }, seen, 'hashed')).findings).toEqual(['runtime/files-unknown'])
     }
   })
 
@@ -64,7 +64,7 @@ describe('a build that must be complete', () => {
 
   it('is shadowed when the unlisted files are in a mount', () => {
     const seen = contents({}, [mount('/app/dist/assets')], extras({ extra: ['assets/old.js'] }))
-    expect(told(judged({ complete: ['**'] }, seen))).toMatchObject({
+    expect(resultOf(judged({ complete: ['**'] }, seen))).toMatchObject({
       findings: ['runtime/file-extra', 'runtime/shadowed'],
       causes: ['shadowed'],
     })

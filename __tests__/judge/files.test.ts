@@ -19,9 +19,9 @@ import {
   mount,
   observations,
   plan,
+  resultOf,
   service,
   stale,
-  told,
   unlabelled,
 } from '../builders/observations.ts'
 import { holding } from '../builders/requirements.ts'
@@ -39,7 +39,7 @@ const unreadable = closed(noEvidence('read', 'files-unreadable', { about: '/app/
 describe('the files in the container', () => {
   it('are not what a process in another release runs, whatever its label says', () => {
     const other = closed(noEvidence('read', 'files-of-other-release', { about: '/srv/current' }).why)
-    expect(told(judge([api({ contents: other })], {}))).toMatchObject({
+    expect(resultOf(judge([api({ contents: other })], {}))).toMatchObject({
       kind: 'unproven',
       findings: ['runtime/files-unknown'],
     })
@@ -80,11 +80,11 @@ describe('the files in the container', () => {
 
   it('are reported once when a manifest names no commit, because the proof is weak anyway', () => {
     const claim = { files: files({ commit: undefined }), require: 'hashed' } as const
-    expect(told(judge([api({ contents: unreadable })], claim)).findings).toEqual(['runtime/weak-proof'])
+    expect(resultOf(judge([api({ contents: unreadable })], claim)).findings).toEqual(['runtime/weak-proof'])
   })
 
   it('are missing evidence when they were read in a stopped instance', () => {
-    expect(told(judge([api({ state: 'exited', contents: unreadable })], { require: 'hashed' })).findings).toEqual([
+    expect(resultOf(judge([api({ state: 'exited', contents: unreadable })], { require: 'hashed' })).findings).toEqual([
       'runtime/not-running',
       'runtime/files-unknown',
     ])
@@ -100,7 +100,7 @@ describe('the files in the container', () => {
     const claim = { files: files({ commit: undefined }) }
     expect(linkOf(judge([api({ contents: contents() })], claim), 'runtime')).toMatchObject({ proof: 'claimed' })
     const required = judge([api({ contents: contents() })], { ...claim, require: 'hashed' })
-    expect(told(required).findings).toEqual(['runtime/weak-proof'])
+    expect(resultOf(required).findings).toEqual(['runtime/weak-proof'])
   })
 
   it('replace a missing label, but not when they are in a mount', () => {
@@ -108,7 +108,7 @@ describe('the files in the container', () => {
     expect(bare.kind).toBe('proven')
     expect(linkOf(bare, 'build')).toMatchObject({ proof: 'hashed' })
     const mounted = judge([api({ contents: contents({}, [mount('/app')]) }, unlabelled)])
-    expect(told(mounted)).toMatchObject({ kind: 'unproven', broken: 'build', findings: ['build/no-revision'] })
+    expect(resultOf(mounted)).toMatchObject({ kind: 'unproven', broken: 'build', findings: ['build/no-revision'] })
     const short = image('short', merged.slice(0, 7))
     expect(judge([api({ contents: contents() }, short)]).kind).toBe('proven')
   })
@@ -124,16 +124,16 @@ describe('the files in the container', () => {
 
   it('are not reported for an instance of another build, unless a mount would remain', () => {
     const late = { means: fresh, contents: contents({ changed: ['a'] }) }
-    expect(told(judge([container('api', stale, late)])).findings).toEqual(['runtime/not-recreated'])
+    expect(resultOf(judge([container('api', stale, late)])).findings).toEqual(['runtime/not-recreated'])
     const covered = { means: fresh, contents: contents({ changed: ['a'] }, [mount('/app/dist')]) }
-    expect(told(judge([container('api', stale, covered)])).findings).toEqual([
+    expect(resultOf(judge([container('api', stale, covered)])).findings).toEqual([
       'runtime/not-recreated',
       'runtime/shadowed',
     ])
   })
 
   it('are not judged in a stopped instance', () => {
-    expect(told(judge([api({ state: 'exited' })], { require: 'hashed' })).findings).toEqual(['runtime/not-running'])
+    expect(resultOf(judge([api({ state: 'exited' })], { require: 'hashed' })).findings).toEqual(['runtime/not-running'])
   })
 
   it('are not judged when none are claimed', () => {
@@ -151,7 +151,7 @@ describe('correct files that do not come from the image', () => {
     const verdict = judge([api(facts, runs)], claim)
     return {
       kind: verdict.kind,
-      findings: told(verdict).findings,
+      findings: resultOf(verdict).findings,
       warnings: warningsOf(verdict).map(({ code }) => code),
     }
   }
@@ -313,7 +313,7 @@ describe('the cause of differing files', () => {
       causes: [{ code: 'label-behind', revision: before, instances: [{ container: 'pack_api_1' }] }],
     })
     expect(verdict.causes).toHaveLength(1)
-    expect(told(verdict).findings).toEqual(['build/other-commit', 'runtime/other-commit'])
+    expect(resultOf(verdict).findings).toEqual(['build/other-commit', 'runtime/other-commit'])
     // The name means another old build by now: its label is not known to be behind anything.
     expect(causesOf([api({ contents: contents(), means: image('older', before) }, stale)])).toMatchObject([
       { code: 'never-built' },
@@ -336,7 +336,7 @@ describe('files of a mount or of the host', () => {
   it('are newer than the process in one finding, not in two', () => {
     const { contents: late } = holding('other', 'late', [mount('/app/dist')])
     const newest = { path: 'a.js', at: '2026-11-22T10:00:04.000Z' }
-    const verdict = told(judge([api({ contents: having({ newest }, late) })]))
+    const verdict = resultOf(judge([api({ contents: having({ newest }, late) })]))
     expect(verdict.findings).toHaveLength(1)
     expect(verdict.findings).not.toContain('runtime/files-added-later')
   })
@@ -379,7 +379,7 @@ describe('files of a mount or of the host', () => {
     const names = extras({ right: 2 })
     const named = having({ hashed: 0 }, contents({}, [], names).map(withoutTimes))
     const claim = { files: files({ named: 'vite' }), require: 'hashed' } as const
-    expect(told(judge([api({ contents: named })], claim)).findings).not.toContain('runtime/files-unknown')
+    expect(resultOf(judge([api({ contents: named })], claim)).findings).not.toContain('runtime/files-unknown')
   })
 
   it('are what a process of the host runs, whose start is judged by itself', () => {

@@ -10,8 +10,8 @@ import {
   merged,
   observations,
   plan,
+  resultOf,
   service,
-  told,
 } from '../builders/observations.ts'
 
 const source = 'https://github.com/acme/shop'
@@ -23,7 +23,7 @@ const labels = (revision: string | undefined, from: string | undefined) => ({
 const repoDigests = (name: string) => [`${name}@sha256:${'ab'.repeat(32)}`]
 const everything = { container: { by: 'all', project: undefined } } as const
 const judged = (...instances: readonly Instance[]) =>
-  told(
+  resultOf(
     judgeChain(
       plan({ services: [service('all', everything)] }),
       observations({ targets: [host('prod', ...instances.map((one) => ({ ...one, services: ['all'] })))] }),

@@ -9,7 +9,7 @@ import {
   type Way,
 } from '../../src/model/host-process.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { before, contents, files, merged, told } from '../builders/observations.ts'
+import { before, contents, files, merged, resultOf } from '../builders/observations.ts'
 import {
   hostProcess,
   kept,
@@ -23,7 +23,7 @@ import {
   way,
 } from '../builders/swarm.ts'
 
-const verdictOf = (deployment: ReturnType<typeof kept>) => told(judgeChain(...deployment))
+const verdictOf = (deployment: ReturnType<typeof kept>) => resultOf(judgeChain(...deployment))
 const late = '2026-11-22T10:00:03.000Z'
 const stopped = hostProcessStates.filter((state): state is Exclude<HostProcessState, 'running'> => state !== 'running')
 
@@ -63,8 +63,8 @@ describe('a process of the host', () => {
   it('is proven by its files when the commit is abbreviated, and not by files without a commit', () => {
     const short = hostProcess({ main: main({ release: release('2', merged.slice(0, 7)) }) })
     expect(verdictOf(kept(seen(short), { files: files() }, { contents: contents() })).kind).toBe('proven')
-    const nobody = { files: files({ commit: undefined }) }
-    expect(verdictOf(kept(seen(nameless()), nobody, { contents: contents() })).findings).toEqual([
+    const filesWithoutCommit = { files: files({ commit: undefined }) }
+    expect(verdictOf(kept(seen(nameless()), filesWithoutCommit, { contents: contents() })).findings).toEqual([
       'runtime/process-no-revision',
     ])
   })
@@ -86,8 +86,8 @@ describe('a process of the host', () => {
   it('is not proven when the answer contains it twice or not at all', () => {
     const often = (times: number) => verdictOf(kept(seen(hostProcess()), {}, {}, times))
     expect(often(1).kind).toBe('proven')
-    const [nobody] = judgeChain(...kept(seen(hostProcess()), {}, {}, 0)).chain.flatMap(({ findings }) => findings)
-    expect(nobody).toMatchObject({ why: { reason: 'service-not-collected', about: 'api' } })
+    const [finding] = judgeChain(...kept(seen(hostProcess()), {}, {}, 0)).chain.flatMap(({ findings }) => findings)
+    expect(finding).toMatchObject({ why: { reason: 'service-not-collected', about: 'api' } })
     expect([often(0), often(2)].map(({ findings }) => findings)).toEqual([['runtime/unknown'], ['runtime/unknown']])
   })
 
@@ -131,7 +131,7 @@ describe('the release of a process', () => {
 
   it('is old when the link was switched and the process was not restarted', () => {
     const verdict = judgeChain(...kept(seen(hostProcess({ main: main({ release: release('1', before) }) }))))
-    expect(told(verdict)).toMatchObject({ findings: ['runtime/process-old-release'], causes: ['not-restarted'] })
+    expect(resultOf(verdict)).toMatchObject({ findings: ['runtime/process-old-release'], causes: ['not-restarted'] })
     expect(verdict.causes[0]).toMatchObject({ by: 'release', running: '/srv/api/releases/1', revision: before })
   })
 
@@ -264,8 +264,8 @@ describe('the age of a process', () => {
 const findingsOf = (
   facts: Partial<HostProcess>,
   claim: Partial<ServiceClaim> = {},
-  told: Partial<HostProcessObservation> = {},
-) => verdictOf(kept(seen(hostProcess(facts)), claim, told)).findings
+  observation: Partial<HostProcessObservation> = {},
+) => verdictOf(kept(seen(hostProcess(facts)), claim, observation)).findings
 const at = (path: string, removed = false) => ({ directory: { path, removed } })
 const runs = (path: string) => ({ executable: { path, replaced: false, sha256: undefined } })
 const toFiles = [{ files: files() }, { contents: contents() }] as const
@@ -289,11 +289,11 @@ describe('a link on the way to the release', () => {
   })
 
   it('counts on the way to the files too', () => {
-    const [claim, told] = toFiles
+    const [claim, files] = toFiles
     const { release: _, ...rest } = hostProcess({ main: outside() })
     const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
     const of = (changedAt: string) =>
-      verdictOf(kept(seen({ ...rest, ways: [filesWay({ links: [link(undefined, { changedAt })] })] }), unnamed, told))
+      verdictOf(kept(seen({ ...rest, ways: [filesWay({ links: [link(undefined, { changedAt })] })] }), unnamed, files))
     expect(of(late)).toMatchObject({ kind: 'drifted', findings: ['runtime/process-older'] })
     expect(of('2026-11-22T09:59:00.000Z').kind).toBe('proven')
   })
@@ -352,10 +352,10 @@ describe('a process that uses another release', () => {
   })
 
   it('is drift when only files are declared', () => {
-    const [claim, told] = toFiles
+    const [claim, files] = toFiles
     const { release: _, ...rest } = hostProcess({ main: outside(runs('/srv/api/releases/1/server')) })
     const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
-    expect(verdictOf(kept(seen({ ...rest, ways: [filesWay()] }), unnamed, told)).findings).toEqual([
+    expect(verdictOf(kept(seen({ ...rest, ways: [filesWay()] }), unnamed, files)).findings).toEqual([
       'runtime/process-other-release',
     ])
   })
@@ -383,11 +383,11 @@ describe('a process that uses another release', () => {
   it.each(['app.old', 'app-20261122', 'app.1', 'app_bak', 'app~', 'old-app', '.old-app', 'App-9b1d2c3'])(
     'is the folder that was renamed to %s when another one replaced it',
     (name) => {
-      const [claim, told] = toFiles
+      const [claim, files] = toFiles
       const { release: _, ...rest } = hostProcess({ main: outside(at(`/srv/${name}/bin`)) })
       const swapped = { ...rest, ways: [filesWay({ real: '/srv/app/dist', links: [] })] }
       const verdict = verdictOf(
-        kept(seen(swapped), { ...claim, release: { path: undefined, revision: 'REVISION' } }, told),
+        kept(seen(swapped), { ...claim, release: { path: undefined, revision: 'REVISION' } }, files),
       )
       expect(verdict).toMatchObject({ kind: 'drifted', findings: ['runtime/process-other-release'] })
     },
@@ -396,11 +396,11 @@ describe('a process that uses another release', () => {
   it.each(['/srv/app-config', '/srv/app/worker', '/srv/my-app', '/srv/apps/1', '/opt/app.old', '/srv'])(
     'is not %s when the files are in /srv/app/dist',
     (folder) => {
-      const [claim, told] = toFiles
+      const [claim, files] = toFiles
       const { release: _, ...rest } = hostProcess({ main: outside(at(folder)) })
-      const beside = { ...rest, ways: [filesWay({ real: '/srv/app/dist', links: [] })] }
+      const neighbour = { ...rest, ways: [filesWay({ real: '/srv/app/dist', links: [] })] }
       expect(
-        verdictOf(kept(seen(beside), { ...claim, release: { path: undefined, revision: 'REVISION' } }, told)).kind,
+        verdictOf(kept(seen(neighbour), { ...claim, release: { path: undefined, revision: 'REVISION' } }, files)).kind,
       ).toBe('proven')
     },
   )
@@ -449,7 +449,7 @@ describe('a supervisor', () => {
 
   it('proves nothing, so a worker in another release is drift', () => {
     const verdict = judgeChain(...kept(seen(hostProcess({ main: pm2, children: [inOld] }))))
-    expect(told(verdict)).toMatchObject({ kind: 'drifted', causes: ['not-restarted'] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'drifted', causes: ['not-restarted'] })
     expect(verdict.chain[2]?.findings).toContainEqual(
       expect.objectContaining({ code: 'runtime/process-other-release', child: 4243, supervisor: 'pm2' }),
     )
@@ -697,8 +697,8 @@ describe('what decides about a process', () => {
 
   it('is the revision file of a main process that works next to the declared files and has helpers', () => {
     const [claim, there] = toFiles
-    const beside = main({ ...at('/opt/app'), release: { path: '/opt/app', revision: merged } })
-    const { release: _, ...rest } = hostProcess({ main: beside, ways: [plainWay()], children: [outside()] })
+    const neighbour = main({ ...at('/opt/app'), release: { path: '/opt/app', revision: merged } })
+    const { release: _, ...rest } = hostProcess({ main: neighbour, ways: [plainWay()], children: [outside()] })
     const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
     expect(verdictOf(kept(seen(rest), unnamed, there)).findings).toEqual([])
   })

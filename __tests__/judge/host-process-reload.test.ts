@@ -2,7 +2,7 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { HostProcess } from '../../src/model/host-process.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { before, told } from '../builders/observations.ts'
+import { before, resultOf } from '../builders/observations.ts'
 import { hostProcess, kept, link, main, outside, release, startedAt, unitClaim, way } from '../builders/swarm.ts'
 
 const [switchedAt, reloadedAt] = ['2026-11-22T11:00:00.500Z', '2026-11-22T11:00:02.000Z']
@@ -11,7 +11,7 @@ const switched = { main: outside(), ways: [way({ links: [link(undefined, { chang
 const fpm = (path: string) => outside({ executable: { path, replaced: false, sha256: undefined } })
 
 const judge = (facts: Partial<HostProcess>, claim: Partial<ServiceClaim> = {}) =>
-  told(judgeChain(...kept(seen(hostProcess(facts)), claim)))
+  resultOf(judgeChain(...kept(seen(hostProcess(facts)), claim)))
 const reloads = { reloads: true } as const
 const unknown = { kind: 'unproven', findings: ['runtime/process-reload-unknown'] }
 
@@ -47,7 +47,7 @@ describe('a main process that is older than the link to its release', () => {
   ] as const)('is proven with `reloads: true` for %s', (_, claim) => {
     const manager = 'container' in claim ? claim.container : unitClaim.container
     const [plan, observed] = kept(seen(hostProcess(switched)), { ...reloads, ...claim }, { manager })
-    expect(told(judgeChain(plan, observed))).toMatchObject({ kind: 'proven', findings: [] })
+    expect(resultOf(judgeChain(plan, observed))).toMatchObject({ kind: 'proven', findings: [] })
   })
 })
 

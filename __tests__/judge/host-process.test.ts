@@ -1,7 +1,17 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { HostProcess } from '../../src/model/host-process.ts'
-import { before, contents, files, merged, observations, plan, service, told, view } from '../builders/observations.ts'
+import {
+  before,
+  contents,
+  files,
+  merged,
+  observations,
+  plan,
+  resultOf,
+  service,
+  view,
+} from '../builders/observations.ts'
 import { hostProcess, kept, link, main, outside, plainWay, release, unitClaim, way } from '../builders/swarm.ts'
 
 const late = '2026-11-22T10:00:03.000Z'
@@ -14,7 +24,7 @@ describe('a process that must be restarted', () => {
       newest: { path: '/srv/api/releases/2/a.js', changedAt: late },
     })
     const verdict = judgeChain(...kept(seen(old)))
-    expect(told(verdict)).toMatchObject({
+    expect(resultOf(verdict)).toMatchObject({
       findings: ['runtime/process-old-release', 'runtime/process-older'],
       causes: ['not-restarted'],
     })
@@ -34,7 +44,7 @@ describe('a process that must be restarted', () => {
       release: other,
       newest: { path: '/srv/api/releases/1/a.js', changedAt: late },
     })
-    expect(told(judgeChain(...kept(seen(wrong))))).toMatchObject({
+    expect(resultOf(judgeChain(...kept(seen(wrong))))).toMatchObject({
       findings: ['runtime/process-other-commit', 'runtime/process-older'],
       causes: ['not-released', 'as-found'],
     })
@@ -62,7 +72,7 @@ describe('a process that must be restarted', () => {
   it('has unexplained files that differ from the build', () => {
     const changed = { files: files() }
     const verdict = judgeChain(...kept(seen(hostProcess()), changed, { contents: contents({ changed: ['a'] }) }))
-    expect(told(verdict).causes).toEqual(['as-found'])
+    expect(resultOf(verdict).causes).toEqual(['as-found'])
   })
 })
 
@@ -77,19 +87,19 @@ describe('a revision file above the folder of releases', () => {
   }
   /** A plan that names no release. */
   const judged = (process: HostProcess) => {
-    const [asked, observed] = kept(seen(undeclared(process)))
-    const services = asked.services.map(({ release: _, ...claim }) => claim)
-    return judgeChain({ ...asked, services }, observed)
+    const [planned, observed] = kept(seen(undeclared(process)))
+    const services = planned.services.map(({ release: _, ...claim }) => claim)
+    return judgeChain({ ...planned, services }, observed)
   }
 
   it.each(['/srv/api/releases/1', '/srv/api/releases/1/apps/api', '/srv/api/builds/77', '/srv/api/blue'])(
     'does not name the release in %s',
     (path) => {
       const found = { kind: 'unproven', findings: ['runtime/process-no-revision'] }
-      expect(told(judged(hostProcess({ main: works(path) })))).toMatchObject(found)
+      expect(resultOf(judged(hostProcess({ main: works(path) })))).toMatchObject(found)
       const here = hostProcess({ main: works(path), release: declared, ways: plain })
       const claim = { release: { path: '/srv/api', revision: 'REVISION' } }
-      expect(told(judgeChain(...kept(seen(here), claim)))).toMatchObject(found)
+      expect(resultOf(judgeChain(...kept(seen(here), claim)))).toMatchObject(found)
     },
   )
 
@@ -102,7 +112,7 @@ describe('a revision file above the folder of releases', () => {
       hostProcess({ main: { ...root, names: [`${inRelease}.js`] } }),
       hostProcess({ main: root, children: [{ ...works('/srv/api/releases/1'), pid: 4243 }] }),
     ])
-      expect(told(judged(process)).findings).toEqual(['runtime/process-no-revision'])
+      expect(resultOf(judged(process)).findings).toEqual(['runtime/process-no-revision'])
   })
 
   it('is reported once if it is empty', () => {
@@ -110,13 +120,13 @@ describe('a revision file above the folder of releases', () => {
       directory: { path: '/srv/api/releases/1', removed: false },
       release: { path: '/srv/api', revision: undefined },
     })
-    expect(told(judged(hostProcess({ main: empty }))).findings).toEqual(['runtime/process-no-revision'])
+    expect(resultOf(judged(hostProcess({ main: empty }))).findings).toEqual(['runtime/process-no-revision'])
   })
 
   it('does not matter if the files of the commit are there', () => {
     const here = hostProcess({ main: works('/srv/api/releases/1'), release: declared, ways: [...plain, plainWay()] })
     const claim = { release: { path: '/srv/api', revision: 'REVISION' }, files: files() }
-    expect(told(judgeChain(...kept(seen(here), claim, { contents: contents() })))).toMatchObject({ kind: 'proven' })
+    expect(resultOf(judgeChain(...kept(seen(here), claim, { contents: contents() })))).toMatchObject({ kind: 'proven' })
   })
 
   it('names the build of a process whose helpers work elsewhere, and whose socket a process of another release has', () => {

@@ -11,10 +11,10 @@ import {
   mount,
   observations,
   plan,
+  resultOf,
   route,
   service,
   stale,
-  told,
   unlabelled,
 } from '../builders/observations.ts'
 
@@ -89,7 +89,7 @@ describe('the example: containers that were built and not recreated', () => {
 
 describe('the chain', () => {
   it('is unproven when nothing is claimed', () => {
-    expect(told(judgeChain(plan({}), observations({})))).toEqual({
+    expect(resultOf(judgeChain(plan({}), observations({})))).toEqual({
       kind: 'unproven',
       broken: undefined,
       findings: [],
@@ -100,31 +100,34 @@ describe('the chain', () => {
   it('is unproven when only routes are claimed, because none of them shows which commit responds', () => {
     const routes = plan({ routes: [route('/healthz', 200)] })
     const verdict = judgeChain(routes, observations({ answers: [answer(0, 200)] }))
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: undefined, causes: ['nothing-claimed'] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', broken: undefined, causes: ['nothing-claimed'] })
     expect(canConverge(verdict)).toBe(false)
   })
 
   it('is unproven when a host is checked and no service is claimed on it', () => {
     const idle = plan({ targets: api.targets })
-    expect(told(judgeChain(idle, observations(right)))).toMatchObject({ kind: 'unproven', causes: ['nothing-claimed'] })
+    expect(resultOf(judgeChain(idle, observations(right)))).toMatchObject({
+      kind: 'unproven',
+      causes: ['nothing-claimed'],
+    })
   })
 
   it('is decided by its first broken link, and a contradiction counts more than missing evidence', () => {
     const two = plan({ services: [service('api'), service('web')] })
     const mixed = observations({ targets: [host('prod', container('api', unlabelled), container('web', stale))] })
-    expect(told(judgeChain(two, mixed))).toMatchObject({ kind: 'drifted', broken: 'build' })
+    expect(resultOf(judgeChain(two, mixed))).toMatchObject({ kind: 'drifted', broken: 'build' })
     const missing = observations({
       targets: [host('prod', container('api', unlabelled), container('web', stale, { means: fresh }))],
     })
-    expect(told(judgeChain(two, missing))).toMatchObject({ kind: 'unproven', broken: 'build' })
+    expect(resultOf(judgeChain(two, missing))).toMatchObject({ kind: 'unproven', broken: 'build' })
   })
 })
 
 describe('the findings that a cause accounts for', () => {
   const accounted = (instances: Parameters<typeof host>[1][], claim: Parameters<typeof service>[1] = {}) => {
-    const asked = plan({ services: [service('api', claim)] })
+    const planned = plan({ services: [service('api', claim)] })
     const there = observations({ targets: [host('prod', ...instances)] })
-    const known = accountFor(asked, there, judgeChain(asked, there))
+    const known = accountFor(planned, there, judgeChain(planned, there))
     return [...known].map(([{ code }, causes]) => [code, causes.map((cause) => cause.code)])
   }
 

@@ -13,10 +13,10 @@ import {
   merged,
   observations,
   plan,
+  resultOf,
   service,
   sha,
   stale,
-  told,
   unlabelled,
 } from '../builders/observations.ts'
 import { hostProcess, kept } from '../builders/swarm.ts'
@@ -76,7 +76,7 @@ describe('another build next to one of the commit', () => {
   })
 
   it('was left behind when its history is unknown', () => {
-    expect(told(judge([right, wrong]))).toMatchObject({ broken: 'runtime', causes: ['left-behind'] })
+    expect(resultOf(judge([right, wrong]))).toMatchObject({ broken: 'runtime', causes: ['left-behind'] })
   })
 })
 
@@ -101,7 +101,7 @@ describe('a build that differs from the tagged one', () => {
   })
 
   it('was not replaced when its history is unknown', () => {
-    expect(told(judge([late])).causes).toEqual(['built-not-recreated'])
+    expect(resultOf(judge([late])).causes).toEqual(['built-not-recreated'])
   })
 })
 
@@ -158,7 +158,7 @@ describe('a crash loop', () => {
     { by: 'systemd', unit: 'api.service' },
     { by: 'pidfile', path: '/run/api.pid' },
   ] as const)('of a process of the host has no log of the engine: %j', (manager) => {
-    const [asked, there] = kept(seen(hostProcess()), { container: manager }, { manager })
+    const [planned, there] = kept(seen(hostProcess()), { container: manager }, { manager })
     const clock = Date.parse('2026-11-22T10:00:05Z') / 1000
     const targets = there.targets.map((one) =>
       one.evidence.kind === 'seen' && one.evidence.value.kind === 'host'
@@ -166,8 +166,8 @@ describe('a crash loop', () => {
         : one,
     )
     const name = manager.by === 'systemd' ? manager.unit : manager.path
-    const verdict = judgeChain(asked, { ...there, targets, restarts: [{ target: 'prod', name, count: 2 }] })
-    expect(told(verdict)).toMatchObject({ findings: ['runtime/crash-loop'], causes: ['as-found'] })
+    const verdict = judgeChain(planned, { ...there, targets, restarts: [{ target: 'prod', name, count: 2 }] })
+    expect(resultOf(verdict)).toMatchObject({ findings: ['runtime/crash-loop'], causes: ['as-found'] })
   })
 })
 

@@ -13,9 +13,9 @@ import {
   merged,
   observations,
   plan,
+  resultOf,
   service,
   stale,
-  told,
   unlabelled,
 } from '../builders/observations.ts'
 import { swarming, task } from '../builders/swarm.ts'
@@ -25,7 +25,7 @@ const judge = (instances: Instance | readonly Instance[], claim: Partial<Service
     plan({ services: [service('api', claim)] }),
     observations({ targets: [host('prod', ...[instances].flat())] }),
   )
-  return { ...told(verdict), warnings: warningsOf(verdict).map(({ code }) => code) }
+  return { ...resultOf(verdict), warnings: warningsOf(verdict).map(({ code }) => code) }
 }
 
 const labels = (revision: string | undefined, version?: string, source?: string) => ({ revision, version, source })
@@ -168,8 +168,8 @@ describe('a task of a swarm that was selected as a container', () => {
   it.each([`shop_api.1.${id}`, `shop_api.12.${id}`, `shop_api.${'c'.repeat(25)}.${id}`])(
     'is a warning for %s, because other nodes may run others',
     (name) => {
-      const asked = plan({ services: [service('api', claim)] })
-      const verdict = judgeChain(asked, observations({ targets: [host('prod', container('api', fresh, { name }))] }))
+      const planned = plan({ services: [service('api', claim)] })
+      const verdict = judgeChain(planned, observations({ targets: [host('prod', container('api', fresh, { name }))] }))
       expect(verdict.kind).toBe('proven')
       expect(warningsOf(verdict)).toMatchObject([
         { code: 'runtime/other-nodes', service: 'api', target: 'prod', container: name, swarm: 'shop_api' },

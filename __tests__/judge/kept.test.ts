@@ -11,9 +11,9 @@ import {
   merged,
   observations,
   plan,
+  resultOf,
   service,
   stale,
-  told,
   unlabelled,
 } from '../builders/observations.ts'
 
@@ -35,7 +35,7 @@ const judge = (instances: readonly Instance[], count?: number) => {
     }),
     observations({ targets: [host('prod', ...instances)] }),
   )
-  return { ...told(verdict), warnings: warningsOf(verdict) }
+  return { ...resultOf(verdict), warnings: warningsOf(verdict) }
 }
 
 describe('a stopped container of an earlier build', () => {

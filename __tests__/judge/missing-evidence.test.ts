@@ -28,8 +28,8 @@ import { build, named, sampled, typed } from '../builders/route-assertions.ts'
 type Deployment = readonly [Plan, Observations]
 
 /** What is missing, in the words of everything that is missing: a deployment is asked for all of it. */
-const whyOf = ([asked, observed]: Deployment): readonly MissingEvidence[] =>
-  judgeChain(asked, observed)
+const whyOf = ([planned, observed]: Deployment): readonly MissingEvidence[] =>
+  judgeChain(planned, observed)
     .chain.flatMap(({ findings }) => findings)
     .flatMap((finding) => ('why' in finding ? [finding.why] : []))
 
@@ -39,16 +39,16 @@ const on = (claim: Partial<ServiceClaim>, facts: Parameters<typeof container>[2]
   observations({ targets: [host('prod', container('api', fresh, facts))] }),
 ]
 const hashed = { require: 'hashed' } as const
-const asked = (terms: Partial<ReturnType<typeof route>>): Deployment =>
+const deploymentWith = (terms: Partial<ReturnType<typeof route>>): Deployment =>
   answering([[{ ...route('/', 200), ...terms }, 200]])
 const missing = (about?: string): MissingEvidence =>
   noEvidence('read', 'answer-missing', about === undefined ? {} : { about }).why
 const malformed = (about?: string): MissingEvidence =>
   noEvidence('parse', 'answer-malformed', about === undefined ? {} : { about }).why
 
-function without<K extends keyof Observations>([asked, observed]: Deployment, ...keys: readonly K[]): Deployment {
+function without<K extends keyof Observations>([planned, observed]: Deployment, ...keys: readonly K[]): Deployment {
   const kept = Object.entries(observed).filter(([key]) => !keys.some((one) => one === key))
-  return [asked, { ...observations({}), ...Object.fromEntries(kept) }]
+  return [planned, { ...observations({}), ...Object.fromEntries(kept) }]
 }
 
 const [plain, answered] = answering([[route('/', 200), 200]])
@@ -74,8 +74,8 @@ describe('an item that was not checked', () => {
     ],
     ['a variable', on(needing), [missing('FLAG')]],
     ['compose', on({ current: true }), [missing('compose')]],
-    ['the version of HTTP', asked({ http: '2' }), [missing('http')]],
-    ['assertions', asked({ asserts: [typed] }), [missing('expect')]],
+    ['the version of HTTP', deploymentWith({ http: '2' }), [missing('http')]],
+    ['assertions', deploymentWith({ asserts: [typed] }), [missing('expect')]],
     [
       'the observed value of a failed assertion',
       answering([
@@ -86,8 +86,8 @@ describe('an item that was not checked', () => {
       ]),
       [missing('expect')],
     ],
-    ['the build of an answer', asked({ build }), [missing('build')]],
-    ['samples', asked({ samples: 4 }), [missing('samples')]],
+    ['the build of an answer', deploymentWith({ build }), [missing('build')]],
+    ['samples', deploymentWith({ samples: 4 }), [missing('samples')]],
   ])('is named as missing evidence: %s', (_, deployment, why) => {
     expect(whyOf(deployment)).toEqual(why)
   })
@@ -154,16 +154,16 @@ describe('an invalid answer', () => {
   })
 
   it('for one caller proves nothing about another', () => {
-    const [asked, observed] = guarded(401, 401, 200)
+    const [planned, observed] = guarded(401, 401, 200)
     const doubled = [...called(401, 401, 200), ...called(401)]
-    expect(whyOf([asked, { ...observed, callers: doubled }])).toEqual([malformed()])
+    expect(whyOf([planned, { ...observed, callers: doubled }])).toEqual([malformed()])
   })
 
   it('with fewer samples than required is rejected', () => {
-    const [asked, observed] = samples
-    const [route] = asked.routes
+    const [planned, observed] = samples
+    const [route] = planned.routes
     if (route === undefined) throw new Error('no route')
-    expect(whyOf([{ ...asked, routes: [{ ...route, samples: 5 }] }, observed])).toEqual([missing('samples')])
+    expect(whyOf([{ ...planned, routes: [{ ...route, samples: 5 }] }, observed])).toEqual([missing('samples')])
   })
 
   it('with fewer public files than requested leaves the others unknown', () => {
@@ -178,7 +178,7 @@ describe('an invalid answer', () => {
 
   it('for a baseline request takes no proof away', () => {
     const page = { status: 200, body: body('<!doctype html>') }
-    const [asked, observed] = answering([[route('/healthz', 200), page]], { baseline: page })
-    expect(judgeChain(asked, { ...observed, baselines: [] }).kind).toBe('proven')
+    const [planned, observed] = answering([[route('/healthz', 200), page]], { baseline: page })
+    expect(judgeChain(planned, { ...observed, baselines: [] }).kind).toBe('proven')
   })
 })

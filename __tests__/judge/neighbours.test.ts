@@ -33,12 +33,12 @@ describe('the uptime', () => {
   })
   const instance = (startedAt: string, state: 'running' | 'exited' = 'running') =>
     container('api', fresh, { name: startedAt, startedAt, state })
-  const asked = plan({
+  const planned = plan({
     targets: [target('a'), target('b'), endpoint('public')],
     services: [service('api', { on: ['a', 'b'] })],
   })
   const longest = (...targets: Observations['targets']) =>
-    longestRun(asked, indexObservations(asked, observations({ targets })))
+    longestRun(planned, indexObservations(planned, observations({ targets })))
 
   it("is the one of the oldest running instance of all hosts, by its host's clock", () => {
     expect(longest(host('a', instance(begun(60)), instance(begun(600))), host('b', instance(begun(30))))).toEqual({
@@ -64,7 +64,7 @@ describe('the uptime', () => {
   })
 
   it('ignores unrelated containers even if the service selects everything', () => {
-    const all = { ...asked, services: [service('all', { on: ['a'], container: { by: 'all', project: undefined } })] }
+    const all = { ...planned, services: [service('all', { on: ['a'], container: { by: 'all', project: undefined } })] }
     const pulled = { ...image('db', undefined), repoDigests: [`postgres@sha256:${'d'.repeat(64)}`] }
     const database = container('db', pulled, { startedAt: begun(9_000_000), reference: 'postgres:17' })
     const own = container('api', fresh, { startedAt: begun(60) })

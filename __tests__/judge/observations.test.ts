@@ -16,11 +16,11 @@ import {
   numbered,
   observations,
   plan,
+  resultOf,
   route,
   routeId,
   service,
   target,
-  told,
   view,
 } from '../builders/observations.ts'
 import { build, named } from '../builders/route-assertions.ts'
@@ -39,9 +39,9 @@ function found(
   by: { readonly by?: 'instance' } = { by: 'instance' },
 ) {
   const { samples: each = 1 } = terms
-  const told = groups.map(([evidence, ...addresses]) => ({ count: addresses.length * each, addresses, evidence }))
-  const samples = told.reduce((sum, { count }) => sum + count, 0)
-  const tally = { samples, addresses: samples / each, ...by, groups: told }
+  const bodyGroups = groups.map(([evidence, ...addresses]) => ({ count: addresses.length * each, addresses, evidence }))
+  const samples = bodyGroups.reduce((sum, { count }) => sum + count, 0)
+  const tally = { samples, addresses: samples / each, ...by, groups: bodyGroups }
   const verdict = judgeChain(
     plan({ services: [service('api')], routes: [{ ...claim, ...terms }] }),
     observations({
@@ -133,11 +133,11 @@ describe('the instances that need a request', () => {
     on: readonly string[] = ['prod'],
     of = 'api',
   ) => {
-    const asked = plan({
+    const planned = plan({
       targets: on.map((name) => target(name)),
       services: [service('web'), service('api', { on })],
     })
-    return copiesOf({ service: of, port: 3000 }, asked, indexObservations(asked, observations({ targets })))
+    return copiesOf({ service: of, port: 3000 }, planned, indexObservations(planned, observations({ targets })))
   }
   const why = (about: string, reason: string) => ({ kind: 'missing', why: { phase: 'read', reason, about } })
 
@@ -190,9 +190,9 @@ describe('the instances that need a request', () => {
 })
 
 describe('what a check did not observe', () => {
-  const asked = plan({ services: [service('api')], routes: [route('/', 200)] })
-  const baselines = planBaselines(asked.routes, 'pages')
-  const observed = indexObservations(baselines === undefined ? asked : { ...asked, baselines }, observations({}))
+  const planned = plan({ services: [service('api')], routes: [route('/', 200)] })
+  const baselines = planBaselines(planned.routes, 'pages')
+  const observed = indexObservations(baselines === undefined ? planned : { ...planned, baselines }, observations({}))
   const missing = noEvidence('read', 'answer-missing')
 
   it('is missing evidence', () => {
@@ -213,7 +213,7 @@ describe('what a check did not observe', () => {
 
   it('is missing evidence of a process too', () => {
     const unit = plan({ services: [service('api', { container: { by: 'systemd', unit: 'api.service' } })] })
-    expect(told(judgeChain(unit, observations({ targets: [host('prod')] })))).toMatchObject({
+    expect(resultOf(judgeChain(unit, observations({ targets: [host('prod')] })))).toMatchObject({
       kind: 'unproven',
       findings: ['runtime/unknown'],
     })
@@ -223,9 +223,9 @@ describe('what a check did not observe', () => {
 describe('the containers of a service', () => {
   it('are read once for each target', () => {
     const claim = service('api', { on: ['prod', 'edge'] })
-    const asked = plan({ services: [claim] })
+    const planned = plan({ services: [claim] })
     const targets = [host('prod', ...instancesOf('a')), host('edge', ...instancesOf('b'))]
-    const observed = indexObservations(asked, observations({ targets }))
+    const observed = indexObservations(planned, observations({ targets }))
     expect(observed.presence(claim, 'prod')).toBe(observed.presence(claim, 'prod'))
     expect(observed.presence(claim, 'edge')).toMatchObject({ instances: [{ name: 'b' }] })
   })

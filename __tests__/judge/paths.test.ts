@@ -1,5 +1,5 @@
 import { judgeChain } from '../../src/judge/index.ts'
-import { maxCompared, pathsAsked } from '../../src/judge/paths.ts'
+import { maxCompared, requestedPaths } from '../../src/judge/paths.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { PathsComparison, PathsObservation } from '../../src/model/evidence-paths.ts'
 import type { CommitSha, ServiceClaim } from '../../src/model/plan.ts'
@@ -128,12 +128,12 @@ describe('a service with paths', () => {
   })
 
   it('is not compared with another service', () => {
-    const asked = plan({ services: ['api', 'web'].map((name) => service(name, { paths })) })
+    const planned = plan({ services: ['api', 'web'].map((name) => service(name, { paths })) })
     const targets = [host('prod', container('api', stale), container('web', stale))]
     const lost = { ...of(noEvidence('run', 'checkout-shallow')), service: 'web' }
-    const verdict = judgeChain(asked, observations({ targets, paths: [of(seen(same)), lost] }))
+    const verdict = judgeChain(planned, observations({ targets, paths: [of(seen(same)), lost] }))
     expect(verdict.chain[0]).toMatchObject({ claims: 3, findings: [{ code: 'source/paths-unknown', service: 'web' }] })
-    const alone = judgeChain(asked, observations({ targets: [host('prod', container('api', fresh))] }))
+    const alone = judgeChain(planned, observations({ targets: [host('prod', container('api', fresh))] }))
     expect(alone.chain[0]).toMatchObject({ claims: 1, findings: [] })
   })
 
@@ -212,8 +212,8 @@ describe('a service with its own commit', () => {
 })
 
 describe('the comparisons that a service needs', () => {
-  const asked = (claim: Partial<ServiceClaim>, ...instances: Instances) =>
-    pathsAsked(plan({ services: [service('api', claim)] }), [host('prod', ...instances)]).map(
+  const requestedOf = (claim: Partial<ServiceClaim>, ...instances: Instances) =>
+    requestedPaths(plan({ services: [service('api', claim)] }), [host('prod', ...instances)]).map(
       ({ commit, revision, isExtra }) => [commit, revision, isExtra],
     )
 
@@ -224,14 +224,14 @@ describe('the comparisons that a service needs', () => {
       container('api', image('short', before.slice(0, 12)), { name: 'third' }),
       container('api', image('none', undefined), { name: 'fourth' }),
     ]
-    expect(asked({ paths }, ...instances)).toEqual([[merged, before, false]])
-    expect(asked({}, ...instances)).toEqual([])
+    expect(requestedOf({ paths }, ...instances)).toEqual([[merged, before, false]])
+    expect(requestedOf({}, ...instances)).toEqual([])
   })
 
   it('are those of the image that a tag points to, and of the manifest', () => {
     const other = sha('c'.repeat(40))
     const claim = { paths, files: files({ commit: other }) }
-    expect(asked(claim, container('api', fresh, { means: stale }))).toEqual([
+    expect(requestedOf(claim, container('api', fresh, { means: stale }))).toEqual([
       [merged, other, false],
       [merged, before, false],
     ])
@@ -241,6 +241,6 @@ describe('the comparisons that a service needs', () => {
     const many = Array.from({ length: maxCompared + 3 }, (_, at) =>
       container('api', image(`i${at}`, sha(`${at + 10}`.padEnd(40, 'a'))), { name: `c${at}` }),
     )
-    expect(asked({ paths }, ...many).filter(([, , isExtra]) => isExtra)).toHaveLength(3)
+    expect(requestedOf({ paths }, ...many).filter(([, , isExtra]) => isExtra)).toHaveLength(3)
   })
 })

@@ -17,17 +17,17 @@ import {
   merged,
   observations,
   plan,
+  resultOf,
   route,
   says,
   service,
   stale,
   target,
-  told,
   unlabelled,
 } from '../builders/observations.ts'
 
 interface Deployment {
-  readonly asked: Plan
+  readonly planned: Plan
   readonly observed: Observations
 }
 
@@ -50,7 +50,7 @@ const right: fc.Arbitrary<Deployment> = fc
     )
     const claims = hosts === 0 ? [] : names.map((name) => service(name, { on: hostNames }))
     return {
-      asked: plan({
+      planned: plan({
         targets: [...hostNames.map((name) => target(name)), ...publics.map(endpoint)],
         services: claims.map((claim) => ({ ...claim, instances: isCounted ? replicas : undefined })),
         routes: many(routes, '/route').map((path) => route(path, 200)),
@@ -91,7 +91,7 @@ const anyDeployment: fc.Arbitrary<Deployment> = fc
     status: fc.constantFrom(200, 404),
   })
   .map(({ a, b, received, status }) => ({
-    asked: plan({
+    planned: plan({
       targets: [target('a'), target('b'), endpoint('public')],
       services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['a'] })],
       routes: [route('/', 200)],
@@ -115,15 +115,15 @@ const seed = fc.nat(10_000)
 describe('a verdict', () => {
   it('is proven for a deployment without any mistake', () => {
     fc.assert(
-      fc.property(right, ({ asked, observed }) => {
-        expect(told(judgeChain(asked, observed))).toMatchObject({ kind: 'proven', findings: [], causes: [] })
+      fc.property(right, ({ planned, observed }) => {
+        expect(resultOf(judgeChain(planned, observed))).toMatchObject({ kind: 'proven', findings: [], causes: [] })
       }),
     )
   })
 
   it('is not proven when any claimed thing was not observed, or is missing', () => {
     fc.assert(
-      fc.property(right, seed, fc.boolean(), ({ asked, observed }, which, isMissing) => {
+      fc.property(right, seed, fc.boolean(), ({ planned, observed }, which, isMissing) => {
         const things = observed.targets.length + observed.answers.length
         const index = which % things
         const change = <T extends TargetObservation | RouteObservation>(
@@ -135,7 +135,7 @@ describe('a verdict', () => {
           targets: change(observed.targets, index),
           answers: change(observed.answers, index - observed.targets.length),
         }
-        expect(judgeChain(asked, dimmed).kind).toBe('unproven')
+        expect(judgeChain(planned, dimmed).kind).toBe('unproven')
       }),
     )
   })
@@ -147,9 +147,9 @@ describe('a verdict', () => {
       image('short', merged.slice(0, 9)),
       image('dirty', `${merged}-dirty`),
     )
-    const hosted = right.filter(({ asked }) => asked.services.length > 0)
+    const hosted = right.filter(({ planned }) => planned.services.length > 0)
     fc.assert(
-      fc.property(hosted, seed, seed, wrong, fc.boolean(), ({ asked, observed }, one, two, runs, isRetagged) => {
+      fc.property(hosted, seed, seed, wrong, fc.boolean(), ({ planned, observed }, one, two, runs, isRetagged) => {
         const hosts = observed.targets.filter(
           ({ evidence }) => evidence.kind === 'seen' && evidence.value.kind === 'host',
         )
@@ -167,15 +167,15 @@ describe('a verdict', () => {
               )
             : old,
         )
-        expect(judgeChain(asked, { ...observed, targets: changed }).kind).not.toBe('proven')
+        expect(judgeChain(planned, { ...observed, targets: changed }).kind).not.toBe('proven')
       }),
     )
   })
 
   it('that is proven has no claimed link that does not hold, and no blocked one', () => {
     fc.assert(
-      fc.property(fc.oneof(right, anyDeployment), ({ asked, observed }) => {
-        const { kind, chain, broken, causes } = judgeChain(asked, observed)
+      fc.property(fc.oneof(right, anyDeployment), ({ planned, observed }) => {
+        const { kind, chain, broken, causes } = judgeChain(planned, observed)
         const states = chain.map(({ state }) => state)
         const isWhole = states.every((state) => state === 'holds' || state === 'unclaimed')
         const runs = chain.some(({ link, state }) => link === 'runtime' && state === 'holds')
@@ -192,8 +192,8 @@ describe('a verdict', () => {
 
   it('has a cause for every finding of the link that broke', () => {
     fc.assert(
-      fc.property(anyDeployment, ({ asked, observed }) => {
-        const { chain, broken, causes } = judgeChain(asked, observed)
+      fc.property(anyDeployment, ({ planned, observed }) => {
+        const { chain, broken, causes } = judgeChain(planned, observed)
         const findings = chain.find(({ link }) => link === broken)?.findings ?? []
         const asFound = causes.flatMap((cause) => (cause.code === 'as-found' ? [cause.finding] : []))
         expect(findings).toEqual(expect.arrayContaining(asFound))
@@ -204,13 +204,13 @@ describe('a verdict', () => {
 
   it('is the same for saved observations, and changes none of its inputs', () => {
     fc.assert(
-      fc.property(anyDeployment, ({ asked, observed }) => {
-        const text = JSON.stringify([asked, observed])
+      fc.property(anyDeployment, ({ planned, observed }) => {
+        const text = JSON.stringify([planned, observed])
         const [savedPlan, savedSights]: [Plan, Observations] = JSON.parse(text)
-        const verdict = judgeChain(asked, observed)
-        expect(judgeChain(asked, observed)).toEqual(verdict)
+        const verdict = judgeChain(planned, observed)
+        expect(judgeChain(planned, observed)).toEqual(verdict)
         expect(judgeChain(savedPlan, savedSights)).toEqual(verdict)
-        expect(JSON.stringify([asked, observed])).toBe(text)
+        expect(JSON.stringify([planned, observed])).toBe(text)
       }),
     )
   })
@@ -219,16 +219,16 @@ describe('a verdict', () => {
     const turned = <T>(list: readonly T[]): readonly T[] => list.toReversed()
     const sorted = (texts: readonly string[]): readonly string[] => texts.toSorted()
     fc.assert(
-      fc.property(anyDeployment, ({ asked, observed }) => {
-        const verdict = told(judgeChain(asked, observed))
+      fc.property(anyDeployment, ({ planned, observed }) => {
+        const verdict = resultOf(judgeChain(planned, observed))
         const mirror: Plan = {
-          ...asked,
-          targets: turned<PlannedTarget>(asked.targets),
-          services: turned(asked.services),
+          ...planned,
+          targets: turned<PlannedTarget>(planned.targets),
+          services: turned(planned.services),
         }
         const seenFirst = { ...observed, targets: turned(observed.targets) }
-        expect(judgeChain(asked, seenFirst)).toEqual(judgeChain(asked, observed))
-        const other = told(judgeChain(mirror, seenFirst))
+        expect(judgeChain(planned, seenFirst)).toEqual(judgeChain(planned, observed))
+        const other = resultOf(judgeChain(mirror, seenFirst))
         expect({ ...other, findings: sorted(other.findings), causes: sorted(other.causes) }).toEqual({
           ...verdict,
           findings: sorted(verdict.findings),
@@ -241,7 +241,7 @@ describe('a verdict', () => {
 
 describe('judging a large deployment', () => {
   /** How often a property of an instance is read while a world is judged: a count, for times differ by machine. */
-  function readsOf(asked: Plan, hosts: readonly string[], instances: readonly Instance[]): number {
+  function readsOf(planned: Plan, hosts: readonly string[], instances: readonly Instance[]): number {
     let reads = 0
     const counting = instances.map(
       (instance) =>
@@ -253,7 +253,7 @@ describe('judging a large deployment', () => {
         }),
     )
     const targets = hosts.map((name) => host(name, ...counting))
-    expect(judgeChain(asked, observations({ targets })).kind).toBe('drifted')
+    expect(judgeChain(planned, observations({ targets })).kind).toBe('drifted')
     return reads
   }
 
@@ -263,9 +263,9 @@ describe('judging a large deployment', () => {
   ])('reads each of 100 hosts with 20 containers that were %s only a few times', (_, means) => {
     const hosts = Array.from({ length: 100 }, (_, index) => `host${index}`)
     const names = Array.from({ length: 20 }, (_, index) => `svc${index}`)
-    const asked = plan({ services: names.map((name) => service(name, { on: hosts })) })
+    const planned = plan({ services: names.map((name) => service(name, { on: hosts })) })
     const reads = readsOf(
-      asked,
+      planned,
       hosts,
       names.map((name) => container(name, stale, { means })),
     )
@@ -276,9 +276,9 @@ describe('judging a large deployment', () => {
     ['never recreated', fresh],
     ['never built', stale],
   ])('reads the instances of one service that were %s equally often when there are many', (_, means) => {
-    const asked = plan({ services: [service('api')] })
+    const planned = plan({ services: [service('api')] })
     const stock = Array.from({ length: 2_000 }, (_, at) => container('api', stale, { means, name: `api_${at}` }))
-    const each = (count: number): number => readsOf(asked, ['prod'], stock.slice(0, count)) / count
+    const each = (count: number): number => readsOf(planned, ['prod'], stock.slice(0, count)) / count
     expect(each(2_000)).toBeLessThan(each(20) * 1.5)
   })
 })

@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { isSamePlace, redirectBelow } from '../../src/judge/redirect-place.ts'
 import { answering, body } from '../builders/answers.ts'
-import { route, told } from '../builders/observations.ts'
+import { resultOf, route } from '../builders/observations.ts'
 
 const random = 'runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'
 
@@ -121,7 +121,7 @@ describe('a route below a directory that is redirected', () => {
     ['the entrance with its path', '/app/orders', '/start?to=/app/orders', `/start?to=/app/${random}`],
     ['a search for its name', '/app/orders', '/search?q=orders', `/search?q=${random}`],
   ])('proves nothing when every path leads to %s', (_, ...facts) => {
-    expect(told(verdictOf(...facts))).toMatchObject({ kind: 'unproven', findings: ['route/catch-all'] })
+    expect(resultOf(verdictOf(...facts))).toMatchObject({ kind: 'unproven', findings: ['route/catch-all'] })
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { leadsToLogin, originOf, readMove } from '../../src/judge/route-diagnosis.ts'
 
-const asked = 'https://shop.example.com/api/orders?page=2'
+const requestUrl = 'https://shop.example.com/api/orders?page=2'
 
 describe('a redirect', () => {
   it.each([
@@ -16,10 +16,10 @@ describe('a redirect', () => {
     ['https://shop.example.com:8443/api/orders', 'host'],
     ['https://shop.example.com:8443/api/orders?page=2', 'host'],
     ['http://shop.example.com/api/orders', 'host'],
-    [asked, undefined],
+    [requestUrl, undefined],
     ['http://', undefined],
   ])('to %s is a different %s', (location, move) => {
-    expect(readMove(asked, location)).toBe(move)
+    expect(readMove(requestUrl, location)).toBe(move)
   })
 
   it.each([
@@ -49,7 +49,7 @@ describe('a redirect', () => {
     'https://auth.example.com/',
     'https://example.okta.com/oauth2/v1/authorize',
   ])('to %s leads to a login', (location) => {
-    expect(leadsToLogin(asked, location)).toBe(true)
+    expect(leadsToLogin(requestUrl, location)).toBe(true)
   })
 
   it.each([
@@ -63,7 +63,7 @@ describe('a redirect', () => {
     'https://catalogin.example.com/',
     'http://',
   ])('to %s is not a login', (location) => {
-    expect(leadsToLogin(asked, location)).toBe(false)
+    expect(leadsToLogin(requestUrl, location)).toBe(false)
   })
 
   it('within a login host is not a login by its host', () => {

@@ -14,10 +14,10 @@ import {
   mount,
   observations,
   plan,
+  resultOf,
   says,
   service,
   stale,
-  told,
 } from '../builders/observations.ts'
 import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from '../builders/requirements.ts'
 
@@ -54,7 +54,7 @@ describe('the process of an instance', () => {
   })
 
   it('proves nothing by files that were changed at an unknown time', () => {
-    expect(told(judge([api(aged('yesterday'))], built))).toMatchObject({
+    expect(resultOf(judge([api(aged('yesterday'))], built))).toMatchObject({
       kind: 'unproven',
       findings: ['runtime/unknown'],
     })
@@ -70,12 +70,12 @@ describe('the process of an instance', () => {
         ? one
         : { ...one, files: { ...one.files, value: { ...one.files.value, newest: { path: 'a', at: after } } } },
     )
-    expect(told(judge([api({ contents: other })], built)).findings).toEqual([
+    expect(resultOf(judge([api({ contents: other })], built)).findings).toEqual([
       'runtime/file-changed',
       'runtime/shadowed',
     ])
     const late = { ...aged(after), means: fresh }
-    expect(told(judge([container('api', stale, late)], built)).findings).toEqual(['runtime/not-recreated'])
+    expect(resultOf(judge([container('api', stale, late)], built)).findings).toEqual(['runtime/not-recreated'])
   })
 
   it.each(['gone', 'another'] as const)('runs an executable that is %s, whatever is claimed', (now) => {
@@ -93,7 +93,7 @@ describe('the process of an instance', () => {
   it('is not judged in a stopped instance', () => {
     const dead = { state: 'exited', executable: { path: '/server', now: 'gone' } } as const
     expect(
-      told(judge([api({ ...dead, ...aged(after) })], { ...built, ...listening, ...needing, ...current })).findings,
+      resultOf(judge([api({ ...dead, ...aged(after) })], { ...built, ...listening, ...needing, ...current })).findings,
     ).toEqual(['runtime/not-running'])
   })
 })
@@ -184,7 +184,7 @@ describe('a declared socket', () => {
 
   it('is missing evidence when it was observed twice', () => {
     const { sockets = [] } = socketed({})
-    expect(told(judge([api({ sockets: [...sockets, ...sockets] })], listening)).findings).toEqual([
+    expect(resultOf(judge([api({ sockets: [...sockets, ...sockets] })], listening)).findings).toEqual([
       'runtime/socket-unknown',
       'runtime/socket-unknown',
       'runtime/socket-unknown',
@@ -217,7 +217,7 @@ describe('a declared socket', () => {
     const [claim, ...rest] = listening.listens ?? []
     const meant = { listens: claim === undefined ? [] : [{ ...claim, loopback: true } as const, ...rest] }
     expect(judge([api(socketed({ '3000': looped() }))], meant).kind).toBe('proven')
-    expect(told(judge([api(socketed({ '3000': { by: 'nobody' } }))], meant)).findings).toEqual([
+    expect(resultOf(judge([api(socketed({ '3000': { by: 'nobody' } }))], meant)).findings).toEqual([
       'runtime/not-listening',
     ])
   })
@@ -263,9 +263,9 @@ describe('a declared socket', () => {
       },
     ])
     // One more process listens on loopback, or on another network.
-    expect(told(at('proxy', ['172.18.0.2'], '127.0.0.1', '172.19.0.2')).findings).toEqual(['runtime/not-reachable'])
+    expect(resultOf(at('proxy', ['172.18.0.2'], '127.0.0.1', '172.19.0.2')).findings).toEqual(['runtime/not-reachable'])
     expect(at('proxy', ['172.18.0.2'], '172.18.0.2', '172.19.0.2').kind).toBe('proven')
-    expect(told(at('proxy', ['172.18.0.2'], '127.0.0.1')).findings).toEqual(['runtime/not-reachable'])
+    expect(resultOf(at('proxy', ['172.18.0.2'], '127.0.0.1')).findings).toEqual(['runtime/not-reachable'])
   })
 
   it('may be held on the host by its own process, without a proxy', () => {
@@ -278,8 +278,8 @@ describe('a declared socket', () => {
     ['another program does', { by: 'program', name: 'nginx' }, ['runtime/port-of-other-process']],
   ])('is one finding when %s, wherever the port of the host leads', (_, inner, found) => {
     const leads = { by: 'own', way: 'proxy', addresses: ['172.18.0.2'] } as const
-    expect(told(judge([api(socketed({ '80': inner, '8080': leads }))], listening)).findings).toEqual(found)
-    expect(told(judge([api(socketed({ '80': undefined, '8080': leads }))], listening)).findings).toEqual([
+    expect(resultOf(judge([api(socketed({ '80': inner, '8080': leads }))], listening)).findings).toEqual(found)
+    expect(resultOf(judge([api(socketed({ '80': undefined, '8080': leads }))], listening)).findings).toEqual([
       'runtime/socket-unknown',
     ])
   })
@@ -325,7 +325,7 @@ describe('a declared socket', () => {
   })
 
   it('is missing evidence when no socket was checked', () => {
-    expect(told(judge([api({})], listening)).findings).toEqual([
+    expect(resultOf(judge([api({})], listening)).findings).toEqual([
       'runtime/socket-unknown',
       'runtime/socket-unknown',
       'runtime/socket-unknown',
@@ -345,7 +345,7 @@ describe('compose files without known times', () => {
     const { whole: _, ...blind } = configuration
     for (const one of [{ ...blind, whole: false }, blind]) {
       const verdict = judge([api({ configuration: one })], current)
-      expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/config-unknown'] })
+      expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/config-unknown'] })
       expect(runtimeOf(verdict)?.findings).toMatchObject([
         {
           why: {
@@ -439,7 +439,7 @@ describe('the current Compose configuration', () => {
         { finding: { code: 'runtime/config-newer', changed: '/srv/pack/.env', why: { reason: 'compose-missing' } } },
       ],
     })
-    expect(told(judge([api(composedOf('compose-failed'))], current)).findings).toEqual(['runtime/config-unknown'])
+    expect(resultOf(judge([api(composedOf('compose-failed'))], current)).findings).toEqual(['runtime/config-unknown'])
     expect(runtimeOf(judge([api({})], current))?.findings).toMatchObject([
       { code: 'runtime/config-unknown', why: { phase: 'read', reason: 'answer-missing', about: 'compose' } },
     ])
@@ -457,7 +457,7 @@ describe('the current Compose configuration', () => {
       { code: 'env-differs', variables: ['FLAG'], instances: [{ container: 'b' }] },
     ])
     const entry = api({ ...composedOf('other'), ...having({ created: 'same', started: 'other' }) })
-    expect(told(judge([entry], { ...needing, ...current })).causes).toEqual(['config-behind', 'env-differs'])
+    expect(resultOf(judge([entry], { ...needing, ...current })).causes).toEqual(['config-behind', 'env-differs'])
   })
 
   it('does not run when a mounted file was replaced, or changed after the start', () => {
@@ -479,21 +479,21 @@ describe('the current Compose configuration', () => {
   it('may differ from a file that the process reloads, but not from a replaced one', () => {
     const reloading = { ...current, reloads: true } as const
     expect(judge([api(mountedAt(after))], reloading).kind).toBe('proven')
-    expect(told(judge([api(mountedAt(after, 'another'))], reloading)).findings).toEqual(['runtime/mount-behind'])
+    expect(resultOf(judge([api(mountedAt(after, 'another'))], reloading)).findings).toEqual(['runtime/mount-behind'])
   })
 
   it('is not reported for a container that must be recreated anyway', () => {
     const late = { ...composedOf('other'), means: fresh }
-    expect(told(judge([container('api', stale, late)], current)).findings).toEqual(['runtime/not-recreated'])
+    expect(resultOf(judge([container('api', stale, late)], current)).findings).toEqual(['runtime/not-recreated'])
     for (const facts of [composedOf('compose-missing', after), mountedAt(after)]) {
       const verdict = judge([container('api', stale, { ...facts, means: fresh })], current)
-      expect(told(verdict).findings).toEqual(['runtime/not-recreated'])
+      expect(resultOf(verdict).findings).toEqual(['runtime/not-recreated'])
     }
   })
 
   it('keeps missing variables of a container that must be recreated, because the next one may miss them too', () => {
     const late = { ...having({ created: 'missing', started: 'missing' }), means: fresh }
-    expect(told(judge([container('api', stale, late)], needing)).findings).toEqual([
+    expect(resultOf(judge([container('api', stale, late)], needing)).findings).toEqual([
       'runtime/not-recreated',
       'runtime/env-missing',
     ])
@@ -511,11 +511,11 @@ describe('requirements', () => {
   })
 
   it('are not proven by an endpoint', () => {
-    const asked = plan({
+    const planned = plan({
       targets: [endpoint('public')],
       services: [service('api', { on: ['public'], ...listening, ...needing, ...current })],
     })
-    const verdict = judgeChain(asked, observations({ targets: [says('public', plan({}).commit)] }))
+    const verdict = judgeChain(planned, observations({ targets: [says('public', plan({}).commit)] }))
     expect(verdict.kind).toBe('unproven')
     expect(runtimeOf(verdict)?.findings.map((finding) => 'why' in finding && finding.why.about)).toEqual([
       'sockets of api',
@@ -525,9 +525,9 @@ describe('requirements', () => {
   })
 
   it('are not judged for an unobserved host', () => {
-    const asked = plan({ services: [service('api', { ...listening, ...needing })] })
+    const planned = plan({ services: [service('api', { ...listening, ...needing })] })
     const lost = noEvidence('connect', 'connection-refused').why
-    expect(told(judgeChain(asked, observations({ targets: [hidden('prod', lost)] }))).findings).toEqual([
+    expect(resultOf(judgeChain(planned, observations({ targets: [hidden('prod', lost)] }))).findings).toEqual([
       'runtime/unknown',
     ])
   })

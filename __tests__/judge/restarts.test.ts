@@ -4,13 +4,13 @@ import { seen } from '../../src/model/evidence.ts'
 import type { HostProcess } from '../../src/model/host-process.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { ago, livedFor } from '../builders/host-of-age.ts'
-import { fresh, merged, observations, plan, service, stale, told } from '../builders/observations.ts'
+import { fresh, merged, observations, plan, resultOf, service, stale } from '../builders/observations.ts'
 import { elsewhere, hostProcess, kept, link, main, release, swarm, swarming, task, way } from '../builders/swarm.ts'
 
 const switchedAt = (seconds: number) => way({ links: [link(undefined, { changedAt: ago(seconds) })] })
 
 const judge = (view: ReturnType<typeof livedFor>, facts: Partial<Observations> = {}) =>
-  told(
+  resultOf(
     judgeChain(
       plan({ services: [service('api')] }),
       observations({ targets: [{ target: 'prod', evidence: seen(view) }], ...facts }),
@@ -105,12 +105,14 @@ describe('an instance that was restarted', () => {
         where === 'here'
           ? task(1, fresh, { startedAt: ago(ran), createdAt: ago(ran), task: { ...life, here: true } })
           : elsewhere(digest, { task: { ...life, here: false } })
-      const [asked, seen_] = swarming([one], swarm(), where === 'here' ? {} : { image: digest })
+      const [planned, seen_] = swarming([one], swarm(), where === 'here' ? {} : { image: digest })
       const [first] = seen_.targets
       if (first?.evidence.kind !== 'seen' || first.evidence.value.kind !== 'host') throw new Error('no host')
       const { clock } = livedFor(0)
       const view = { ...first.evidence.value, clock }
-      expect(told(judgeChain(asked, { ...seen_, targets: [{ target: 'prod', evidence: seen(view) }] }))).toMatchObject({
+      expect(
+        resultOf(judgeChain(planned, { ...seen_, targets: [{ target: 'prod', evidence: seen(view) }] })),
+      ).toMatchObject({
         kind,
         findings: kind === 'proven' ? [] : ['runtime/restarted-recently'],
       })
@@ -119,7 +121,7 @@ describe('an instance that was restarted', () => {
 
   it('can be a unit of the host', () => {
     const began = (at: string) => kept(seen(hostProcess({ restarts: 7, main: main({ startedAt: at }) })))
-    const [asked, observed] = began('2026-11-22T10:00:00.000Z')
+    const [planned, observed] = began('2026-11-22T10:00:00.000Z')
     const clock = Date.parse('2026-11-22T10:00:04Z') / 1000
     const at = (seconds: number): Observations => ({
       ...observed,
@@ -129,8 +131,8 @@ describe('an instance that was restarted', () => {
           : one,
       ),
     })
-    expect(told(judgeChain(asked, at(0))).findings).toEqual(['runtime/restarted-recently'])
-    expect(told(judgeChain(asked, at(60))).kind).toBe('proven')
+    expect(resultOf(judgeChain(planned, at(0))).findings).toEqual(['runtime/restarted-recently'])
+    expect(resultOf(judgeChain(planned, at(60))).kind).toBe('proven')
   })
 
   it.each<[string, Partial<HostProcess>, number]>([
@@ -164,19 +166,19 @@ describe('an instance that was restarted', () => {
       ...facts,
     })
     const { newest, ...unchanged } = process
-    const [asked, observed] = kept(seen('newest' in facts ? process : unchanged), { reloads: true })
+    const [planned, observed] = kept(seen('newest' in facts ? process : unchanged), { reloads: true })
     const [only] = observed.targets
     if (only?.evidence.kind !== 'seen' || only.evidence.value.kind !== 'host') throw new Error('no host')
     const { clock } = livedFor(0)
     const at = [{ ...only, evidence: seen({ ...only.evidence.value, clock }) }]
-    expect(judgeChain(asked, { ...observed, targets: at }).chain[2]?.findings).toMatchObject([
+    expect(judgeChain(planned, { ...observed, targets: at }).chain[2]?.findings).toMatchObject([
       { code: 'runtime/restarted-recently', ran: 5, needed },
     ])
   })
 
   it('can be the only worker of a supervisor, which does not report restarts', () => {
     const worker = (startedAt: string) => ({ ...main(), pid: 4712, startedAt })
-    const [asked, sights] = kept(
+    const [planned, sights] = kept(
       seen(
         hostProcess({
           main: { ...main(), release: undefined, supervisor: 'pm2' },
@@ -193,8 +195,8 @@ describe('an instance that was restarted', () => {
           : one,
       ),
     })
-    expect(told(judgeChain(asked, at(0))).findings).toEqual(['runtime/restarted-recently'])
-    expect(told(judgeChain(asked, at(10))).kind).toBe('proven')
+    expect(resultOf(judgeChain(planned, at(0))).findings).toEqual(['runtime/restarted-recently'])
+    expect(resultOf(judgeChain(planned, at(10))).kind).toBe('proven')
   })
 })
 

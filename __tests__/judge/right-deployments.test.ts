@@ -16,9 +16,9 @@ import {
   merged,
   observations,
   plan,
+  resultOf,
   service,
   stale,
-  told,
   view,
 } from '../builders/observations.ts'
 import {
@@ -61,7 +61,7 @@ const pulled = image('pulled', merged, { tags: [`${repository}:1.2`], repoDigest
 const silent = image('silent', undefined, { repoDigests: [`${repository}@${digestOf('a')}`] })
 const database = image('postgres', undefined, { repoDigests: [`postgres@${digestOf('c')}`] })
 const kamal = labelled('service', 'app')
-const beside = (name: string, facts: Partial<Bystander> = {}): Bystander => ({
+const neighbour = (name: string, facts: Partial<Bystander> = {}): Bystander => ({
   ...{
     id: name,
     name,
@@ -97,7 +97,9 @@ const containers: Readonly<Record<string, Right>> = {
   'Kamal: kamal-proxy next to it': {
     claims: [kamal],
     instances: [one(`app-web-${merged}`)],
-    facts: { bystanders: { total: 1, containers: [beside('kamal-proxy', { image: 'basecamp/kamal-proxy:v0.9.0' })] } },
+    facts: {
+      bystanders: { total: 1, containers: [neighbour('kamal-proxy', { image: 'basecamp/kamal-proxy:v0.9.0' })] },
+    },
   },
   'Dokku: app.web.1': { claims: [labelled('com.dokku.app-name', 'app')], instances: [one('app.web.1')] },
   'Dokku: retired container': {
@@ -283,7 +285,7 @@ describe('a right deployment', () => {
         plan({ services: claims }),
         observations({ targets: [{ target: 'prod', evidence: seen({ ...view(...instances), ...facts }) }] }),
       )
-      expect(told(verdict)).toEqual({ kind: 'proven', broken: undefined, findings: [], causes: [] })
+      expect(resultOf(verdict)).toEqual({ kind: 'proven', broken: undefined, findings: [], causes: [] })
       expect(warningsOf(verdict).map(({ code }) => code)).toEqual(warnings)
     },
   )
@@ -300,10 +302,12 @@ describe('a right deployment', () => {
   ] as const)('is proven: swarm: %s', (_, tasks, known, instances = undefined) => {
     const evidence = seen({ ...view(...tasks), swarm: [known] })
     const claims = { services: [service('api', { ...swarmClaim, instances })] }
-    expect(told(judgeChain(plan(claims), observations({ targets: [{ target: 'prod', evidence }] })))).toMatchObject({
-      kind: 'proven',
-      findings: [],
-    })
+    expect(resultOf(judgeChain(plan(claims), observations({ targets: [{ target: 'prod', evidence }] })))).toMatchObject(
+      {
+        kind: 'proven',
+        findings: [],
+      },
+    )
   })
 
   it.each([
@@ -318,11 +322,11 @@ describe('a right deployment', () => {
       { reloads: true },
     ],
   ] as const)('is proven: systemd: %s', (_, evidence, claim) => {
-    expect(told(judgeChain(...kept(seen(evidence), claim)))).toMatchObject({ kind: 'proven', findings: [] })
+    expect(resultOf(judgeChain(...kept(seen(evidence), claim)))).toMatchObject({ kind: 'proven', findings: [] })
   })
 
   it('is missing evidence, and no drift, when nothing names its release', () => {
-    expect(told(judgeChain(...kept(seen(nameless()), { release: unitClaim.release }))).kind).not.toBe('drifted')
+    expect(resultOf(judgeChain(...kept(seen(nameless()), { release: unitClaim.release }))).kind).not.toBe('drifted')
   })
 
   it('is tested in at least forty shapes', () => {

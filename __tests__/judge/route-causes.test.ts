@@ -10,10 +10,10 @@ import {
   merged,
   observations,
   plan,
+  resultOf,
   route,
   routeId,
   service,
-  told,
 } from '../builders/observations.ts'
 import { build, named, sampled } from '../builders/route-assertions.ts'
 
@@ -25,10 +25,10 @@ const page: Declared = { status: 200, body: body('<!doctype html>') }
 const marked = (path: string): RouteClaim => ({ ...route(path, 200), build })
 const cached: Declared = { status: 404, fields: { 'x-cache': 'HIT' } }
 const home = route('/', 200)
-const [asked, observed] = sampled([named(merged), 3], [named(before), 1])
+const [planned, observed] = sampled([named(merged), 3], [named(before), 1])
 
 /** Two builds that answer one route. */
-const mixture: Pair = [{ ...asked.routes[0], ...marked('/mixed'), samples: 4 }, answerOf(observed)]
+const mixture: Pair = [{ ...planned.routes[0], ...marked('/mixed'), samples: 4 }, answerOf(observed)]
 
 function answerOf({ answers }: Observations): Declared {
   const evidence = answers[0]?.evidence
@@ -93,7 +93,7 @@ describe('many causes at once', () => {
       evidence: evidenceOf(directory.startsWith('https://closed.') ? 401 : page),
     }))
     const verdict = judgeChain(plan, { ...observations, ...(baselines && { baselines }) })
-    expect(told(verdict).causes).toEqual(['turned-away', 'catch-all', 'all-turned-away'])
+    expect(resultOf(verdict).causes).toEqual(['turned-away', 'catch-all', 'all-turned-away'])
   })
 })
 
@@ -123,10 +123,10 @@ describe('the suggested logs', () => {
   const among = (instances: number, received: Declared) => {
     const [claims] = answering([[home, received]])
     const names = Array.from({ length: instances }, (_, at) => `pack_api_${at + 1}`)
-    const asked: Plan = plan({ services: [service('api')], routes: claims.routes })
+    const planned: Plan = plan({ services: [service('api')], routes: claims.routes })
     const targets = [host('prod', ...names.map((name) => container('api', fresh, { name })))]
     return judgeChain(
-      asked,
+      planned,
       observations({ targets, answers: [{ route: routeId(0), evidence: evidenceOf(received) }] }),
     ).causes
   }

@@ -3,7 +3,7 @@ import { isOlder, readCache } from '../../src/judge/route-diagnosis.ts'
 import type { Answer, AnswerTraits } from '../../src/model/answer.ts'
 import { seen } from '../../src/model/evidence.ts'
 import { answering } from '../builders/answers.ts'
-import { route, routeId, told } from '../builders/observations.ts'
+import { resultOf, route, routeId } from '../builders/observations.ts'
 
 type Fields = NonNullable<AnswerTraits['fields']>
 
@@ -54,12 +54,12 @@ describe('the headers of caches', () => {
 })
 
 describe('a cached response with the declared status', () => {
-  const asked = (age: string, runs: number) =>
+  const verdictAt = (age: string, runs: number) =>
     judgeChain(...answering([[route('/', 200), { status: 200, fields: { age, 'x-cache': 'HIT' } }]], { runs }))
 
   it('proves nothing about what runs when it is older', () => {
-    const verdict = asked('3600', 60)
-    expect(told(verdict)).toEqual({
+    const verdict = verdictAt('3600', 60)
+    expect(resultOf(verdict)).toEqual({
       kind: 'unproven',
       broken: 'route',
       findings: ['route/cached'],
@@ -69,15 +69,15 @@ describe('a cached response with the declared status', () => {
   })
 
   it('may have been cached after the deployment', () => {
-    expect(asked('60', 3600).kind).toBe('proven')
+    expect(verdictAt('60', 3600).kind).toBe('proven')
   })
 
   it.each(['3600, 5', '5,3600', '99999999999', ' 3600 '])('has the age of the oldest cache in a row: %s', (age) => {
-    expect(told(asked(age, 60)).findings).toEqual(['route/cached'])
+    expect(resultOf(verdictAt(age, 60)).findings).toEqual(['route/cached'])
   })
 
   it.each(['', 'x', '-3600', '3600s'])('proves nothing when its cache states no age: %j', (age) => {
-    expect(told(asked(age, 60)).findings).toEqual(['route/cached'])
+    expect(resultOf(verdictAt(age, 60)).findings).toEqual(['route/cached'])
   })
 
   it.each([
@@ -90,7 +90,7 @@ describe('a cached response with the declared status', () => {
   ])('proves nothing when a cache answers and hides the age: %s: %s', (name, value) => {
     const [plan, observed] = answering([[route('/', 200), { status: 200, fields: { [name]: value } }]], { runs: 3600 })
     const verdict = judgeChain(plan, observed)
-    expect(told(verdict).findings).toEqual(['route/cached'])
+    expect(resultOf(verdict).findings).toEqual(['route/cached'])
     expect(verdict.causes).toMatchObject([{ code: 'edge-old', cache: { hit: true, by: name, received: value } }])
   })
 
@@ -112,7 +112,7 @@ describe('a cached response with the declared status', () => {
     for (const dated of [7200, 3600 + 300 + 21]) {
       const [plan, observed] = answering([[route('/', 200), { status: 200, dated }]], { runs: 3600 })
       const verdict = judgeChain(plan, observed)
-      expect(told(verdict).findings).toEqual(['route/cached'])
+      expect(resultOf(verdict).findings).toEqual(['route/cached'])
       expect(verdict.causes).toMatchObject([{ cache: { hit: true, by: 'date', age: dated }, ran: 3600 }])
     }
   })

@@ -2,17 +2,17 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { fixText } from '../../src/reporters/fix.ts'
 import { fixCauses } from '../../src/reporters/messages/index.ts'
 import { answering } from '../builders/answers.ts'
-import { container, fresh, host, route, target, told } from '../builders/observations.ts'
+import { container, fresh, host, resultOf, route, target } from '../builders/observations.ts'
 import { socketed } from '../builders/requirements.ts'
 
 type Pairs = Parameters<typeof answering>[0]
 
 /** The causes and their fixes, where `api` listens on 3000 and on port 8080 of its host. */
 function fixesOf(pairs: Pairs, sockets = socketed({})) {
-  const [asked, seen] = answering(pairs)
-  const plan = { ...asked, targets: [{ ...target('prod'), address: 'ssh://deploy@prod-1.example.com' }] }
+  const [planned, seen] = answering(pairs)
+  const plan = { ...planned, targets: [{ ...target('prod'), address: 'ssh://deploy@prod-1.example.com' }] }
   const verdict = judgeChain(plan, { ...seen, targets: [host('prod', container('api', fresh, sockets))] })
-  return { causes: told(verdict).causes, text: fixCauses(verdict.causes, plan).map(fixText).join('\n') }
+  return { causes: resultOf(verdict).causes, text: fixCauses(verdict.causes, plan).map(fixText).join('\n') }
 }
 
 const at = (url: string, via?: string) => ({ ...route('/', 200), url, ...(via === undefined ? {} : { via }) })

@@ -10,11 +10,11 @@ import {
   host,
   observations,
   plan,
+  resultOf,
   route,
   routeId,
   service,
   silence,
-  told,
 } from '../builders/observations.ts'
 
 const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
@@ -22,7 +22,7 @@ const right = { targets: [host('prod', container('api', fresh))] }
 
 describe('the route link', () => {
   const refused = noEvidence('connect', 'connection-refused').why
-  const asked = (answers: Parameters<typeof observations>[0]['answers'], ...expected: readonly number[]) =>
+  const judged = (answers: Parameters<typeof observations>[0]['answers'], ...expected: readonly number[]) =>
     judgeChain(
       plan({ services: [service('api')], routes: [route('/', ...expected)] }),
       observations({ ...right, ...(answers && { answers }) }),
@@ -39,14 +39,14 @@ describe('the route link', () => {
     [500, [4], false],
     [200, [], false],
   ])('compares %i with %j', (status, expected, holds) => {
-    const verdict = asked([answer(0, status)], ...expected)
+    const verdict = judged([answer(0, status)], ...expected)
     expect(link(verdict, 'route')?.state).toBe(holds ? 'holds' : 'broken')
     expect(verdict.kind).toBe(holds ? 'proven' : 'drifted')
   })
 
   it('reports the status and the redirect target', () => {
     const redirect = { route: routeId(0), evidence: seen({ status: 302, location: '/login', took: 3 }) }
-    const verdict = asked([redirect], 200)
+    const verdict = judged([redirect], 200)
     expect(verdict).toMatchObject({ broken: 'route', causes: [{ code: 'login-wall' }] })
     expect(link(verdict, 'route')?.findings).toMatchObject([
       { code: 'route/status', status: 302, location: '/login', explained: false, place: { line: 3 } },
@@ -54,18 +54,18 @@ describe('the route link', () => {
   })
 
   it('is broken when the connection is refused, because nothing listens', () => {
-    const verdict = asked([silence(0, refused)], 200)
-    expect(told(verdict)).toMatchObject({ kind: 'drifted', broken: 'route', findings: ['route/refused'] })
+    const verdict = judged([silence(0, refused)], 200)
+    expect(resultOf(verdict)).toMatchObject({ kind: 'drifted', broken: 'route', findings: ['route/refused'] })
   })
 
   it('is unknown when there is no response for another reason', () => {
-    const verdict = asked([silence(0, noEvidence('connect', 'name-not-resolved').why)], 200)
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'route', findings: ['route/unknown'] })
+    const verdict = judged([silence(0, noEvidence('connect', 'name-not-resolved').why)], 200)
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', broken: 'route', findings: ['route/unknown'] })
   })
 
   it('is unknown when a route was not requested, or twice', () => {
-    expect(told(asked([], 200)).findings).toEqual(['route/unknown'])
-    expect(told(asked([answer(0, 200), answer(0, 200)], 200)).findings).toEqual(['route/unknown'])
+    expect(resultOf(judged([], 200)).findings).toEqual(['route/unknown'])
+    expect(resultOf(judged([answer(0, 200), answer(0, 200)], 200)).findings).toEqual(['route/unknown'])
   })
 
   it('is not explained by a host that was not observed', () => {

@@ -19,11 +19,11 @@ import {
   mount,
   observations,
   plan,
+  resultOf,
   says,
   service,
   stale,
   target,
-  told,
   unlabelled,
   view,
 } from '../builders/observations.ts'
@@ -34,8 +34,8 @@ function runtimeOf(instances: Parameters<typeof host>[1][], claim: Partial<Servi
   return runtime(plan({ services: [service('api', claim)] }), { targets: [host('prod', ...instances)] })
 }
 
-function runtime(asked: Plan, observed: Partial<Observations>): LinkResult {
-  const link = judgeChain(asked, observations(observed)).chain.find(({ link }) => link === 'runtime')
+function runtime(planned: Plan, observed: Partial<Observations>): LinkResult {
+  const link = judgeChain(planned, observations(observed)).chain.find(({ link }) => link === 'runtime')
   if (link === undefined) throw new Error('no runtime link')
   return link
 }
@@ -379,7 +379,7 @@ describe('a declared image', () => {
       plan({ services: [service('api', { image: `${repository}@${digest}` })] }),
       observations({ targets: [host('prod', container('api', quiet, from))] }),
     )
-    expect(told(verdict)).toMatchObject({ kind: 'proven', findings: [] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'proven', findings: [] })
   })
 
   it('is drift when its digest is right and its label names another commit', () => {
@@ -465,11 +465,11 @@ describe('the required proof', () => {
   })
 
   it('is not reached by an endpoint when a digest is required', () => {
-    const asked = plan({
+    const planned = plan({
       targets: [endpoint('public')],
       services: [service('api', { on: ['public'], require: 'identified' })],
     })
-    expect(codes(runtime(asked, { targets: [says('public', merged)] }))).toEqual(['runtime/weak-proof'])
+    expect(codes(runtime(planned, { targets: [says('public', merged)] }))).toEqual(['runtime/weak-proof'])
   })
 
   it('is not reached by labels when hashes are required', () => {
@@ -478,24 +478,24 @@ describe('the required proof', () => {
   })
 
   it('is not judged when nothing was observed', () => {
-    const asked = plan({ services: [service('api', { require: 'identified' })] })
+    const planned = plan({ services: [service('api', { require: 'identified' })] })
     const why = noEvidence('connect', 'connection-timeout').why
-    expect(codes(runtime(asked, { targets: [hidden('prod', why)] }))).toEqual(['runtime/unknown'])
+    expect(codes(runtime(planned, { targets: [hidden('prod', why)] }))).toEqual(['runtime/unknown'])
   })
 
   it('is judged when anything was observed, even if some targets were not', () => {
-    const asked = plan({ services: [service('api', { on: ['a', 'b'], require: 'identified' })] })
+    const planned = plan({ services: [service('api', { on: ['a', 'b'], require: 'identified' })] })
     const lost = hidden('b', noEvidence('connect', 'connection-timeout').why)
-    const link = runtime(asked, { targets: [host('a', container('api', fresh)), lost] })
+    const link = runtime(planned, { targets: [host('a', container('api', fresh)), lost] })
     expect(codes(link)).toEqual(['runtime/unknown', 'runtime/weak-proof'])
   })
 
   it('of the link is the weakest of its services', () => {
     const digest = `sha256:${'ab'.repeat(32)}`
     const pulled = image('pulled', merged, { repoDigests: [`ghcr.io/acme/api@${digest}`] })
-    const asked = plan({ services: [service('api', { image: `ghcr.io/acme/api@${digest}` }), service('web')] })
+    const planned = plan({ services: [service('api', { image: `ghcr.io/acme/api@${digest}` }), service('web')] })
     const there = host('prod', container('api', pulled, { reference: 'ghcr.io/acme/api' }), container('web', fresh))
-    expect(runtime(asked, { targets: [there] })).toMatchObject({ state: 'holds', proof: 'claimed' })
+    expect(runtime(planned, { targets: [there] })).toMatchObject({ state: 'holds', proof: 'claimed' })
   })
 })
 
@@ -540,8 +540,8 @@ describe('a target', () => {
   })
 
   it('that is not in the plan is unknown for the service on it', () => {
-    const asked = plan({ targets: [target('a')], services: [service('api', { on: ['a', 'nowhere'] })] })
-    const link = runtime(asked, {
+    const planned = plan({ targets: [target('a')], services: [service('api', { on: ['a', 'nowhere'] })] })
+    const link = runtime(planned, {
       targets: [host('a', container('api', fresh)), host('nowhere', container('api', fresh))],
     })
     expect(link).toMatchObject({ state: 'unknown', findings: [{ code: 'runtime/unknown', target: 'nowhere' }] })
@@ -639,10 +639,10 @@ describe('a start in the future of its own host', () => {
 })
 
 describe('an endpoint', () => {
-  const asked = plan({ targets: [endpoint('public')] })
+  const planned = plan({ targets: [endpoint('public')] })
 
   it('is accepted when it reports the full commit', () => {
-    expect(runtime(asked, { targets: [says('public', merged)] })).toMatchObject({
+    expect(runtime(planned, { targets: [says('public', merged)] })).toMatchObject({
       state: 'holds',
       claims: 1,
       proof: 'claimed',
@@ -654,7 +654,7 @@ describe('an endpoint', () => {
     ['a short commit', merged.slice(0, 7), 'runtime/statement-short', 'unknown'],
     ['nothing', '', 'runtime/unknown', 'unknown'],
   ] as const)('is not accepted when it reports %s', (_, received, code, state) => {
-    const link = runtime(asked, { targets: [says('public', received)] })
+    const link = runtime(planned, { targets: [says('public', received)] })
     expect([codes(link), link.state]).toEqual([[code], state])
   })
 
@@ -686,7 +686,7 @@ describe('an endpoint', () => {
     for (const [received, fresh] of [merged, before].flatMap((one) =>
       [freshness, ...signed].map((f) => [one, f] as const),
     )) {
-      const link = runtime(asked, { targets: [says('public', received, fresh)] })
+      const link = runtime(planned, { targets: [says('public', received, fresh)] })
       expect(link).toMatchObject({
         state: 'unknown',
         findings: [{ code: 'runtime/unknown', target: 'public', why: { reason: 'answer-cached', about } }],
@@ -696,14 +696,14 @@ describe('an endpoint', () => {
 
   it('is reported with the age of its response, if a cache states one', () => {
     const why = (freshness: Freshness) =>
-      runtime(asked, { targets: [says('public', merged, freshness)] }).findings.map((one) => 'why' in one && one.why)
+      runtime(planned, { targets: [says('public', merged, freshness)] }).findings.map((one) => 'why' in one && one.why)
     const facts = { phase: 'parse', reason: 'answer-cached', limit: 20_000 }
     expect(why({ cache: { age: '90', 'x-cache': 'HIT' } })).toEqual([{ ...facts, about: 'age', amount: 90_000 }])
     expect(why({ cache: { 'x-cache': 'HIT' } })).toEqual([{ ...facts, about: 'x-cache' }])
   })
 
   it('is not accepted when its date is in the future', () => {
-    const link = runtime(asked, { targets: [says('public', merged, { dated: -3600 })] })
+    const link = runtime(planned, { targets: [says('public', merged, { dated: -3600 })] })
     expect(link).toMatchObject({
       state: 'unknown',
       findings: [{ why: { phase: 'parse', reason: 'clock-skewed', limit: 300_000, amount: 3_600_000 } }],
@@ -724,11 +724,11 @@ describe('an endpoint', () => {
       { signed: true, cache: { age: '0', 'x-cache': 'MISS' }, dated: -864_000 },
     ],
   ])('is accepted when it %s', (_, freshness) => {
-    expect(runtime(asked, { targets: [says('public', merged, freshness)] })).toMatchObject({ state: 'holds' })
+    expect(runtime(planned, { targets: [says('public', merged, freshness)] })).toMatchObject({ state: 'holds' })
   })
 
   it('is accepted from a cache when the service has run for longer', () => {
-    const asked = plan({
+    const planned = plan({
       targets: [target('prod'), endpoint('public')],
       services: [service('api', { on: ['prod', 'public'] })],
     })
@@ -741,12 +741,12 @@ describe('an endpoint', () => {
       const [there, public_] = at(age)
       if (there?.evidence.kind !== 'seen' || there.evidence.value.kind !== 'host' || public_ === undefined)
         throw new Error()
-      return runtime(asked, { targets: [{ ...there, evidence: seen({ ...there.evidence.value, clock }) }, public_] })
+      return runtime(planned, { targets: [{ ...there, evidence: seen({ ...there.evidence.value, clock }) }, public_] })
         .state
     }
     expect([ran(3500), ran(3700)]).toEqual(['holds', 'unknown'])
     // A host says nothing of an endpoint that no service of it is on.
-    const apart = { ...asked, services: [service('api', { on: ['prod'] })] }
+    const apart = { ...planned, services: [service('api', { on: ['prod'] })] }
     expect(runtime(apart, { targets: at(60) })).toMatchObject({ state: 'unknown' })
   })
 
@@ -762,20 +762,20 @@ describe('an endpoint', () => {
   })
 
   it('reports for its service when another target has another one', () => {
-    const asked = plan({
+    const planned = plan({
       targets: [target('prod'), endpoint('public')],
       services: [service('api', { on: ['public'] }), service('web')],
     })
     const targets = [host('prod', container('web', fresh)), says('public', merged)]
-    expect(runtime(asked, { targets })).toMatchObject({ state: 'holds', findings: [] })
+    expect(runtime(planned, { targets })).toMatchObject({ state: 'holds', findings: [] })
   })
 
   it('must report the own commit of its service, whatever runs on another target', () => {
     const own = service('api', { on: ['public'], commit: before })
-    const asked = plan({ targets: [target('prod'), endpoint('public')], services: [own, service('web')] })
+    const planned = plan({ targets: [target('prod'), endpoint('public')], services: [own, service('web')] })
     const there = host('prod', container('web', fresh))
-    expect(runtime(asked, { targets: [there, says('public', before)] }).state).toBe('holds')
-    expect(codes(runtime(asked, { targets: [there, says('public', merged)] }))).toEqual([
+    expect(runtime(planned, { targets: [there, says('public', before)] }).state).toBe('holds')
+    expect(codes(runtime(planned, { targets: [there, says('public', merged)] }))).toEqual([
       'runtime/statement-other-commit',
     ])
   })
@@ -795,12 +795,12 @@ describe('an endpoint', () => {
       state: 'unknown',
       findings: [{ why: { about: 'container of api' } }],
     })
-    const besideHost = plan({
+    const withHost = plan({
       targets: [target('prod'), endpoint('public')],
       services: [{ ...claim, on: ['prod', 'public'] }],
     })
     const seenThere = host('prod', container('api', fresh, { name: 'api-1' }))
-    expect(runtime(besideHost, { targets: [seenThere, says('public', merged)] })).toMatchObject({ state: 'holds' })
+    expect(runtime(withHost, { targets: [seenThere, says('public', merged)] })).toMatchObject({ state: 'holds' })
   })
 
   it('cannot prove a number of instances, an image or files', () => {

@@ -9,17 +9,17 @@ import {
   image,
   observations,
   plan,
+  resultOf,
   service,
   stale,
   target,
-  told,
   view,
 } from '../builders/observations.ts'
 import { swarm, swarmClaim } from '../builders/swarm.ts'
 
 const none = { instances: 0 } as const
 const judge = (instances: readonly Instance[], claim = {}) =>
-  told(
+  resultOf(
     judgeChain(
       plan({ services: [service('api'), service('worker', { ...none, ...claim })] }),
       observations({ targets: [host('prod', container('api', fresh), ...instances)] }),
@@ -72,7 +72,7 @@ describe('a service that was scaled to zero', () => {
     const claim = { ...swarmClaim, ...none }
     const evidence = seen({ ...view(container('api', fresh)), swarm: [swarm()] })
     const chain = (value: Evidence<HostView>) =>
-      told(
+      resultOf(
         judgeChain(
           plan({ services: [service('api'), service('worker', claim)] }),
           observations({ targets: [{ target: 'prod', evidence: value }] }),
@@ -83,15 +83,15 @@ describe('a service that was scaled to zero', () => {
   })
 
   it('proves no commit by itself', () => {
-    const asked = plan({ services: [service('worker', none)] })
-    expect(told(judgeChain(asked, observations({ targets: [host('prod')] })))).toMatchObject({
+    const planned = plan({ services: [service('worker', none)] })
+    expect(resultOf(judgeChain(planned, observations({ targets: [host('prod')] })))).toMatchObject({
       kind: 'unproven',
       causes: ['nothing-claimed'],
     })
   })
 
   it('is unknown where its host could not be checked', () => {
-    const asked = plan({ targets: [target('prod')], services: [service('worker', none)] })
-    expect(told(judgeChain(asked, observations({})))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+    const planned = plan({ targets: [target('prod')], services: [service('worker', none)] })
+    expect(resultOf(judgeChain(planned, observations({})))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
   })
 })

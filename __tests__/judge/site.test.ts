@@ -10,9 +10,9 @@ import {
   host,
   merged,
   plan,
+  resultOf,
   service,
   target,
-  told,
 } from '../builders/observations.ts'
 
 const verdictOf = (...facts: Parameters<typeof serving>) => judgeChain(...serving(...facts))
@@ -28,7 +28,7 @@ describe('the public files', () => {
 
   it('are stale when one has other bytes', () => {
     const verdict = verdictOf({ changed: ['index.html'], foreign: ['assets/app-1.js'] })
-    expect(told(verdict)).toEqual({
+    expect(resultOf(verdict)).toEqual({
       kind: 'drifted',
       broken: 'route',
       findings: ['route/public-files-stale'],
@@ -48,7 +48,7 @@ describe('the public files', () => {
 
   it('are `stale-between` when every instance has the right ones', () => {
     const verdict = verdictOf({ changed: ['index.html'], held: contents() })
-    expect(told(verdict).causes).toEqual(['stale-between'])
+    expect(resultOf(verdict).causes).toEqual(['stale-between'])
     expect(verdict.causes).toMatchObject([{ behind: 'right', cache: undefined }])
   })
 
@@ -56,7 +56,9 @@ describe('the public files', () => {
     expect(verdictOf({ changed: ['index.html'], fields: hit }).causes).toMatchObject([
       { code: 'stale-between', behind: 'unknown', cache: { received: 'HIT', age: 90 } },
     ])
-    expect(told(verdictOf({ changed: ['index.html'], fields: { 'x-cache': 'MISS' } })).causes).toEqual(['stale-public'])
+    expect(resultOf(verdictOf({ changed: ['index.html'], fields: { 'x-cache': 'MISS' } })).causes).toEqual([
+      'stale-public',
+    ])
   })
 
   it('are explained by the instances first when those have other files', () => {
@@ -69,16 +71,16 @@ describe('the public files', () => {
   })
 
   it('are not right on the host while any instance may have others', () => {
-    const [asked, observed] = serving({ changed: ['index.html'], held: contents() })
-    const [claim] = asked.services
+    const [planned, observed] = serving({ changed: ['index.html'], held: contents() })
+    const [claim] = planned.services
     if (claim === undefined) throw new Error('no service')
     const behindOf = (
       on: readonly string[],
-      services: typeof asked.services,
+      services: typeof planned.services,
       ...targets: ReturnType<typeof host>[]
     ) => {
       const all = [...services, { ...claim, on }]
-      const plan = { ...asked, services: all, targets: on.map((name) => target(name)) }
+      const plan = { ...planned, services: all, targets: on.map((name) => target(name)) }
       return judgeChain(plan, { ...observed, targets }).chain[3]?.findings[0]
     }
     const [right, other] = [container('api', fresh, { contents: contents() }), container('api', fresh, { name: 'b' })]
@@ -91,8 +93,8 @@ describe('the public files', () => {
   })
 
   it('are not right on the host when there are no instances', () => {
-    const [asked, observed] = serving({ changed: ['index.html'], held: contents() })
-    const verdict = judgeChain(asked, { ...observed, targets: [host('prod')] })
+    const [planned, observed] = serving({ changed: ['index.html'], held: contents() })
+    const verdict = judgeChain(planned, { ...observed, targets: [host('prod')] })
     expect(verdict.chain[3]?.findings).toMatchObject([{ code: 'route/public-files-stale', behind: 'unknown' }])
   })
 
@@ -123,15 +125,15 @@ describe('the public files', () => {
   })
 
   it('are right behind a cache also when the engine no longer has the image of the instance', () => {
-    const [asked, observed] = serving({ changed: ['index.html'], held: contents() })
+    const [planned, observed] = serving({ changed: ['index.html'], held: contents() })
     const targets = [host('prod', container('api', undefined, { contents: contents() }))]
-    expect(judgeChain(asked, { ...observed, targets }).chain[3]?.findings).toMatchObject([
+    expect(judgeChain(planned, { ...observed, targets }).chain[3]?.findings).toMatchObject([
       { code: 'route/public-files-stale', behind: 'right' },
     ])
   })
 
   it('are unknown when one could not be fully fetched', () => {
-    expect(told(verdictOf({ lost: 1 }))).toEqual({
+    expect(resultOf(verdictOf({ lost: 1 }))).toEqual({
       kind: 'unproven',
       broken: 'route',
       findings: ['route/public-files-unknown'],
@@ -140,10 +142,10 @@ describe('the public files', () => {
   })
 
   it('are unknown when fewer were reported than requested', () => {
-    const [asked, observed] = serving({})
+    const [planned, observed] = serving({})
     const publicFiles = [
       {
-        ...asked.publicFiles?.[0],
+        ...planned.publicFiles?.[0],
         service: 'api',
         at: 'https://a.example/',
         asked: 3,
@@ -151,18 +153,18 @@ describe('the public files', () => {
         place: { kind: 'input', name: 'config' } as const,
       },
     ]
-    expect(told(judgeChain({ ...asked, publicFiles }, observed)).findings).toEqual(['route/public-files-unknown'])
+    expect(resultOf(judgeChain({ ...planned, publicFiles }, observed)).findings).toEqual(['route/public-files-unknown'])
   })
 
   it('are unknown when they were not fetched', () => {
-    const [asked, { publicFiles: _, ...observed }] = serving({})
-    expect(judgeChain(asked, observed).chain[3]?.findings).toMatchObject([
+    const [planned, { publicFiles: _, ...observed }] = serving({})
+    expect(judgeChain(planned, observed).chain[3]?.findings).toMatchObject([
       { code: 'route/public-files-unknown', total: 2, why: { reason: 'answer-missing' } },
     ])
   })
 
   it('are reported as stale, missing and unknown in one check', () => {
-    expect(told(verdictOf({ changed: ['index.html'], missing: ['app.js'] }))).toMatchObject({
+    expect(resultOf(verdictOf({ changed: ['index.html'], missing: ['app.js'] }))).toMatchObject({
       findings: ['route/public-files-stale', 'route/public-files-missing'],
       causes: ['stale-public', 'not-public'],
     })
@@ -195,7 +197,7 @@ describe('a build that runs on no host', () => {
 
   it('is not proven by the manifest of another commit, whatever the public files are', () => {
     const verdict = siteOf({}, before)
-    expect(told(verdict)).toMatchObject({
+    expect(resultOf(verdict)).toMatchObject({
       kind: 'drifted',
       broken: 'build',
       findings: ['build/manifest-other-commit'],
@@ -206,13 +208,13 @@ describe('a build that runs on no host', () => {
   })
 
   it('is not proven by a manifest of a modified checkout', () => {
-    const [asked, observed] = siting({})
+    const [planned, observed] = siting({})
     const dirty = { total: 1, paths: ['package-lock.json'] }
-    const publicFiles = (asked.publicFiles ?? []).map((one) =>
+    const publicFiles = (planned.publicFiles ?? []).map((one) =>
       one.site ? { ...one, site: { ...one.site, dirty } } : one,
     )
-    const verdict = judgeChain({ ...asked, publicFiles }, observed)
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'build', findings: ['build/manifest-dirty'] })
+    const verdict = judgeChain({ ...planned, publicFiles }, observed)
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', broken: 'build', findings: ['build/manifest-dirty'] })
     expect(verdict.chain[3]?.proof).not.toBe('hashed')
   })
 
@@ -221,23 +223,28 @@ describe('a build that runs on no host', () => {
     ['a file is not public', { missing: ['app.js'], status: 404 }, 'drifted', 'not-public'],
     ['a file could not be fetched', { lost: 1 }, 'unproven', 'as-found'],
   ] as const)('is not proven when %s', (_, facts, kind, cause) => {
-    expect(told(siteOf(facts))).toMatchObject({ kind, broken: 'route', causes: [cause] })
+    expect(resultOf(siteOf(facts))).toMatchObject({ kind, broken: 'route', causes: [cause] })
   })
 
   it('proves nothing about services, so an unobserved host leaves the runtime link missing', () => {
     const [{ publicFiles = [] }, observed] = siting({})
-    const asked = plan({ services: [service('api')], publicFiles })
+    const planned = plan({ services: [service('api')], publicFiles })
     const targets = [hidden('prod', noEvidence('connect', 'connection-refused').why)]
-    expect(told(judgeChain(asked, { ...observed, targets }))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+    expect(resultOf(judgeChain(planned, { ...observed, targets }))).toMatchObject({
+      kind: 'unproven',
+      broken: 'runtime',
+    })
   })
 
   it('is not proven by contradictory counts', () => {
-    const [asked, observed] = siting({})
+    const [planned, observed] = siting({})
     const none = { total: 0, files: [] }
     const right = { right: 2, changed: none, missing: none, unknown: { total: 0, why: undefined }, foreign: [] }
     const kindOf = (facts: Partial<typeof right> | object) =>
-      judgeChain(asked, { ...observed, publicFiles: [{ publicFiles: 'web', evidence: seen({ ...right, ...facts }) }] })
-        .kind
+      judgeChain(planned, {
+        ...observed,
+        publicFiles: [{ publicFiles: 'web', evidence: seen({ ...right, ...facts }) }],
+      }).kind
     expect(kindOf({})).toBe('proven')
     const { why } = noEvidence('read', 'answer-cut')
     const rewritten = (path: string) => ({ path, status: 200, added: ['/edge.js'] })
@@ -258,16 +265,16 @@ describe('a build that runs on no host', () => {
   })
 
   it('ties a plan to a commit, unlike the same bytes of a build that runs on a host', () => {
-    const [asked, observed] = siting({})
-    const publicFiles = (asked.publicFiles ?? []).map(({ site: _, ...rest }) => rest)
-    expect(judgeChain({ ...asked, publicFiles }, observed)).toMatchObject({
+    const [planned, observed] = siting({})
+    const publicFiles = (planned.publicFiles ?? []).map(({ site: _, ...rest }) => rest)
+    expect(judgeChain({ ...planned, publicFiles }, observed)).toMatchObject({
       kind: 'unproven',
       causes: [{ code: 'nothing-claimed' }],
     })
     const both = (observed.publicFiles ?? []).flatMap((one) => [one, { ...one, publicFiles: 'api' }])
     const extras = {
-      ...asked,
-      publicFiles: [...(asked.publicFiles ?? []), ...publicFiles.map((one) => ({ ...one, service: 'api' }))],
+      ...planned,
+      publicFiles: [...(planned.publicFiles ?? []), ...publicFiles.map((one) => ({ ...one, service: 'api' }))],
     }
     expect(judgeChain(extras, { ...observed, publicFiles: both }).kind).toBe('proven')
   })
@@ -297,7 +304,7 @@ describe('public files that are rewritten on the way', () => {
       judgeChain(...siting({ rewritten: ['index.html'] })),
       verdictOf({ rewritten: ['index.html'] }),
     ])
-      expect(told(verdict)).toEqual({
+      expect(resultOf(verdict)).toEqual({
         kind: 'unproven',
         broken: 'route',
         findings: ['route/public-files-rewritten'],
@@ -306,14 +313,14 @@ describe('public files that are rewritten on the way', () => {
   })
 
   it('are outdated when other files have other bytes', () => {
-    expect(told(verdictOf({ rewritten: ['index.html'], changed: ['app.js'] }))).toMatchObject({
+    expect(resultOf(verdictOf({ rewritten: ['index.html'], changed: ['app.js'] }))).toMatchObject({
       kind: 'drifted',
       findings: ['route/public-files-stale', 'route/public-files-rewritten'],
     })
   })
 
   it('are unknown when their number does not fit', () => {
-    const [asked, observed] = serving({ rewritten: ['index.html'] })
+    const [planned, observed] = serving({ rewritten: ['index.html'] })
     const [one] = observed.publicFiles ?? []
     if (one?.evidence.kind !== 'seen') throw new Error('no evidence')
     const { rewritten: _, ...evidence } = one.evidence.value
@@ -324,7 +331,9 @@ describe('public files that are rewritten on the way', () => {
     ]
     for (const value of doubtful) {
       const publicFiles = [{ publicFiles: 'api', evidence: seen(value) }]
-      expect(told(judgeChain(asked, { ...observed, publicFiles })).findings).toContain('route/public-files-unknown')
+      expect(resultOf(judgeChain(planned, { ...observed, publicFiles })).findings).toContain(
+        'route/public-files-unknown',
+      )
     }
   })
 })

@@ -2,7 +2,7 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
-import { container, fresh, host, observations, plan, service, told } from '../builders/observations.ts'
+import { container, fresh, host, observations, plan, resultOf, service } from '../builders/observations.ts'
 
 const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
 const right = { targets: [host('prod', container('api', fresh))] }
@@ -28,17 +28,17 @@ describe('the source link', () => {
 
   it('breaks the chain when the repository does not have the commit', () => {
     const verdict = source(seen({ where: 'github', exists: false }))
-    expect(told(verdict)).toMatchObject({ kind: 'drifted', broken: 'source', findings: ['source/commit-unknown'] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'drifted', broken: 'source', findings: ['source/commit-unknown'] })
     expect(link(verdict, 'runtime')).toMatchObject({ state: 'holds', blocked: true })
   })
 
   it('leaves the chain unproven when no repository could be requested', () => {
     const verdict = source(noEvidence('run', 'git-missing'))
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'source', findings: ['source/unknown'] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', broken: 'source', findings: ['source/unknown'] })
   })
 
   it('rejects an event that contradicts its own commit', () => {
-    expect(told(source(seen({ where: 'event', exists: false }))).findings).toEqual(['source/unknown'])
+    expect(resultOf(source(seen({ where: 'event', exists: false }))).findings).toEqual(['source/unknown'])
   })
 
   it.each([

@@ -62,12 +62,12 @@ describe('tasks that a node rejected', () => {
       manager: { by: 'swarm', service: 'shop_web' } as const,
     }))
     if (web === undefined) throw new Error('no task')
-    const asked = ['api', 'web'].map((name) =>
+    const claims = ['api', 'web'].map((name) =>
       service(name, { container: { by: 'swarm', service: `shop_${name}` } as const }),
     )
     const known = { ...view(failed('No such image'), web), swarm: [swarm(), swarm({ name: 'shop_web' })] }
     const verdict = judgeChain(
-      plan({ services: asked }),
+      plan({ services: claims }),
       observations({ targets: [{ target: 'prod', evidence: seen(known) }] }),
     )
     expect(verdict.causes).toMatchObject([
@@ -147,7 +147,7 @@ describe('an update that failed', () => {
   })
 
   it('does not explain a task of the same service in another swarm', () => {
-    const asked = service('api', { on: ['a', 'b'], container: { by: 'swarm', service: 'shop_api' } })
+    const claim = service('api', { on: ['a', 'b'], container: { by: 'swarm', service: 'shop_api' } })
     const [here, there] = ['paused', 'completed'].map((update, at) =>
       seen({
         ...view(...[right, wrong].map((one) => ({ ...one, id: `${at}${one.id.slice(1)}` }))),
@@ -159,16 +159,16 @@ describe('an update that failed', () => {
       { target: 'a', evidence: here },
       { target: 'b', evidence: there },
     ]
-    const causes = judgeChain(plan({ services: [asked] }), observations({ targets })).causes
+    const causes = judgeChain(plan({ services: [claim] }), observations({ targets })).causes
     expect(causes).toMatchObject([{ code: 'update-stuck', target: 'a' }, { target: 'b' }])
   })
 
   it('does not explain a task of another service', () => {
     const web = container('web', stale, { means: fresh })
     const known = { ...view(right, wrong, web), swarm: [swarm({ update: 'paused' })] }
-    const asked = [service('api', { container: { by: 'swarm', service: 'shop_api' } }), service('web')]
+    const claims = [service('api', { container: { by: 'swarm', service: 'shop_api' } }), service('web')]
     const verdict = judgeChain(
-      plan({ services: asked }),
+      plan({ services: claims }),
       observations({ targets: [{ target: 'prod', evidence: seen(known) }] }),
     )
     expect(verdict.causes.map(({ code }) => code)).toEqual(['update-stuck', 'built-not-recreated'])

@@ -1,9 +1,9 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { isFinal } from '../../src/judge/link.ts'
-import { before, fresh, image, stale, told } from '../builders/observations.ts'
+import { before, fresh, image, resultOf, stale } from '../builders/observations.ts'
 import { elsewhere, swarm, swarming, task } from '../builders/swarm.ts'
 
-const verdictOf = (deployment: ReturnType<typeof swarming>) => told(judgeChain(...deployment))
+const verdictOf = (deployment: ReturnType<typeof swarming>) => resultOf(judgeChain(...deployment))
 const digest = (pair: string): string => `ghcr.io/acme/api@sha256:${pair.repeat(32)}`
 const rejected = { node: 'node-2', here: false, state: 'rejected', error: 'No such image: acme/api:2' } as const
 
@@ -20,7 +20,7 @@ describe('a swarm service', () => {
         : one,
     )
     const without: typeof observations = JSON.parse(JSON.stringify({ ...observations, targets: alone }))
-    expect(told(judgeChain(plan, without))).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
+    expect(resultOf(judgeChain(plan, without))).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
   })
 
   it('is absent when the manager does not have it', () => {
@@ -152,7 +152,7 @@ describe('a task on another node', () => {
 
   it('that does not run is reported with the error of its node and a missing image', () => {
     const verdict = judgeChain(...swarming([elsewhere('acme/api:2', { state: 'dead', task: rejected })]))
-    expect(told(verdict)).toMatchObject({ findings: ['runtime/not-running'], causes: ['task-rejected'] })
+    expect(resultOf(verdict)).toMatchObject({ findings: ['runtime/not-running'], causes: ['task-rejected'] })
     expect(verdict.causes[0]).toMatchObject({ missing: true, errors: [rejected.error], reference: 'acme/api:2' })
   })
 

@@ -3,11 +3,11 @@ import type { Answer, AssertObservation } from '../../src/model/answer.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { RouteTerms } from '../../src/model/plan.ts'
 import { answering } from '../builders/answers.ts'
-import { before, container, host, merged, route, routeId, stale, told } from '../builders/observations.ts'
+import { before, container, host, merged, resultOf, route, routeId, stale } from '../builders/observations.ts'
 import { build, named, type Sampled, sampled, typed } from '../builders/route-assertions.ts'
 
 /** A route with terms, answered with 200 and what else was seen. */
-const asked = (terms: RouteTerms, answer: Partial<Answer>) =>
+const verdictOn = (terms: RouteTerms, answer: Partial<Answer>) =>
   judgeChain(
     ...answering([
       [
@@ -16,8 +16,8 @@ const asked = (terms: RouteTerms, answer: Partial<Answer>) =>
       ],
     ]),
   )
-const codesOf = (terms: RouteTerms, answer: Partial<Answer>) => told(asked(terms, answer)).findings
-const findingsOf = (terms: RouteTerms, answer: Partial<Answer>) => asked(terms, answer).chain[3]?.findings
+const codesOf = (terms: RouteTerms, answer: Partial<Answer>) => resultOf(verdictOn(terms, answer)).findings
+const findingsOf = (terms: RouteTerms, answer: Partial<Answer>) => verdictOn(terms, answer).chain[3]?.findings
 
 describe('the terms of a response besides its status', () => {
   const holds: AssertObservation = { holds: true }
@@ -39,11 +39,11 @@ describe('the terms of a response besides its status', () => {
       holds: false,
       saw: { kind: 'unreadable', why },
     })
-    expect(told(asked({ asserts: [typed] }, { asserts: [unreadable('not-json')] }))).toMatchObject({
+    expect(resultOf(verdictOn({ asserts: [typed] }, { asserts: [unreadable('not-json')] }))).toMatchObject({
       kind: 'drifted',
       findings: ['route/assertion'],
     })
-    expect(told(asked({ asserts: [typed] }, { asserts: [unreadable('encoded')] }))).toMatchObject({
+    expect(resultOf(verdictOn({ asserts: [typed] }, { asserts: [unreadable('encoded')] }))).toMatchObject({
       kind: 'unproven',
       findings: ['route/assertion-unknown'],
     })
@@ -59,7 +59,7 @@ describe('the terms of a response besides its status', () => {
     ['no sample', { samples: 4 }, {}],
     ['fewer samples', { samples: 4 }, { tally: { samples: 4, addresses: 1, groups: [] } }],
   ])('is unknown when the evidence has %s', (_what, terms, answer) => {
-    expect(told(asked(terms, answer))).toMatchObject({ kind: 'unproven', findings: ['route/unknown'] })
+    expect(resultOf(verdictOn(terms, answer))).toMatchObject({ kind: 'unproven', findings: ['route/unknown'] })
   })
 
   it('is not judged when the status is wrong', () => {
@@ -86,12 +86,12 @@ describe('the terms of a response besides its status', () => {
 
 describe('the build that a response names', () => {
   it('claims the commit when it is the same', () => {
-    const verdict = asked({ build }, { build: named(merged) })
+    const verdict = verdictOn({ build }, { build: named(merged) })
     expect(verdict.chain[3]).toMatchObject({ state: 'holds', proof: 'claimed' })
   })
 
   it('is drift when it is another build', () => {
-    expect(told(asked({ build }, { build: named(before) }))).toMatchObject({
+    expect(resultOf(verdictOn({ build }, { build: named(before) }))).toMatchObject({
       kind: 'drifted',
       findings: ['route/other-build'],
     })
@@ -104,7 +104,7 @@ describe('the build that a response names', () => {
     ['too-large', { kind: 'unreadable', why: 'too-large' }],
   ] as const)('proves nothing when it is %s', (reason, seen) => {
     expect(findingsOf({ build }, { build: seen })).toMatchObject([{ code: 'route/build-unnamed', reason }])
-    expect(asked({ build }, { build: seen }).kind).toBe('unproven')
+    expect(verdictOn({ build }, { build: seen }).kind).toBe('unproven')
   })
 })
 
@@ -193,7 +193,7 @@ describe('samples of a route', () => {
     const answers = [
       { route: routeId(0), evidence: { kind: 'missing', why: { phase: 'connect', reason: 'connection-timeout' } } },
     ] as const
-    expect(told(judgeChain(plan, { ...observations, answers })).findings).toEqual(['route/unknown'])
+    expect(resultOf(judgeChain(plan, { ...observations, answers })).findings).toEqual(['route/unknown'])
   })
 
   it.each<[string, readonly number[], number, { by?: 'instance' }, boolean]>([
@@ -211,7 +211,7 @@ describe('samples of a route', () => {
     const groups = counts.map((count) => ({ count, addresses: [], evidence: seen(value) }))
     const evidence = seen({ ...value, tally: { samples, addresses: 1, ...by, groups } })
     const verdict = judgeChain(plan, { ...observations, answers: [{ route: routeId(0), evidence }] })
-    expect(told(verdict).findings).toEqual(holds ? [] : ['route/unknown'])
+    expect(resultOf(verdict).findings).toEqual(holds ? [] : ['route/unknown'])
   })
 
   it('may name several builds if the route names none', () => {

@@ -3,7 +3,7 @@ import { copiesOf, indexObservations } from '../../src/judge/observations.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { container, fresh, observations, plan, service, stale, told, view } from '../builders/observations.ts'
+import { container, fresh, observations, plan, resultOf, service, stale, view } from '../builders/observations.ts'
 
 const odd = { name: 'pack_web_1', services: ['web'], received: 'running, stopped' }
 
@@ -20,7 +20,7 @@ describe('a container in an unknown state', () => {
 
   it('is missing evidence of its service, with its name and its state in the engine', () => {
     const verdict = judgeChain(...deployment([api]))
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'runtime', findings: ['runtime/unknown'] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', broken: 'runtime', findings: ['runtime/unknown'] })
     expect(verdict.causes).toMatchObject([
       {
         targets: [
@@ -39,22 +39,22 @@ describe('a container in an unknown state', () => {
 
   it('leaves the other services as they are', () => {
     const old = judgeChain(...deployment([container('api', stale)]))
-    expect(told(old)).toMatchObject({ kind: 'drifted', broken: 'build' })
+    expect(resultOf(old)).toMatchObject({ kind: 'drifted', broken: 'build' })
     const other = judgeChain(...deployment([api, container('web', fresh)], {}, { ...odd, services: ['nobody'] }))
-    expect(told(other)).toMatchObject({ kind: 'proven', findings: [] })
+    expect(resultOf(other)).toMatchObject({ kind: 'proven', findings: [] })
   })
 
   it('does not hide an outdated instance of its service, and is not missing from a number of instances', () => {
     const two = deployment([api, container('web', fresh, { name: 'pack_web_2' })], { instances: 2 })
-    expect(told(judgeChain(...two))).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
+    expect(resultOf(judgeChain(...two))).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
     const one = deployment([api, container('web', stale, { name: 'pack_web_2' })])
-    expect(told(judgeChain(...one)).kind).toBe('drifted')
+    expect(resultOf(judgeChain(...one)).kind).toBe('drifted')
   })
 
   it('may be a copy that requests must reach', () => {
     for (const instances of [[api], [api, container('web', fresh, { name: 'pack_web_2' })]]) {
-      const [asked, observed] = deployment(instances)
-      expect(copiesOf({ service: 'web', port: 80 }, asked, indexObservations(asked, observed))).toMatchObject({
+      const [planned, observed] = deployment(instances)
+      expect(copiesOf({ service: 'web', port: 80 }, planned, indexObservations(planned, observed))).toMatchObject({
         why: { reason: 'instances-unknown' },
       })
     }

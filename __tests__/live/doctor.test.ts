@@ -56,9 +56,9 @@ liveOrSkip('sshd')('runtime-drift doctor on a host without an engine', () => {
   })
 
   it('fails at the login where the host does not accept the key', async () => {
-    const stranger = await startSshd()
-    const folder = homeOf('stranger', { id_ed25519: stranger.key, known_hosts: host.knownHosts })
-    await stranger.stop()
+    const unknownHost = await startSshd()
+    const folder = homeOf('stranger', { id_ed25519: unknownHost.key, known_hosts: host.knownHosts })
+    await unknownHost.stop()
     const { exit, stdout } = await doctor(folder, ...words())
     expect(exit).toBe(1)
     expect(stdout).toContain('✓ host key ')

@@ -10,7 +10,7 @@ import { readManifest } from '../../src/origin/manifest.ts'
 import { buildReport } from '../../src/reporters/rows/index.ts'
 import { kinds } from '../../src/targets/registry.ts'
 import { verify } from '../../src/verify.ts'
-import { before, container, contents, fresh, merged, told, view } from '../builders/observations.ts'
+import { before, container, contents, fresh, merged, resultOf, view } from '../builders/observations.ts'
 import { type App, type Listening, startApp, startHaproxy, startNginx } from './rig/edge.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { freePort } from './rig/started.ts'
@@ -101,10 +101,10 @@ liveOrSkip('nginx', 'haproxy')('the edge', () => {
   let app: App
   let old: App
   let nginx: Awaited<ReturnType<typeof startNginx>>
-  let nobody: number
+  let unusedPort: number
 
   beforeAll(async () => {
-    nobody = await freePort()
+    unusedPort = await freePort()
     app = await opened(startApp(merged))
     old = await opened(startApp(before))
     nginx = await opened(
@@ -118,7 +118,7 @@ server {
   location = /healthz { proxy_pass ${app.origin}; proxy_pass_header Server; }
   location /api/ { proxy_pass ${app.origin}; }
   location /slow { proxy_pass ${app.origin}; proxy_read_timeout 1s; }
-  location /down { proxy_pass http://127.0.0.1:${nobody}; }
+  location /down { proxy_pass http://127.0.0.1:${unusedPort}; }
   location /limited { limit_req zone=one; limit_req_status 429; add_header Retry-After 7 always; proxy_pass ${app.origin}/healthz; }
   location /cached/ { proxy_pass ${app.origin}/; proxy_cache edge; proxy_cache_valid any 10m; add_header X-Cache $upstream_cache_status always; }
   location /assets/ { proxy_cache off; }
@@ -136,7 +136,7 @@ server {
 
   it('is proven when every route answers as declared, with a baseline request to an unknown path', async () => {
     const outcome = await ask(routes(`GET ${nginx.origin}/healthz -> 200`, `GET ${nginx.origin}/api/workflows -> 401`))
-    expect(told(outcome.verdict)).toMatchObject({ kind: 'proven', findings: [] })
+    expect(resultOf(outcome.verdict)).toMatchObject({ kind: 'proven', findings: [] })
     expect(outcome.observations.baselines).toMatchObject([{ evidence: { value: { status: 404 } } }])
   })
 
@@ -178,7 +178,7 @@ server {
 
   it('reports that nothing listens, and that a name does not resolve', async () => {
     const outcome = await ask(
-      routes(`GET http://127.0.0.1:${nobody}/ -> 200`, 'GET http://localhost.invalid/ -> 200'),
+      routes(`GET http://127.0.0.1:${unusedPort}/ -> 200`, 'GET http://localhost.invalid/ -> 200'),
       {
         inputs: { 'allow-unsafe-http': 'true' },
       },
@@ -237,7 +237,7 @@ server {
 
     it('is not proven by the page that answers in place of the health check', async () => {
       const outcome = await ask(routes(`GET ${spa.origin}/healthz -> 200`, `GET ${spa.origin}/ -> 200`))
-      expect(told(outcome.verdict)).toMatchObject({
+      expect(resultOf(outcome.verdict)).toMatchObject({
         kind: 'unproven',
         findings: ['route/catch-all'],
         causes: ['catch-all'],
@@ -322,7 +322,7 @@ server {
       const path = `GET ${edge.origin}/api/workflows`
       const guard = `{ anonymous: 403, invalid: { status: 403, headers: { Authorization: Bearer no } } }`
       const outcome = await ask(routes(`{ request: ${path}, expect: { status: 403 }, guard: ${guard} }`))
-      expect(told(outcome.verdict)).toMatchObject({ kind: 'unproven', broken: 'route', causes: ['edge-answered'] })
+      expect(resultOf(outcome.verdict)).toMatchObject({ kind: 'unproven', broken: 'route', causes: ['edge-answered'] })
       expect(outcome.verdict.chain.find(({ link }) => link === 'auth')).toMatchObject({
         state: 'unknown',
         findings: [{ code: 'auth/edge-answered' }, { code: 'auth/edge-answered' }],
@@ -372,7 +372,7 @@ server {
 
     it('reports how many answers came from each generation', async () => {
       const outcome = await ask(sampled(12))
-      expect(told(outcome.verdict)).toMatchObject({
+      expect(resultOf(outcome.verdict)).toMatchObject({
         kind: 'drifted',
         findings: ['route/mixed-builds'],
         causes: ['mixed-copies'],
@@ -455,7 +455,7 @@ server { listen 127.0.0.1:${port}; location / { proxy_pass ${cdn.origin}; proxy_
 
     it('is proven when every file has the bytes that were built', async () => {
       const outcome = await ask(serves(cdn.origin))
-      expect(told(outcome.verdict)).toMatchObject({ kind: 'proven', findings: [] })
+      expect(resultOf(outcome.verdict)).toMatchObject({ kind: 'proven', findings: [] })
     })
 
     it('is stale when the old page is public, and names the files that it requests', async () => {

@@ -146,8 +146,8 @@ features:
     expect({ row, causes, annotations }).toEqual({ row: '✓ ✓ ✓ ✓ ✓', causes: [], annotations: [] })
     expect(outputs).toMatchObject({ verified: 'true', verdict: 'proven' })
     expect(processes.found()).toEqual([])
-    const told = [stderr, summary, JSON.stringify(report), stdout.replaceAll(`::add-mask::${office.token}`, '')]
-    for (const text of told) expect(text).not.toContain(office.token)
+    const texts = [stderr, summary, JSON.stringify(report), stdout.replaceAll(`::add-mask::${office.token}`, '')]
+    for (const text of texts) expect(text).not.toContain(office.token)
     expect(stdout).toContain(`::add-mask::${office.token}`)
   })
 

@@ -49,14 +49,17 @@ beforeAll(async () => {
     })
     prism.once('exit', () => fail(new Error(`prism ended: ${received}`)))
   })
-  front = createServer((asked, response) => {
-    const headers = { ...asked.headers, ...(prefer === undefined ? {} : { prefer }) }
-    const passed = request({ port, host: '127.0.0.1', method: asked.method, path: asked.url, headers }, (answer) => {
-      const violation = answer.headers['sl-violations']
-      if (violation !== undefined) violations.push(String(violation))
-      response.writeHead(answer.statusCode ?? 500, answer.headers)
-      answer.pipe(response)
-    })
+  front = createServer((incoming, response) => {
+    const headers = { ...incoming.headers, ...(prefer === undefined ? {} : { prefer }) }
+    const passed = request(
+      { port, host: '127.0.0.1', method: incoming.method, path: incoming.url, headers },
+      (answer) => {
+        const violation = answer.headers['sl-violations']
+        if (violation !== undefined) violations.push(String(violation))
+        response.writeHead(answer.statusCode ?? 500, answer.headers)
+        answer.pipe(response)
+      },
+    )
     passed.on('error', () => response.destroy())
     passed.end()
   })

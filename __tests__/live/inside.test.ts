@@ -7,7 +7,7 @@ import { seen } from '../../src/model/evidence.ts'
 import type { HostView } from '../../src/model/host.ts'
 import type { Contents, FilesObservation } from '../../src/model/instance.ts'
 import type { FilesRequest, ServiceAsk } from '../../src/targets/port.ts'
-import { before, files as claimed, merged, observations, plan, service, told } from '../builders/observations.ts'
+import { before, files as claimed, merged, observations, plan, resultOf, service } from '../builders/observations.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { lookOnce, openSsh, requestFor } from './rig/request.ts'
@@ -31,7 +31,7 @@ liveOrSkip(
   let engine: Engine
   /** The user who looks is root, or somebody who may use the engine and nothing else. */
   let root: Sshd
-  let nobody: Sshd
+  let unprivileged: Sshd
   let calls = ''
   const folders: string[] = []
 
@@ -47,7 +47,7 @@ liveOrSkip(
     const env = { DOCKER_HOST: engine.host }
     root = await startSshd({ env, programs: { docker: `echo "$1" >> ${calls}; exec /usr/bin/docker "$@"` } })
     const sh = 'exec setpriv --reuid 65534 --regid 65534 --clear-groups /bin/sh "$@"'
-    nobody = await startSshd({ env, programs: { sh } })
+    unprivileged = await startSshd({ env, programs: { sh } })
     await run('chmod', ['711', dirname(engine.socket)])
     await run('chmod', ['666', engine.socket])
     const label = { [revision]: merged }
@@ -64,7 +64,7 @@ liveOrSkip(
   })
   afterAll(async () => {
     await root?.stop()
-    await nobody?.stop()
+    await unprivileged?.stop()
     await engine?.stop()
     for (const made of folders) await rm(made, { recursive: true })
   })
@@ -80,8 +80,8 @@ liveOrSkip(
       path,
       sha256: createHash('sha256').update(text).digest('hex'),
     }))
-    const asked: FilesRequest = { artifact: at, entries, ...extras }
-    const ask: ServiceAsk = { name: 'api', container: { by: 'name', name: 'api' }, files: asked }
+    const request: FilesRequest = { artifact: at, entries, ...extras }
+    const ask: ServiceAsk = { name: 'api', container: { by: 'name', name: 'api' }, files: request }
     const evidence = await lookOnce(openSsh(requestFor(host)), [ask])
     if (evidence.kind === 'missing' || evidence.value.kind !== 'host') throw new Error(JSON.stringify(evidence))
     return evidence.value
@@ -102,8 +102,8 @@ liveOrSkip(
   /** What is said of the one container, at grade `hashed`. */
   async function verdictOf(host: Sshd = root) {
     const view = await look(host)
-    const asked = plan({ services: [service('api', { require: 'hashed', files: claimed({ count: 2 }) })] })
-    return judgeChain(asked, observations({ targets: [{ target: 'prod', evidence: seen(view) }] }))
+    const planned = plan({ services: [service('api', { require: 'hashed', files: claimed({ count: 2 }) })] })
+    return judgeChain(planned, observations({ targets: [{ target: 'prod', evidence: seen(view) }] }))
   }
 
   it('is proven to be what was built, with no more calls than any check', async () => {
@@ -135,14 +135,17 @@ liveOrSkip(
       await aSecond()
       await engine.docker('cp', '-a', `${source}/dist/.`, `api:${artifact}/`)
       expect(await held(root)).toEqual(['proc', 'other', 'index.js', 'workflow/index.js'])
-      expect(told(await verdictOf())).toMatchObject({ kind: 'unproven', findings: ['runtime/files-added-later'] })
-      expect(await held(nobody)).toEqual([
+      expect(resultOf(await verdictOf())).toMatchObject({ kind: 'unproven', findings: ['runtime/files-added-later'] })
+      expect(await held(unprivileged)).toEqual([
         image === 'cached' ? 'cp' : 'exec',
         'unknown',
         'index.js',
         'workflow/index.js',
       ])
-      expect(told(await verdictOf(nobody))).toMatchObject({ kind: 'unproven', findings: ['runtime/files-added-later'] })
+      expect(resultOf(await verdictOf(unprivileged))).toMatchObject({
+        kind: 'unproven',
+        findings: ['runtime/files-added-later'],
+      })
       await engine.docker('restart', '-t', '0', 'api')
       expect(await verdictOf()).toMatchObject({
         kind: 'proven',
@@ -163,9 +166,9 @@ liveOrSkip(
     expect(await held(root)).toEqual(['proc', 'other'])
     expect((await verdictOf()).kind).toBe('proven')
     // Who may not read the layers cannot tell it from an edit.
-    expect((await held(nobody))?.slice(0, 2)).toEqual(['exec', 'unknown'])
-    expect((await held(nobody))?.length).toBeGreaterThan(2)
-    expect((await verdictOf(nobody)).kind).toBe('unproven')
+    expect((await held(unprivileged))?.slice(0, 2)).toEqual(['exec', 'unknown'])
+    expect((await held(unprivileged))?.length).toBeGreaterThan(2)
+    expect((await verdictOf(unprivileged)).kind).toBe('unproven')
   })
 
   it.each([
@@ -185,11 +188,11 @@ liveOrSkip(
     await execute(line)
     for (const [host, method, image] of [
       [root, 'proc', 'other'],
-      [nobody, 'exec', 'unknown'],
+      [unprivileged, 'exec', 'unknown'],
     ] as const)
       expect((await held(host))?.slice(0, 3)).toEqual([method, image, 'index.js'])
     expect((await verdictOf()).kind).toBe('unproven')
-    expect((await verdictOf(nobody)).kind).toBe('unproven')
+    expect((await verdictOf(unprivileged)).kind).toBe('unproven')
   })
 
   it('does not come from the image when a link on its path was changed after the start', async () => {
@@ -207,7 +210,7 @@ liveOrSkip(
     await start('linked')
     await aSecond()
     await execute(`rm ${artifact} && ln -s /r/2 ${artifact}`)
-    for (const host of [root, nobody]) {
+    for (const host of [root, unprivileged]) {
       expect(await held(host)).toEqual(['exec', 'unknown', 'index.js'])
       expect((await verdictOf(host)).kind).toBe('unproven')
     }
@@ -222,7 +225,7 @@ liveOrSkip(
     await run('chmod', ['-R', 'a+rX', source])
     await writeFile(join(next, 'index.js'), built['index.js'] ?? '')
     await run('touch', ['-d', '2 days ago', join(next, 'index.js')])
-    const kinds = async () => [(await verdictOf(root)).kind, (await verdictOf(nobody)).kind]
+    const kinds = async () => [(await verdictOf(root)).kind, (await verdictOf(unprivileged)).kind]
     for (const [image, others] of [
       ['tools', 'proven'],
       // Without its tools, nobody but root can tell when a file was changed.
@@ -254,7 +257,7 @@ liveOrSkip(
     await run('chmod', ['-R', 'a+rX', source])
     const found = async (folder: string) => {
       await start('tools', '-v', `${source}:/srv`, '-w', folder)
-      const views = [await look(root, built, '/srv/current'), await look(nobody, built, '/srv/current')]
+      const views = [await look(root, built, '/srv/current'), await look(unprivileged, built, '/srv/current')]
       await engine.clear()
       return views.map(({ instances: [one] }) => {
         const files = one?.contents?.[0]?.files
@@ -268,7 +271,7 @@ liveOrSkip(
 
   it('may be old although the label is new: the image was built from a stale cache', async () => {
     await start('cached')
-    expect(told(await verdictOf())).toEqual({
+    expect(resultOf(await verdictOf())).toEqual({
       kind: 'drifted',
       broken: 'runtime',
       findings: ['runtime/file-changed', 'runtime/file-missing'],
@@ -278,7 +281,7 @@ liveOrSkip(
 
   it('may be right although the label is old', async () => {
     await start('behind')
-    expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', broken: 'build', causes: ['label-behind'] })
+    expect(resultOf(await verdictOf())).toMatchObject({ kind: 'drifted', broken: 'build', causes: ['label-behind'] })
   })
 
   it('may lie below a bind mount of something else', async () => {
@@ -288,7 +291,7 @@ liveOrSkip(
     expect((await contentsOf(root)).mounts).toEqual([
       { type: 'bind', name: undefined, source, destination: artifact, writable: false },
     ])
-    expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['shadowed'] })
+    expect(resultOf(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['shadowed'] })
   })
 
   it('may be one file that was replaced on the host while its mount kept the old one', async () => {
@@ -298,7 +301,7 @@ liveOrSkip(
     await writeFile(join(source, 'next'), 'new\n')
     await rename(join(source, 'next'), join(source, 'index.js'))
     expect(await evidenceOf(root)).toMatchObject({ changed: { paths: ['index.js'] }, missing: { total: 0 } })
-    expect(told(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
+    expect(resultOf(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
   })
 
   it('is never opened where it is no regular file, because reading a pipe blocks', async () => {
@@ -322,29 +325,29 @@ liveOrSkip(
     const volume = await engine.docker('inspect', '--format', '{{(index .Mounts 0).Name}}', 'before')
     await start('right', '-v', `${volume}:${artifact}`)
     expect((await contentsOf(root)).mounts).toMatchObject([{ type: 'volume', name: volume }])
-    expect(told(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
+    expect(resultOf(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
     await engine.clear()
     await start('right', '--tmpfs', artifact)
     expect((await contentsOf(root)).mounts).toMatchObject([{ type: 'tmpfs', destination: artifact }])
-    expect(told(await verdictOf())).toMatchObject({ findings: ['runtime/file-missing', 'runtime/shadowed'] })
+    expect(resultOf(await verdictOf())).toMatchObject({ findings: ['runtime/file-missing', 'runtime/shadowed'] })
   })
 
   it('may have been edited in place', async () => {
     await start('tools')
     await engine.docker('exec', 'api', 'sh', '-c', `echo patched >> ${artifact}/index.js; rm -r ${artifact}/workflow`)
     expect(await evidenceOf(root)).toMatchObject({ edited: ['index.js', 'workflow/index.js'] })
-    expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
-    expect(told(await verdictOf(nobody))).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
+    expect(resultOf(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
+    expect(resultOf(await verdictOf(unprivileged))).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
   })
 
   it('is hashed by the available method, which is reported', async () => {
     const whole = { hashed: 2, changed: { total: 0 }, missing: { total: 0 } }
     await start('tools')
     expect(await evidenceOf(root)).toMatchObject({ method: 'proc', ...whole })
-    expect(await evidenceOf(nobody)).toMatchObject({ method: 'exec', ...whole })
+    expect(await evidenceOf(unprivileged)).toMatchObject({ method: 'exec', ...whole })
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
-    expect(await evidenceOf(nobody)).toMatchObject({ method: 'cp', ...whole })
-    expect(await verdictOf(nobody)).toMatchObject({ kind: 'proven' })
+    expect(await evidenceOf(unprivileged)).toMatchObject({ method: 'cp', ...whole })
+    expect(await verdictOf(unprivileged)).toMatchObject({ kind: 'proven' })
     await engine.docker('pause', 'api')
     expect(await evidenceOf(root)).toMatchObject({ method: 'proc', ...whole })
     await engine.docker('unpause', 'api')
@@ -363,26 +366,26 @@ liveOrSkip(
       names: ['index.js', 'gone.js'],
       complete: ['**/*.js'],
     }
-    const seenBy = async (host: Sshd, asked = extras) => (await contentsOf(host, built, artifact, asked)).extras
-    const told = {
+    const seenBy = async (host: Sshd, request = extras) => (await contentsOf(host, built, artifact, request)).extras
+    const comparison = {
       right: 2,
       changed: { total: 1, paths: ['away'] },
       missing: { total: 2, paths: ['workflow/gone', 'gone.js'] },
       extra: { total: 1, paths: ['old.js'] },
     }
-    expect(await seenBy(root)).toMatchObject({ value: { method: 'proc', ...told } })
-    expect(await seenBy(nobody)).toMatchObject({ value: { method: 'exec', ...told } })
+    expect(await seenBy(root)).toMatchObject({ value: { method: 'proc', ...comparison } })
+    expect(await seenBy(unprivileged)).toMatchObject({ value: { method: 'exec', ...comparison } })
     // A link in the way leads out of the container where the host looks, and not where its own tools do.
     const behind = { links: [{ path: 'away/motd', link: 'x' }] }
     expect(await seenBy(root, behind)).toMatchObject({ value: { method: 'exec', missing: { paths: ['away/motd'] } } })
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
-    expect(await seenBy(nobody)).toMatchObject({ value: { method: 'cp', ...told } })
+    expect(await seenBy(unprivileged)).toMatchObject({ value: { method: 'cp', ...comparison } })
   })
 
   it('is not observed while the container does not run', async () => {
     await engine.docker('create', '--name', 'api', 'right')
     expect((await look(root)).instances[0]).not.toHaveProperty('contents')
-    expect(told(await verdictOf())).toMatchObject({ findings: ['runtime/not-running'] })
+    expect(resultOf(await verdictOf())).toMatchObject({ findings: ['runtime/not-running'] })
   })
 
   it('may have any names', async () => {
@@ -399,7 +402,7 @@ liveOrSkip(
     for (const [path, text] of Object.entries(odd)) await writeFile(join(source, path), text)
     await start('tools')
     await engine.docker('cp', `${source}/.`, `api:${artifact}`)
-    for (const host of [root, nobody])
+    for (const host of [root, unprivileged])
       expect(await evidenceOf(host, { ...odd, 'a\nb': '' })).toMatchObject({
         hashed: 6,
         changed: { total: 0 },
@@ -449,7 +452,7 @@ liveOrSkip(
     }
     await start('tools')
     await engine.docker('cp', `${source}/.`, `api:${artifact}`)
-    for (const host of [root, nobody]) {
+    for (const host of [root, unprivileged]) {
       expect(await evidenceOf(host, many)).toMatchObject({ hashed: 2500, changed: { total: 0 }, missing: { total: 0 } })
       expect(await evidenceOf(host, { ...many, 'm0/f0.js': 'x', none: '' })).toMatchObject({
         changed: { total: 1, paths: ['m0/f0.js'] },
@@ -457,7 +460,7 @@ liveOrSkip(
       })
     }
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
-    expect((await contentsOf(nobody, many)).files).toMatchObject({
+    expect((await contentsOf(unprivileged, many)).files).toMatchObject({
       kind: 'missing',
       why: { reason: 'files-unreadable' },
     })

@@ -166,7 +166,9 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     )
-    const received = await new Promise<string>((told) => serving?.stderr?.once('data', (chunk) => told(String(chunk))))
+    const received = await new Promise<string>((resolve) =>
+      serving?.stderr?.once('data', (chunk) => resolve(String(chunk))),
+    )
     const url = /http:\/\/\S+?runtime-drift\b/.exec(received)?.[0] ?? received
     await configure(url, ', sign: { secret: "${DRIFT_SECRET}" }')
     expect(await verify()).toEqual({ exit: 0, proof: 'hashed', causes: [] })

@@ -24,7 +24,7 @@ liveOrSkip(
   let engine: Engine
   /** The user who looks is root, or somebody who may use the engine and nothing else. */
   let root: Sshd
-  let nobody: Sshd
+  let unprivileged: Sshd
   /** Root on a host that has nothing but busybox. */
   let small: Sshd
   const folders: string[] = []
@@ -41,7 +41,7 @@ liveOrSkip(
     const env = { DOCKER_HOST: engine.host }
     root = await startSshd({ env })
     const sh = 'exec setpriv --reuid 65534 --regid 65534 --clear-groups /bin/sh "$@"'
-    nobody = await startSshd({ env, programs: { sh } })
+    unprivileged = await startSshd({ env, programs: { sh } })
     const applet = (name: string): readonly [string, string] => [name, `exec /bin/busybox ${name} "$@"`]
     small = await startSshd({
       env,
@@ -55,7 +55,7 @@ liveOrSkip(
   })
   afterAll(async () => {
     await root?.stop()
-    await nobody?.stop()
+    await unprivileged?.stop()
     await small?.stop()
     await engine?.stop()
     for (const made of folders) await rm(made, { recursive: true })
@@ -100,7 +100,7 @@ liveOrSkip(
   it('finds the sockets of the container, and reports a port without a listener', async () => {
     await start('api', [], web(80))
     await listening('api', 80)
-    for (const host of [root, nobody, small])
+    for (const host of [root, unprivileged, small])
       expect(await holders(host, [{ port: 80 }, { port: 81 }])).toEqual([
         'container 80: own process',
         'container 81: nobody',
@@ -111,7 +111,7 @@ liveOrSkip(
     await start('api', [], web(80))
     await listening('api', 80)
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
-    expect(await holders(nobody, [{ port: 80 }])).toEqual(['container 80: process-unreadable'])
+    expect(await holders(unprivileged, [{ port: 80 }])).toEqual(['container 80: process-unreadable'])
   })
 
   it('reports where a socket is bound, and for loopback which other containers share the network', async () => {
@@ -123,13 +123,13 @@ liveOrSkip(
     await start('api', [], ['httpd', '-f', '-p', '127.0.0.1:80'])
     await listening('api', 80)
     for (const host of [root, small]) expect(await bound(host)).toEqual(own(['127.0.0.1'], 'own'))
-    expect(await bound(nobody)).toEqual(own(['127.0.0.1'], 'unknown'))
+    expect(await bound(unprivileged)).toEqual(own(['127.0.0.1'], 'unknown'))
     await start('proxy', ['--network', 'container:api'])
     for (const host of [root, small]) expect(await bound(host)).toEqual(own(['127.0.0.1'], 'shared'))
     await engine.clear()
     await start('api', [], web(80))
     await listening('api', 80)
-    for (const host of [root, nobody, small]) expect(await bound(host)).toEqual(own(['::']))
+    for (const host of [root, unprivileged, small]) expect(await bound(host)).toEqual(own(['::']))
   })
 
   it('distinguishes containers that share a network, and finds the container of a host port', async () => {
@@ -174,10 +174,10 @@ liveOrSkip(
     await listening('api', 80)
     const anonymous = createServer().listen(free, '127.0.0.1')
     servers.push(anonymous)
-    const asked = [published, foreign, free].map((host) => ({ port: 80, host }))
+    const args = [published, foreign, free].map((host) => ({ port: 80, host }))
     const container = 'container 80: own process'
     for (const host of [root, small])
-      expect(await holders(host, asked)).toEqual([
+      expect(await holders(host, args)).toEqual([
         container,
         `host ${published}: own proxy`,
         container,
@@ -185,7 +185,7 @@ liveOrSkip(
         container,
         expect.stringMatching(`^host ${free}: program (node|MainThread)`),
       ])
-    expect(await holders(nobody, asked.slice(0, 2))).toEqual([
+    expect(await holders(unprivileged, args.slice(0, 2))).toEqual([
       container,
       `host ${published}: own proxy`,
       container,
@@ -230,7 +230,7 @@ liveOrSkip(
         LINES: ['same', 'same'],
         ODD: ['same', 'same'],
       })
-    expect(await seen(nobody)).toMatchObject({ SAME: ['same', undefined], OTHER: ['other', undefined] })
+    expect(await seen(unprivileged)).toMatchObject({ SAME: ['same', undefined], OTHER: ['other', undefined] })
   })
 
   it('compares variables with those of the program that a shell started', async () => {
@@ -294,7 +294,7 @@ liveOrSkip(
     expect(await executable()).toEqual({ path: '/srv/run/busybox', now: 'another' })
     await rm(join(source, 'run/busybox'))
     expect(await executable()).toEqual({ path: '/srv/run/busybox', now: 'gone' })
-    expect((await look(nobody, {})).executable).toBeUndefined()
+    expect((await look(unprivileged, {})).executable).toBeUndefined()
   })
 
   it('reports the newest file of a mount, whatever modification time is set', async () => {

@@ -3,7 +3,7 @@ import { seen } from '../../src/model/evidence.ts'
 import type { HostView } from '../../src/model/host.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { readDockerTarget } from '../../src/targets/docker/index.ts'
-import { before, merged, observations, plan, service, told } from '../builders/observations.ts'
+import { before, merged, observations, plan, resultOf, service } from '../builders/observations.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { type Registry, startRegistry } from './rig/registry.ts'
@@ -71,8 +71,8 @@ liveOrSkip(
 
   const judge = async (claim: Partial<ServiceClaim> = {}) => {
     const view = await look()
-    const asked = plan({ services: [service('api', { container: selector, instances: 2, ...claim })] })
-    return { view, verdict: judgeChain(asked, observations({ targets: [{ target: 'prod', evidence: seen(view) }] })) }
+    const planned = plan({ services: [service('api', { container: selector, instances: 2, ...claim })] })
+    return { view, verdict: judgeChain(planned, observations({ targets: [{ target: 'prod', evidence: seen(view) }] })) }
   }
 
   it('is not proven by a tag: the image of another node may be another one, as it is here', async () => {
@@ -81,7 +81,7 @@ liveOrSkip(
     await start('acme/api', /^Running Running/, 2)
     const { view, verdict } = await judge()
     expect(view.instances.map(({ task }) => task?.here).toSorted()).toEqual([false, true])
-    expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/task-elsewhere'] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/task-elsewhere'] })
   })
 
   it('is proven on both nodes by the digest of a registry', async () => {
@@ -91,7 +91,7 @@ liveOrSkip(
     await start(image, /^Running Running/, 2)
     const { view, verdict } = await judge()
     expect(view.swarm?.[0]?.reference).toMatch(/@sha256:[0-9a-f]{64}$/)
-    expect(told(verdict)).toMatchObject({ kind: 'proven' })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'proven' })
     const digest = view.swarm?.[0]?.reference.split('@')[1]
     const pinned = await judge({ image: `${registry.domain}/acme/api@${digest}`, require: 'identified' })
     expect(pinned.verdict.chain[2]?.proof).toBe('identified')
@@ -105,7 +105,7 @@ liveOrSkip(
       () => 'no task runs',
     )
     const { verdict } = await judge()
-    expect(told(verdict)).toMatchObject({
+    expect(resultOf(verdict)).toMatchObject({
       kind: 'drifted',
       findings: ['runtime/not-running'],
       causes: ['task-rejected'],

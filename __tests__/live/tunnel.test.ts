@@ -5,7 +5,7 @@ import type { RouteTerms } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
 import type { RouteAsk } from '../../src/probes/port.ts'
 import type { Target, TargetRequest } from '../../src/targets/port.ts'
-import { asked, closeServers, seenOf, serve, whyOf } from '../builders/requests.ts'
+import { closeServers, requestTo, seenOf, serve, whyOf } from '../builders/requests.ts'
 import { certificates } from '../rig/certificates.ts'
 import { answer } from '../rig/raw-server.ts'
 import { liveOrSkip } from './rig/live.ts'
@@ -56,7 +56,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     const [host, folder] = [await sshd(), temporary()]
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const url = `http://backoffice.invalid:${server.port}`
-    const asks = Array.from({ length: 20 }, (_, at) => asked(`${url}/${at}`, { terms: via }))
+    const asks = Array.from({ length: 20 }, (_, at) => requestTo(`${url}/${at}`, { terms: via }))
     const target = open(requestFor(host), folder)
     const observed = await askThrough(target, asks)
     expect(observed.map(whyOf)).toEqual(Array(20).fill('seen 200'))
@@ -72,8 +72,8 @@ liveOrSkip('sshd')('a route through a target', () => {
     const url = (name: string): string => `https://${name}:${server.port}/`
     const trust = { terms: via, authorities: zoo.authority.cert }
     const [right, wrong] = await askThrough(open(requestFor(host)), [
-      asked(url('localhost'), trust),
-      asked(url('backoffice.invalid'), trust),
+      requestTo(url('localhost'), trust),
+      requestTo(url('backoffice.invalid'), trust),
     ])
     expect(right && seenOf(right).status).toBe(200)
     expect(wrong && whyOf(wrong)).toMatchObject({ reason: 'tls-wrong-name' })
@@ -82,7 +82,7 @@ liveOrSkip('sshd')('a route through a target', () => {
   it('takes samples over separate connections through the same tunnel', async () => {
     const host = await sshd()
     const server = await serve((socket) => socket.write(answer('200 OK')))
-    const ask = asked(`http://127.0.0.1:${server.port}/`, { terms: { ...via, samples: 8 } })
+    const ask = requestTo(`http://127.0.0.1:${server.port}/`, { terms: { ...via, samples: 8 } })
     const [evidence] = await askThrough(open(requestFor(host)), [ask])
     expect(evidence && seenOf(evidence).tally).toMatchObject({ samples: 8, addresses: 0, groups: [{ count: 8 }] })
     expect(server.connections().accepted).toBe(8)
@@ -97,7 +97,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     const settings = { jump: { value: jump.address, place } }
     appendFileSync(keysOf(jump), readFileSync(keysOf(host), 'utf8'))
     const target = open({ ...requestFor({ ...host, knownHosts }), settings })
-    const [evidence] = await askThrough(target, [asked(server.origin, { terms: via })])
+    const [evidence] = await askThrough(target, [requestTo(server.origin, { terms: via })])
     expect(evidence && whyOf(evidence)).toBe('seen 200')
     expect(loginsOf(jump)).toBe(1)
   })
@@ -106,7 +106,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     const host = await sshd()
     const server = await serve(() => {})
     await server.close()
-    const [evidence] = await askThrough(open(requestFor(host)), [asked(server.origin, { terms: via })])
+    const [evidence] = await askThrough(open(requestFor(host)), [requestTo(server.origin, { terms: via })])
     expect(evidence && whyOf(evidence)).toMatchObject({
       reason: 'connection-refused',
       about: `localhost:${server.port}`,
@@ -116,7 +116,7 @@ liveOrSkip('sshd')('a route through a target', () => {
   it('is missing evidence when the host forwards nothing', async () => {
     const host = await sshd({ config: ['AllowTcpForwarding no'] })
     const server = await serve((socket) => socket.write(answer('200 OK')))
-    const [evidence] = await askThrough(open(requestFor(host)), [asked(server.origin, { terms: via })])
+    const [evidence] = await askThrough(open(requestFor(host)), [requestTo(server.origin, { terms: via })])
     expect(evidence && whyOf(evidence)).toMatchObject({ reason: 'forwarding-refused' })
     expect(server.connections().accepted).toBe(0)
   })
@@ -125,7 +125,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     const [host, anonymous, folder] = [await sshd(), await sshd(), temporary()]
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const target = open(requestFor({ ...host, key: anonymous.key }), folder)
-    const [evidence] = await askThrough(target, [asked(server.origin, { terms: via })])
+    const [evidence] = await askThrough(target, [requestTo(server.origin, { terms: via })])
     expect(evidence && whyOf(evidence)).toMatchObject({ phase: 'authenticate', reason: 'authentication-refused' })
     target.close()
     expect(readdirSync(folder)).toEqual([])
@@ -136,7 +136,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const knownHosts = other.knownHosts.replaceAll(`:${other.port} `, `:${host.port} `)
     const [evidence] = await askThrough(open(requestFor({ ...host, knownHosts })), [
-      asked(server.origin, { terms: via }),
+      requestTo(server.origin, { terms: via }),
     ])
     expect(evidence && whyOf(evidence)).toMatchObject({ reason: 'host-key-changed' })
     expect(server.connections().accepted).toBe(0)
@@ -147,7 +147,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     const server = await serve(() => {})
     const off = new AbortController()
     const target = open(requestFor(host), folder)
-    const asking = askThrough(target, [asked(server.origin, { terms: via })], off.signal)
+    const asking = askThrough(target, [requestTo(server.origin, { terms: via })], off.signal)
     while (server.heads.length === 0) await new Promise((next) => setTimeout(next, 10))
     off.abort()
     expect((await asking).map(whyOf)).toMatchObject([{ reason: 'cancelled' }])

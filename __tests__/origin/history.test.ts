@@ -30,9 +30,9 @@ async function relate(
   other: CommitSha,
   more: Partial<OriginSettings>,
 ): Promise<CommitRelation | undefined> {
-  const asked = origin(more)
-  const history = (await asked.relate?.(commit, [other], never)) ?? []
-  return ((await asked.withPulls?.(history, never)) ?? history)[0]
+  const onGitHub = origin(more)
+  const history = (await onGitHub.relate?.(commit, [other], never)) ?? []
+  return ((await onGitHub.withPulls?.(history, never)) ?? history)[0]
 }
 
 async function github(path: string, behaviour: Parameters<typeof serveGitHub>[1] = {}): Promise<GitHubApi> {
@@ -107,7 +107,7 @@ describe('what is not live, because another commit runs', () => {
   })
 
   it('names pull requests by GitHub where titles name none', async () => {
-    const { settings, asked } = await github(work.path, { pulls: { [feature]: [104], [third]: [102, 103] } })
+    const { settings, requests } = await github(work.path, { pulls: { [feature]: [104], [third]: [102, 103] } })
     const found = await relate(merge, second, { ...settings, workspace: clone })
     expect(new Map(found?.behind?.commits.map(({ id, pulls }) => [id, pulls]))).toEqual(
       new Map([
@@ -116,7 +116,7 @@ describe('what is not live, because another commit runs', () => {
         [feature, [104]],
       ]),
     )
-    expect(asked.filter((line) => line.includes('/pulls'))).toHaveLength(2)
+    expect(requests.filter((line) => line.includes('/pulls'))).toHaveLength(2)
   })
 
   it('reports a commit that no branch contains', async () => {
@@ -175,9 +175,9 @@ describe('a long history', () => {
   })
 
   it('takes two requests to GitHub if the last page is the third', async () => {
-    const { settings, asked } = await github(long.path)
+    const { settings, requests } = await github(long.path)
     await origin(settings).relate?.(tip, [start], never)
-    expect(asked.map((line) => line.replace(/^.*\?/, ''))).toEqual(['per_page=100&page=2', 'per_page=100&page=3'])
+    expect(requests.map((line) => line.replace(/^.*\?/, ''))).toEqual(['per_page=100&page=2', 'per_page=100&page=3'])
   })
 
   it('is still counted if GitHub refuses the titles', async () => {

@@ -61,9 +61,9 @@ const look = (commit: CommitSha, more: Partial<OriginSettings>) => openOrigin(se
 
 /** An API that answers each request so; gives its address and what it was asked. */
 async function api(behave: (request: IncomingMessage, response: ServerResponse) => void) {
-  const asked: string[] = []
+  const requests: string[] = []
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url} ${request.headers.authorization}`)
+    requests.push(`${request.method} ${request.url} ${request.headers.authorization}`)
     behave(request, response)
   })
   servers.push(server)
@@ -71,7 +71,7 @@ async function api(behave: (request: IncomingMessage, response: ServerResponse) 
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const github = { githubToken: 'canary-token', repository: 'acme/backoffice', apiUrl: `http://127.0.0.1:${port}` }
-  return { asked, github }
+  return { requests, github }
 }
 const json = (response: ServerResponse, status: number, body: unknown): void => {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
@@ -81,27 +81,27 @@ const plain = repository('plain')
 
 describe('the place where a commit was found', () => {
   it('is the event, and nothing else is requested', async () => {
-    const nobody = {
+    const withoutSource = {
       workspace: '/nowhere',
       githubToken: 'a',
       repository: 'a/b',
       apiUrl: 'http://127.0.0.1:1',
       path: '',
     }
-    expect(await look(unknown, { ...nobody, commitKnownBy: 'event' })).toEqual({
+    expect(await look(unknown, { ...withoutSource, commitKnownBy: 'event' })).toEqual({
       kind: 'seen',
       value: { where: 'event', exists: true },
     })
   })
 
   it('is the checkout, also for a commit that is not its head', async () => {
-    const { asked, github } = await api((_, response) => json(response, 500, {}))
+    const { requests, github } = await api((_, response) => json(response, 500, {}))
     for (const commit of [plain.first, plain.second])
       expect(await look(commit, { workspace: plain.path, ...github })).toEqual({
         kind: 'seen',
         value: { where: 'checkout', exists: true },
       })
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('is a bare repository too, and a folder within a checkout', async () => {
@@ -231,24 +231,24 @@ describe('a hostile checkout', () => {
 
 describe('GitHub as the source of a commit', () => {
   it('has the commit', async () => {
-    const { asked, github } = await api((_, response) => json(response, 200, { sha: unknown }))
+    const { requests, github } = await api((_, response) => json(response, 200, { sha: unknown }))
     expect(await look(unknown, github)).toEqual({ kind: 'seen', value: { where: 'github', exists: true } })
-    expect(asked).toEqual([`GET /repos/acme/backoffice/commits/${unknown}?per_page=1 token canary-token`])
+    expect(requests).toEqual([`GET /repos/acme/backoffice/commits/${unknown}?per_page=1 token canary-token`])
   })
 
   it('is requested when the checkout does not have it, shallow or complete', async () => {
-    const { asked, github } = await api((_, response) => json(response, 200, { sha: unknown }))
+    const { requests, github } = await api((_, response) => json(response, 200, { sha: unknown }))
     for (const workspace of [plain.path, join(folder, 'shallow'), folder])
       expect(await look(unknown, { ...github, workspace })).toMatchObject({ value: { where: 'github', exists: true } })
-    expect(asked).toHaveLength(3)
+    expect(requests).toHaveLength(3)
   })
 
   it('does not have the commit', async () => {
-    const { asked, github } = await api((_, response) =>
+    const { requests, github } = await api((_, response) =>
       json(response, 422, { message: `No commit found for SHA: ${unknown}` }),
     )
     expect(await look(unknown, github)).toEqual({ kind: 'seen', value: { where: 'github', exists: false } })
-    expect(asked).toHaveLength(1)
+    expect(requests).toHaveLength(1)
   })
 
   it('returns the commit of a branch that is named like it', async () => {
@@ -262,13 +262,13 @@ describe('GitHub as the source of a commit', () => {
     [404, { phase: 'authenticate', reason: 'api-refused', expected: 'contents: read' }],
     [429, { phase: 'read', reason: 'api-limited' }],
   ])('refuses with %d, once', async (status, why) => {
-    const { asked, github } = await api((_, response) => json(response, status, { message: 'no' }))
+    const { requests, github } = await api((_, response) => json(response, status, { message: 'no' }))
     const evidence = await look(unknown, github)
     expect(evidence).toEqual({
       kind: 'missing',
       why: { ...why, amount: status, about: new URL(github.apiUrl).host },
     })
-    expect(asked).toHaveLength(1)
+    expect(requests).toHaveLength(1)
     expect(JSON.stringify(evidence)).not.toContain('canary')
   })
 
@@ -317,10 +317,10 @@ describe('how another commit relates to the commit to prove', () => {
       ['ahead', 'ancestor'],
       ['diverged', 'apart'],
     ]) {
-      const { asked, github } = await api((_, response) => json(response, 200, { status }))
+      const { requests, github } = await api((_, response) => json(response, 200, { status }))
       expect(await relate(second, unknown, { workspace, ...github })).toEqual([{ commit: unknown, relation }])
       const path = `/repos/acme/backoffice/compare/${unknown}...${second}`
-      expect(asked.map((line) => line.replaceAll('%2E', '.'))).toEqual([
+      expect(requests.map((line) => line.replaceAll('%2E', '.'))).toEqual([
         `GET ${path}?per_page=100&page=2 token canary-token`,
       ])
     }

@@ -65,15 +65,15 @@ describe('the commits that a job knows', () => {
   })
 
   it('come from other sources when the checkout has no such ref', async () => {
-    const asked: string[] = []
+    const requests: string[] = []
     const elsewhere = async (ref: string) => {
-      asked.push(ref)
+      requests.push(ref)
       return 'c'.repeat(40)
     }
     const found = await findJobCommits(run, path, named('release/1.2'), elsewhere)
     expect(found).toContainEqual({ commit: 'c'.repeat(40), ref: 'release/1.2', expression: 'github.event.inputs.ref' })
     expect(await findJobCommits(undefined, '', named('main'), elsewhere)).toHaveLength(2)
-    expect(asked).toEqual(['release/1.2', 'main'])
+    expect(requests).toEqual(['release/1.2', 'main'])
   })
 
   it('are only those of the event without a checkout', async () => {

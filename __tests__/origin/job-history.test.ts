@@ -24,16 +24,16 @@ type Behave = (path: string, response: ServerResponse) => void
 
 /** An API that answers each request so; gives the settings for it, and notes what was asked. */
 async function api(behave: Behave) {
-  const asked: string[] = []
+  const requests: string[] = []
   const server = createServer((request, response) => {
-    asked.push(request.url ?? '')
+    requests.push(request.url ?? '')
     behave(request.url ?? '', response)
   })
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { asked, settings: settings({ apiUrl: `http://127.0.0.1:${port}` }) }
+  return { requests, settings: settings({ apiUrl: `http://127.0.0.1:${port}` }) }
 }
 const settings = (more: Partial<JobHistorySettings>): JobHistorySettings => ({
   workspace: folder,
@@ -73,8 +73,8 @@ const deployments =
     json(response, 200, cut(all.find(([one]) => one.id === Number(id))?.[1] ?? []))
   }
 const newest = async (all: Parameters<typeof deployments>[0], environment = 'production') => {
-  const { asked, settings } = await api(deployments(all))
-  return { evidence: await openJobHistory(settings).newestDeployment(environment), asked }
+  const { requests, settings } = await api(deployments(all))
+  return { evidence: await openJobHistory(settings).newestDeployment(environment), requests }
 }
 const success: Status = { state: 'success' }
 const found = (id: number) => ({
@@ -84,7 +84,7 @@ const found = (id: number) => ({
 
 describe('the newest successful deployment', () => {
   it('is the first whose newest status is success', async () => {
-    const { evidence, asked } = await newest([
+    const { evidence, requests } = await newest([
       [deploymentOf(9), []],
       [deploymentOf(8), [{ state: 'in_progress' }]],
       [deploymentOf(7), [{ state: 'failure' }, { state: 'in_progress' }]],
@@ -93,8 +93,8 @@ describe('the newest successful deployment', () => {
       [deploymentOf(4), [success]],
     ])
     expect(evidence).toEqual(found(5))
-    expect(asked[0]).toBe('/repos/acme/backoffice/deployments?environment=production&per_page=30&page=1')
-    expect(asked).toHaveLength(6)
+    expect(requests[0]).toBe('/repos/acme/backoffice/deployments?environment=production&per_page=30&page=1')
+    expect(requests).toHaveLength(6)
   })
 
   it('does not depend on statuses that Runtime Drift wrote', async () => {
@@ -125,9 +125,9 @@ describe('the newest successful deployment', () => {
   it('is missing if no deployment was successful, and the search is bounded', async () => {
     expect((await newest([])).evidence).toEqual({ kind: 'seen', value: { kind: 'none', amount: 0, more: false } })
     const failed = Array.from({ length: 90 }, (_, at) => [deploymentOf(1000 - at), [{ state: 'failure' }]] as const)
-    const { evidence, asked } = await newest(failed)
+    const { evidence, requests } = await newest(failed)
     expect(evidence).toEqual({ kind: 'seen', value: { kind: 'none', amount: 60, more: true } })
-    expect(asked).toHaveLength(62)
+    expect(requests).toHaveLength(62)
   })
 
   it('is unknown while a job of this run deploys', async () => {
@@ -164,23 +164,23 @@ describe('the newest successful deployment', () => {
     [500, {}, { reason: 'api-unreachable' }],
     [503, {}, { reason: 'api-unreachable' }],
   ])('is unknown after a %d with %j', async (status, headers, why) => {
-    const { asked, settings } = await api((_, response) => json(response, status, { message: 'no' }, headers))
+    const { requests, settings } = await api((_, response) => json(response, status, { message: 'no' }, headers))
     const evidence = await openJobHistory(settings).newestDeployment('production')
     expect(evidence).toMatchObject({ kind: 'missing', why: { amount: status, ...why } })
     expect(JSON.stringify(evidence)).not.toContain('canary')
-    expect(asked).toHaveLength(1)
+    expect(requests).toHaveLength(1)
   })
 
   it('is requested again after a temporary failure, while there is time', async () => {
     let failures = 2
-    const { asked, settings } = await api((path, response) => {
+    const { requests, settings } = await api((path, response) => {
       failures -= 1
       if (failures === 1) return json(response, 403, { message: 'secondary rate limit' }, { 'retry-after': '1' })
       if (failures === 0) return json(response, 502, {})
       deployments([[deploymentOf(5), [success]]])(path, response)
     })
     expect(await openJobHistory({ ...settings, wait: 10_000 }).newestDeployment('production')).toEqual(found(5))
-    expect(asked.length).toBe(4)
+    expect(requests.length).toBe(4)
   })
 
   it('is unknown without a response, without a safe address and without a token', async () => {
@@ -198,11 +198,11 @@ describe('the newest successful deployment', () => {
   })
 
   it('is requested below the path of an Enterprise Server', async () => {
-    const { asked, settings } = await api(deployments([[deploymentOf(5), [success]]]))
+    const { requests, settings } = await api(deployments([[deploymentOf(5), [success]]]))
     const evidence = await openJobHistory({ ...settings, apiUrl: `${settings.apiUrl}/api/v3` }).newestDeployment(
       'p r/d',
     )
-    expect(asked[0]).toBe('/api/v3/repos/acme/backoffice/deployments?environment=p%20r%2Fd&per_page=30&page=1')
+    expect(requests[0]).toBe('/api/v3/repos/acme/backoffice/deployments?environment=p%20r%2Fd&per_page=30&page=1')
     expect(evidence).toMatchObject({ value: { kind: 'none' } })
   })
 })
@@ -261,14 +261,14 @@ describe('a file of a commit', () => {
     content: Buffer.from(text).toString('base64'),
   })
   const remote = async (behave: Behave, file = path) => {
-    const { asked, settings } = await api(behave)
-    return { evidence: await openJobHistory({ ...settings, workspace: folder }).fileAt(base, file, 100), asked }
+    const { requests, settings } = await api(behave)
+    return { evidence: await openJobHistory({ ...settings, workspace: folder }).fileAt(base, file, 100), requests }
   }
 
   it('comes from GitHub when the checkout does not have the commit', async () => {
-    const { evidence, asked } = await remote((_, response) => json(response, 200, content('services: {}\n')))
+    const { evidence, requests } = await remote((_, response) => json(response, 200, content('services: {}\n')))
     expect(evidence).toEqual({ kind: 'seen', value: { kind: 'text', text: 'services: {}\n' } })
-    expect(asked.map(decodeURIComponent)).toEqual([`/repos/acme/backoffice/contents/${path}?ref=${base}`])
+    expect(requests.map(decodeURIComponent)).toEqual([`/repos/acme/backoffice/contents/${path}?ref=${base}`])
   })
 
   it('is missing only if GitHub shows the commit', async () => {

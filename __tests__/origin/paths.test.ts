@@ -124,9 +124,9 @@ describe('the part of a repository that a service is built from', () => {
   })
 
   it('is compared in two requests for each commit if its directory is unchanged', async () => {
-    const { settings, asked } = await github(mono.path)
+    const { settings, requests } = await github(mono.path)
     await compare(api, old, ['web/**'], settings)
-    expect(asked.map((line) => line.replace(/[0-9a-f]{40}/, 'ID'))).toEqual([
+    expect(requests.map((line) => line.replace(/[0-9a-f]{40}/, 'ID'))).toEqual([
       'commits/ID?per_page=1',
       'commits/ID?per_page=1',
       'git/trees/ID',
@@ -282,9 +282,9 @@ describe('GitHub as the source of trees', () => {
     const deep = makeRepository(join(folder, 'deep'))
     const name = (at: number) => `${Array.from({ length: 120 }, (_, level) => `d${level}`).join('/')}/${at}.md`
     const [first, second] = [deep.commit('1', { [name(1)]: '1', 'a.ts': '1' }), deep.commit('2', { [name(1)]: '2' })]
-    const { settings, asked } = await github(deep.path)
+    const { settings, requests } = await github(deep.path)
     expect(await compare(second, first, ['**/*.ts'], settings)).toMatchObject({ why: { reason: 'api-tree-cut' } })
-    expect(asked.length).toBeLessThan(110)
+    expect(requests.length).toBeLessThan(110)
   })
 
   it('ends when the run is cancelled', async () => {

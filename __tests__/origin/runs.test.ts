@@ -17,7 +17,7 @@ async function ask(behaviour: Parameters<typeof serveGitHub>[1], more: Partial<O
     ...api.settings,
     ...more,
   })
-  return { runs: await origin.runs?.(commit, never), asked: api.asked }
+  return { runs: await origin.runs?.(commit, never), requests: api.requests }
 }
 const run = (id: number, path: string, facts: object = {}) => ({
   ...{ id, name: path, path, run_number: id, status: 'completed', conclusion: 'success', head_sha: commit },
@@ -26,7 +26,7 @@ const run = (id: number, path: string, facts: object = {}) => ({
 
 describe('the workflow runs of a commit', () => {
   it('are the newest of each workflow, without the current one', async () => {
-    const { runs, asked } = await ask({
+    const { runs, requests } = await ask({
       runs: { [commit]: [run(1, 'deploy.yml'), run(9, 'build.yml', { conclusion: 'failure' }), run(8, 'build.yml')] },
     })
     expect(runs).toEqual({
@@ -36,7 +36,7 @@ describe('the workflow runs of a commit', () => {
         runs: [{ id: 9, number: 9, path: 'build.yml', name: 'build.yml', status: 'completed', conclusion: 'failure' }],
       },
     })
-    expect(asked).toEqual([`actions/runs?head_sha=${commit}&per_page=100&exclude_pull_requests=true`])
+    expect(requests).toEqual([`actions/runs?head_sha=${commit}&per_page=100&exclude_pull_requests=true`])
   })
 
   it('exclude those of another commit, and are bounded', async () => {
@@ -73,8 +73,8 @@ describe('the workflow runs of a commit', () => {
 
   it('are not requested without a token or outside of a run', async () => {
     for (const more of [{ runId: undefined }, { githubToken: undefined }]) {
-      const { runs, asked } = await ask({}, more)
-      expect([runs, asked]).toEqual([undefined, []])
+      const { runs, requests } = await ask({}, more)
+      expect([runs, requests]).toEqual([undefined, []])
     }
   })
 })

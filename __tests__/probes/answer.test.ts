@@ -3,10 +3,10 @@ import type { AssertObservation, Unreadable } from '../../src/model/answer.ts'
 import type { Assertion, BuildMark, Test } from '../../src/model/plan.ts'
 import {
   type Asking,
-  asked,
   askMany,
   askOnce,
   closeServers,
+  requestTo,
   seenOf,
   serve,
   timeout,
@@ -329,7 +329,7 @@ describe('an answer', () => {
     const server = await serve((socket, head) =>
       socket.write(head.includes('/first') ? answer('404 Not Found') + poison : answer('404 Not Found', 'true')),
     )
-    const observed = await askMany([asked(`${server.origin}/first`), asked(`${server.origin}/second`)], 1)
+    const observed = await askMany([requestTo(`${server.origin}/first`), requestTo(`${server.origin}/second`)], 1)
     expect(observed.map(({ evidence }) => whyOf(evidence))).toEqual(['seen 404', 'seen 404'])
   })
 })

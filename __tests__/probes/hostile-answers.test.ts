@@ -1,7 +1,7 @@
 import type { AssertObservation } from '../../src/model/answer.ts'
 import type { Assertion, Test } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
-import { asked, askOnce, closeServers, seenOf, serve, timeout } from '../builders/requests.ts'
+import { askOnce, closeServers, requestTo, seenOf, serve, timeout } from '../builders/requests.ts'
 import { lateness } from '../patience.ts'
 import { answer } from '../rig/raw-server.ts'
 
@@ -24,7 +24,7 @@ async function assertsOf(received: string, asserts: readonly Assertion[], limit 
   const server = await serve((socket) => socket.write(answer('200 OK', received)))
   const prober = openProber({ timeout, concurrency: 10, searchTime: limit })
   try {
-    const [probed] = await prober.ask([asked(server.origin, { terms: { asserts } })], new AbortController().signal)
+    const [probed] = await prober.ask([requestTo(server.origin, { terms: { asserts } })], new AbortController().signal)
     return probed?.evidence.kind === 'seen' ? probed.evidence.value.asserts : probed?.evidence
   } finally {
     await prober.close()
@@ -92,7 +92,7 @@ describe('a search that does not end', () => {
     const prober = openProber({ timeout, concurrency: 10, searchTime: 10 * lateness })
     const terms = { asserts: [json('$.items[?count($..*) == 3]')] }
     const begun = performance.now()
-    const [probed] = await prober.ask([asked(server.origin, { terms })], stop.signal)
+    const [probed] = await prober.ask([requestTo(server.origin, { terms })], stop.signal)
     expect(performance.now() - begun).toBeLessThan(lateness)
     expect(probed?.evidence).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
     await prober.close()
@@ -106,8 +106,8 @@ describe('a search that does not end', () => {
     const right = { asserts: [json('$.status', { is: 'equal', to: 'up' })] }
     const hostile = { asserts: [json('$.items[?count($..*) == 3]')] }
     const asks = [
-      asked(`${server.origin}/hostile`, { terms: hostile }),
-      ...Array.from({ length: 5 }, (_, at) => asked(`${server.origin}/${at}`, { terms: right })),
+      requestTo(`${server.origin}/hostile`, { terms: hostile }),
+      ...Array.from({ length: 5 }, (_, at) => requestTo(`${server.origin}/${at}`, { terms: right })),
     ]
     const probed = await prober.ask(asks, new AbortController().signal)
     expect(probed.map(({ evidence }) => seenOf(evidence).asserts)).toEqual([

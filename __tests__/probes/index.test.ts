@@ -38,7 +38,7 @@ const ask = (urls: readonly string[], concurrency = 10): Promise<readonly Probed
   )
 
 /** Asks one route of a server that behaves so. */
-async function askOne(behave: Behaviour, settings?: RawSettings): Promise<ProbedAnswer['evidence']> {
+async function requestOne(behave: Behaviour, settings?: RawSettings): Promise<ProbedAnswer['evidence']> {
   const { origin } = await serve(behave, settings)
   const [evidence] = await ask([`${origin}/a`])
   if (evidence === undefined) throw new Error('no sight')
@@ -50,7 +50,7 @@ const why = (evidence: ProbedAnswer['evidence'] | undefined): MissingEvidence | 
 
 describe('a request to a route', () => {
   it('returns the status of a whole answer, and the time until its headers', async () => {
-    const evidence = await askOne((socket) =>
+    const evidence = await requestOne((socket) =>
       setTimeout(() => socket.write(answer('418 Teapot', 'short and stout')), 30),
     )
     expect(evidence).toMatchObject({ kind: 'seen', value: { status: 418, location: undefined } })
@@ -114,7 +114,7 @@ describe('a request to a route', () => {
   it('shows a redirect, bounded, and follows none', async () => {
     const elsewhere = await serve((socket) => socket.write(answer('200 OK')))
     const location = `${elsewhere.origin}/${'x'.repeat(5000)}`
-    const evidence = await askOne((socket) => socket.write(answer('302 Found', '', `location: ${location}\r\n`)))
+    const evidence = await requestOne((socket) => socket.write(answer('302 Found', '', `location: ${location}\r\n`)))
     expect(evidence).toMatchObject({ kind: 'seen', value: { status: 302, location: location.slice(0, 1024) } })
     expect(elsewhere.connections().accepted).toBe(0)
   })
@@ -127,7 +127,7 @@ describe('a request to a route', () => {
 
   it('accepts the status of a body larger than its limit, and closes the connection', async () => {
     let gone = false
-    const evidence = await askOne((socket) => {
+    const evidence = await requestOne((socket) => {
       socket.on('close', () => {
         gone = true
       })
@@ -139,12 +139,12 @@ describe('a request to a route', () => {
   })
 
   it('accepts an answer that ends with the connection', async () => {
-    expect(why(await askOne((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\nall of it')))).toBe('seen 200')
+    expect(why(await requestOne((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\nall of it')))).toBe('seen 200')
   })
 
   it('waits past early hints', async () => {
     const hints = 'HTTP/1.1 103 Early Hints\r\nlink: </a.css>\r\n\r\n'
-    expect(why(await askOne((socket) => socket.write(hints + answer('201 Created'))))).toBe('seen 201')
+    expect(why(await requestOne((socket) => socket.write(hints + answer('201 Created'))))).toBe('seen 201')
   })
 })
 
@@ -234,13 +234,13 @@ describe('a broken answer', () => {
 
   it.each(behaviours)('is %s, with its own reason, within the time limit', async (_, expected, behave) => {
     const begun = performance.now()
-    const evidence = await askOne(behave)
+    const evidence = await requestOne(behave)
     expect(why(evidence)).toMatchObject(expected)
     expect(performance.now() - begun).toBeLessThan(timeout + lateness)
   })
 
   it('accepts a status line of a megabyte', async () => {
-    expect(why(await askOne((s) => s.write(answer(`200 ${'O'.repeat(1e6)}`))))).toBe('seen 200')
+    expect(why(await requestOne((s) => s.write(answer(`200 ${'O'.repeat(1e6)}`))))).toBe('seen 200')
   })
 })
 
@@ -400,18 +400,18 @@ describe('a check that is cancelled', () => {
   it('ends when the prober is closed', async () => {
     const server = await serve(() => {})
     const prober = openProber({ timeout: 60_000, concurrency: 1 })
-    const asked = prober.ask([claim(server.origin)], never)
+    const answers = prober.ask([claim(server.origin)], never)
     setTimeout(() => void prober.close(), 60)
-    expect((await asked).map(({ evidence }) => why(evidence))).toEqual([
+    expect((await answers).map(({ evidence }) => why(evidence))).toEqual([
       expect.objectContaining({ reason: 'cancelled' }),
     ])
   })
   it('ends when the prober is closed before the first request is made', async () => {
     const server = await serve(() => {})
     const prober = openProber({ timeout: 60_000, concurrency: 1 })
-    const asked = prober.ask([claim(server.origin)], never)
+    const answers = prober.ask([claim(server.origin)], never)
     await prober.close()
-    expect((await asked).map(({ evidence }) => why(evidence))).toEqual([
+    expect((await answers).map(({ evidence }) => why(evidence))).toEqual([
       expect.objectContaining({ reason: 'cancelled' }),
     ])
     expect(server.connections().accepted).toBe(0)

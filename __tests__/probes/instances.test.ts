@@ -1,8 +1,8 @@
 import { noEvidence } from '../../src/model/evidence.ts'
 import type { RouteTerms } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
-import type { AskedInstance } from '../../src/probes/port.ts'
-import { asked, askOnce, closeServers, seenOf, serve, timeout, whyOf } from '../builders/requests.ts'
+import type { RequestedInstance } from '../../src/probes/port.ts'
+import { askOnce, closeServers, requestTo, seenOf, serve, timeout, whyOf } from '../builders/requests.ts'
 import { certificates } from '../rig/certificates.ts'
 import { answer } from '../rig/raw-server.ts'
 
@@ -18,7 +18,7 @@ async function instances(...builds: readonly string[]) {
     builds.map((received) => serve((socket) => socket.write(answer('200 OK', '', `x-revision: ${received}\r\n`)))),
   )
   const at = servers.map(
-    ({ port }, nth): AskedInstance => ({
+    ({ port }, nth): RequestedInstance => ({
       name: `api-${nth + 1}`,
       at: { kind: 'seen', value: { to: { host: '127.0.0.1', port } } },
     }),
@@ -66,7 +66,7 @@ describe('a route at each instance', () => {
 
   it('counts an unreachable instance among the samples', async () => {
     const { at } = await instances('new')
-    const lost: AskedInstance = {
+    const lost: RequestedInstance = {
       name: 'api-2',
       at: noEvidence('read', 'instance-without-address', { about: 'api-2' }),
     }
@@ -90,7 +90,7 @@ describe('a route at each instance', () => {
   it('still verifies the certificate of the requested name', async () => {
     const zoo = certificates()
     const { port } = await serve((socket) => socket.write(answer('200 OK')), { tls: zoo.fine })
-    const at: AskedInstance = { name: 'api-1', at: { kind: 'seen', value: { to: { host: '127.0.0.1', port } } } }
+    const at: RequestedInstance = { name: 'api-1', at: { kind: 'seen', value: { to: { host: '127.0.0.1', port } } } }
     const trust = { terms: each, instances: [at], authorities: zoo.authority.cert }
     expect(whyOf(await askOnce('https://localhost/', trust))).toBe('seen 200')
     expect(whyOf(await askOnce('https://backoffice.invalid/', trust))).toMatchObject({ reason: 'tls-wrong-name' })
@@ -99,7 +99,7 @@ describe('a route at each instance', () => {
   it('goes through a separate tunnel to each instance on another host', async () => {
     const opened: unknown[] = []
     const at = ['172.17.0.2', '172.17.0.3'].map(
-      (host): AskedInstance => ({
+      (host): RequestedInstance => ({
         name: host,
         at: { kind: 'seen', value: { through: 'prod', far: { host, port: 3000 } } },
       }),
@@ -111,7 +111,7 @@ describe('a route at each instance', () => {
         return noEvidence('connect', 'forwarding-refused', { about: `${host}:${port}` })
       },
     })
-    const asks = [asked(url, { terms: { ...each, samples: 3 }, instances: at })]
+    const asks = [requestTo(url, { terms: { ...each, samples: 3 }, instances: at })]
     const [evidence] = await prober.ask(asks, new AbortController().signal)
     expect(evidence && whyOf(evidence.evidence)).toMatchObject({ reason: 'forwarding-refused' })
     expect(opened).toEqual([

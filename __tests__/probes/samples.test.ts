@@ -5,7 +5,7 @@ import { tallyUp } from '../../src/probes/tally.ts'
 import { planRequests, type RequestPlan } from '../../src/probes/task.ts'
 import { routedOf } from '../../src/wire/routed.ts'
 import { openWire } from '../../src/wire/wire.ts'
-import { asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from '../builders/requests.ts'
+import { askMany, askOnce, closeServers, requestTo, seenOf, serve, timeout, whyOf } from '../builders/requests.ts'
 import { answer, type Behaviour } from '../rig/raw-server.ts'
 
 afterEach(closeServers)
@@ -97,7 +97,7 @@ describe('samples of a route', () => {
 
   it('respect the limit of concurrent requests', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), 10))
-    await askMany([asked(server.origin, { terms: { samples: 20 } }), asked(`${server.origin}/b`)], 3)
+    await askMany([requestTo(server.origin, { terms: { samples: 20 } }), requestTo(`${server.origin}/b`)], 3)
     expect(server.connections().max).toBeLessThanOrEqual(4)
   })
 
@@ -106,7 +106,7 @@ describe('samples of a route', () => {
     const { openProber } = await import('../../src/probes/index.ts')
     const off = new AbortController()
     setTimeout(() => off.abort(), 100)
-    const asks = [asked(server.origin, { terms: { samples: 1000 } })]
+    const asks = [requestTo(server.origin, { terms: { samples: 1000 } })]
     const [evidence] = await openProber({ timeout, concurrency: 1 }).ask(asks, off.signal)
     expect(evidence?.evidence).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
   })
@@ -116,7 +116,7 @@ describe('the addresses of a name with samples', () => {
   const many = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `127.0.1.${at}`)
   const planned = (samples: number, addresses: readonly string[]) => {
     const wire = { ...openWire(1000), addresses: () => Promise.resolve(addresses) }
-    return planRequests([asked('http://app.invalid', { terms: { samples } })], wire)
+    return planRequests([requestTo('http://app.invalid', { terms: { samples } })], wire)
   }
   const hosts = ({ all }: RequestPlan) =>
     all.flatMap(({ tasks }) => tasks.map(({ way }) => (way?.to !== undefined && 'host' in way.to ? way.to.host : '')))

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { asked, askMany, askOnce, closeServers, seenOf, serve, whyOf } from '../builders/requests.ts'
+import { askMany, askOnce, closeServers, requestTo, seenOf, serve, whyOf } from '../builders/requests.ts'
 import { answer, type Behaviour } from '../rig/raw-server.ts'
 
 afterEach(closeServers)
@@ -11,7 +11,7 @@ const missing = answer('404 Not Found')
 /** Asks for both paths over one connection, one after the other. */
 const both = async (behave: Behaviour, settings: Parameters<typeof serve>[1] = {}) => {
   const server = await serve(behave, settings)
-  const observed = await askMany([asked(`${server.origin}/a`), asked(`${server.origin}/admin`)], 1)
+  const observed = await askMany([requestTo(`${server.origin}/a`), requestTo(`${server.origin}/admin`)], 1)
   return {
     server,
     received: observed.map(({ evidence }) => (evidence.kind === 'seen' ? evidence.value.status : evidence.why.reason)),

@@ -6,10 +6,10 @@ import type { Reporter } from '../../src/reporters/port.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
 import { causeKinds } from '../builders/examples.ts'
 import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from '../builders/outcomes.ts'
-import { tellInto } from './telling.ts'
+import { reportInto } from './telling.ts'
 
 const tell = (outcome: Outcome, reporters: readonly Reporter[] = actionReporters) =>
-  tellInto((context) => runReporters(reporters, outcome, context))
+  reportInto((context) => runReporters(reporters, outcome, context))
 
 const schema: object = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
 const conforms = new Ajv({ allErrors: true, allowUnionTypes: true, inlineRefs: false }).compile(schema)

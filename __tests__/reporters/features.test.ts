@@ -81,7 +81,7 @@ describe('a feature in the summary', () => {
 
   it('does not mention a file that equals the build, and names the links without claims', () => {
     const ill = outcome({ instances: [container('api', fresh, { health: 'unhealthy', contents: contents() })] })
-    expect(buildReport(ill).features[0]?.told.map(inText)).toEqual([expect.stringContaining('health check fails')])
+    expect(buildReport(ill).features[0]?.messages.map(inText)).toEqual([expect.stringContaining('health check fails')])
     const bare = outcome({ claim: { source: [], artifacts: [] } })
     expect(buildReport(bare).features[0]?.stands).toEqual({
       parts: ['proven, except for source, build, runtime (nothing claimed)'],
@@ -119,14 +119,14 @@ describe('a feature in the summary', () => {
         artifacts: [artifact({ path: attack, listed: false, near: [attack, attack] })],
       }),
     ]
-    const asked = { ...plan, features }
+    const planned = { ...plan, features }
     const observed = {
       ...observations,
       features: [{ feature: 'workflow', source: { kind: 'seen', value: [{ total: 0, paths: [attack] }] } as const }],
     }
-    const verdict = judgeChain(asked, observed)
+    const verdict = judgeChain(planned, observed)
     const html = marked.parse(
-      renderSummary({ ...outcome({}), plan: asked, observations: observed, verdict }, '0.1.0'),
+      renderSummary({ ...outcome({}), plan: planned, observations: observed, verdict }, '0.1.0'),
       {
         async: false,
       },

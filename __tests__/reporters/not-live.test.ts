@@ -39,9 +39,9 @@ const ancestor: CommitRelation = { commit: before, relation: 'ancestor', behind 
 
 const outcomeOf = (history: readonly CommitRelation[], facts: Partial<Plan> = { repository }): Outcome => {
   const deployed = observations({ targets: [host('prod', container('api', stale))], history })
-  const asked = plan({ services: [service('api')], ...facts })
-  const verdict = judgeChain(asked, deployed)
-  return { plan: asked, observations: deployed, verdict, checks: 1, stable: 0, took: 5, ended: 'deadline' }
+  const planned = plan({ services: [service('api')], ...facts })
+  const verdict = judgeChain(planned, deployed)
+  return { plan: planned, observations: deployed, verdict, checks: 1, stable: 0, took: 5, ended: 'deadline' }
 }
 const linked = (id: string) => `<a href="${page}/commit/${id}"><code>${id.slice(0, 12)}</code></a>`
 
@@ -95,14 +95,14 @@ describe('what is not live yet', () => {
   })
 
   it('names the endpoint that reports the commit, and nothing that does not run', () => {
-    const asked = plan({ targets: [endpoint('public')], repository })
+    const planned = plan({ targets: [endpoint('public')], repository })
     const deployed = observations({
       targets: [says('public', before)],
       history: [ancestor, { ...ancestor, commit: third }],
     })
-    const verdict = judgeChain(asked, deployed)
+    const verdict = judgeChain(planned, deployed)
     const outcome: Outcome = {
-      plan: asked,
+      plan: planned,
       observations: deployed,
       verdict,
       checks: 1,
@@ -155,14 +155,14 @@ describe('the run that built no image', () => {
   it('is a link made from its number', () => {
     const pushed = image('pushed', before, { repoDigests: [`ghcr.io/acme/api@sha256:${'cd'.repeat(32)}`] })
     const run = { id: 57, name: '`x` [a](b)', path: 'build.yml', number: 3, status: 'completed', conclusion: 'failure' }
-    const asked = plan({ services: [service('api')], repository })
+    const planned = plan({ services: [service('api')], repository })
     const deployed = observations({
       targets: [host('prod', container('api', pushed))],
       runs: seen({ total: 1, runs: [run] }),
     })
-    const verdict = judgeChain(asked, deployed)
+    const verdict = judgeChain(planned, deployed)
     const outcome: Outcome = {
-      ...{ plan: asked, observations: deployed, verdict, checks: 1, stable: 0, took: 5 },
+      ...{ plan: planned, observations: deployed, verdict, checks: 1, stable: 0, took: 5 },
       ended: 'deadline',
     }
     const text = renderSummary(outcome, 'VERSION')
@@ -175,11 +175,11 @@ describe('a service that runs a build of another commit with the same source', (
   it('is listed', () => {
     const paths = { globs: ['api/**'], place: service('api').place }
     const same: PathsObservation = { service: 'api', revision: before, evidence: seen({ is: 'same', where: 'github' }) }
-    const asked = plan({ services: [service('api', { paths })], repository })
+    const planned = plan({ services: [service('api', { paths })], repository })
     const deployed = observations({ targets: [host('prod', container('api', stale))], paths: [same] })
-    const verdict = judgeChain(asked, deployed)
+    const verdict = judgeChain(planned, deployed)
     const outcome: Outcome = {
-      plan: asked,
+      plan: planned,
       observations: deployed,
       verdict,
       checks: 2,

@@ -1,16 +1,16 @@
 import { marked } from 'marked'
 import type { Problem } from '../../src/problem.ts'
-import { tellBug } from '../../src/reporters/bug.ts'
-import { tellProblems } from '../../src/reporters/refusal.ts'
+import { reportBug } from '../../src/reporters/bug.ts'
+import { reportProblems } from '../../src/reporters/refusal.ts'
 import { attacks } from '../builders/outcomes.ts'
-import { tellInto } from './telling.ts'
+import { reportInto } from './telling.ts'
 
 const problem = (key: string, line = 7): Problem => ({
   place: { kind: 'file', path: '.github/runtime-drift.yml', line, column: 3 },
   value: key,
   fault: { code: 'unknown-key', key, nearest: 'targets', known: ['targets', 'services'] },
 })
-const tell = (problems: readonly Problem[]) => tellInto((context) => tellProblems(problems, context.summaryFile))
+const tell = (problems: readonly Problem[]) => reportInto((context) => reportProblems(problems, context.summaryFile))
 
 describe('the output of the action about wrong input', () => {
   it('names every problem in the annotations, the log and the summary', async () => {
@@ -31,12 +31,12 @@ describe('the output of the action about wrong input', () => {
   })
 
   it('is in the log when there is no summary file', async () => {
-    const { log } = await tellInto(() => tellProblems([problem('target')], undefined))
+    const { log } = await reportInto(() => reportProblems([problem('target')], undefined))
     expect(log.join('\n')).toContain('1 problem in the input; nothing was done')
   })
 
   it('warns when the summary cannot be written, and reports the rest', async () => {
-    const { annotations } = await tellInto(() => tellProblems([problem('target')], '/proc/none/summary'))
+    const { annotations } = await reportInto(() => reportProblems([problem('target')], '/proc/none/summary'))
     expect(annotations.map(({ name }) => name)).toEqual(['error', 'warning'])
   })
 
@@ -49,7 +49,7 @@ describe('the output of the action about wrong input', () => {
   })
 
   it('reports a bug as such, and turns no text of it into a command', async () => {
-    const { annotations, commands } = await tellInto(() => tellBug(new Error(attacks.join('\n'))))
+    const { annotations, commands } = await reportInto(() => reportBug(new Error(attacks.join('\n'))))
     expect(annotations.map(({ properties }) => properties.title)).toEqual(['Runtime drift: internal error'])
     expect(annotations[0]?.data.replace('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]|##\[/u)
     expect(commands).toHaveLength(1)

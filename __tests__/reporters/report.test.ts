@@ -52,7 +52,7 @@ describe('the schema of the report', () => {
       const chain = first === undefined ? [] : [{ ...first, findings: [finding] }, ...rest]
       return [finding.code, { ...verdict, chain }] as const
     })
-    const wrong = [...causes, ...findings].filter(([, told]) => mistakes({ ...theStory, verdict: told }) !== '')
+    const wrong = [...causes, ...findings].filter(([, verdict]) => mistakes({ ...theStory, verdict: verdict }) !== '')
     expect(wrong.map(([code]) => code)).toEqual([])
   })
 

@@ -13,7 +13,7 @@ export interface Message extends StepRead {
 }
 
 /** Lets something tell into the files of a step, and reads what came of it as the runner would. */
-export async function tellInto(tell: (context: ReporterContext) => Promise<void>): Promise<Message> {
+export async function reportInto(tell: (context: ReporterContext) => Promise<void>): Promise<Message> {
   const folder = await mkdtemp(join(tmpdir(), 'telling-'))
   const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')]
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])

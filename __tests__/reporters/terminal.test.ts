@@ -66,7 +66,7 @@ describe('the terminal', () => {
 })
 
 describe('the progress of a run', () => {
-  const told = (...steps: readonly Progress[]): readonly string[] => {
+  const linesOf = (...steps: readonly Progress[]): readonly string[] => {
     const lines: string[] = []
     const tell = terminalProgress(theStory.plan, false, (line) => lines.push(line))
     for (const step of steps) tell(step)
@@ -84,7 +84,7 @@ describe('the progress of a run', () => {
   const answered: Progress = { kind: 'answered', target: 'prod-1', seen: true, took: 80 }
 
   it('reports the targets and routes of a check, their answers, and the next wait', () => {
-    expect(told(checking(1), answered, waiting(48_000))).toEqual([
+    expect(linesOf(checking(1), answered, waiting(48_000))).toEqual([
       'check 1: 1 target and 2 routes',
       'check 1: 1 of 1 target answered, broken at runtime (api on prod-1 (container ai-backoffice-pack-api-1) still runs commit 9b1d2c3e4f5a, but ai-backoffice-pack-api:latest is now commit 4f0c7d1e9a2b, and 1 more); next check in 2 s, 48 s left',
     ])
@@ -93,11 +93,11 @@ describe('the progress of a run', () => {
   it('counts the public files that are fetched, and mentions no targets and routes only when there are none', () => {
     const lines: string[] = []
     const place = { kind: 'input', name: 'config' } as const
-    const publicFiles = [3, 2].map((asked) => ({
+    const publicFiles = [3, 2].map((requestCount) => ({
       service: 'web',
       at: 'https://shop.example/',
-      asked,
-      of: asked,
+      asked: requestCount,
+      of: requestCount,
       place,
     }))
     const tell = terminalProgress({ ...theStory.plan, publicFiles }, false, (line) => lines.push(line))
@@ -107,7 +107,7 @@ describe('the progress of a run', () => {
   })
 
   it('reports only changes after the first check', () => {
-    const lines = told(
+    const lines = linesOf(
       checking(1),
       answered,
       waiting(48_000),
@@ -125,6 +125,8 @@ describe('the progress of a run', () => {
   })
 
   it('prints no line for the last check, which the verdict shows', () => {
-    expect(told(checking(2), answered, { kind: 'judged', check: 2, verdict: theProof.verdict, took: 90 })).toEqual([])
+    expect(linesOf(checking(2), answered, { kind: 'judged', check: 2, verdict: theProof.verdict, took: 90 })).toEqual(
+      [],
+    )
   })
 })

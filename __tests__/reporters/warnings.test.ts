@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/model/verdict.ts'
 import { actionReporters, runReporters } from '../../src/reporters/index.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
 import { theProof } from '../builders/outcomes.ts'
-import { tellInto } from './telling.ts'
+import { reportInto } from './telling.ts'
 
 /** The proof, with a certificate that ends in three days where fourteen are wanted. */
 function withWarning(facts: Partial<Plan> = {}): Outcome {
@@ -20,7 +20,7 @@ function withWarning(facts: Partial<Plan> = {}): Outcome {
   return { ...theProof, plan, observations, verdict: judgeChain(plan, observations) }
 }
 
-const tell = (outcome: Outcome) => tellInto((context) => runReporters(actionReporters, outcome, context))
+const tell = (outcome: Outcome) => reportInto((context) => runReporters(actionReporters, outcome, context))
 const words = 'The certificate of https://backoffice.example.com expires in 3 days'
 
 describe('a warning', () => {

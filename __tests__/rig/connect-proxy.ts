@@ -7,7 +7,7 @@ import type { Duplex } from 'node:stream'
 export interface ConnectProxy {
   readonly port: number
   /** The `HOST:PORT` of every CONNECT, in order. */
-  readonly asked: readonly string[]
+  readonly requests: readonly string[]
   /** The header fields of every CONNECT. */
   readonly fields: readonly IncomingMessage['headers'][]
   /** Requests that were no CONNECT. */
@@ -27,7 +27,7 @@ export interface ProxySettings {
 
 /** Starts one on a free port of the loopback network. */
 export async function connectProxy({ credentials, schemes, answer, tls }: ProxySettings = {}): Promise<ConnectProxy> {
-  const asked: string[] = []
+  const requests: string[] = []
   const fields: IncomingMessage['headers'][] = []
   const others: string[] = []
   const open = new Set<Duplex>()
@@ -38,7 +38,7 @@ export async function connectProxy({ credentials, schemes, answer, tls }: ProxyS
   })
   server.on('connection', (socket: Socket) => open.add(socket))
   server.on('connect', (request: IncomingMessage, socket: Duplex) => {
-    asked.push(request.url ?? '')
+    requests.push(request.url ?? '')
     fields.push(request.headers)
     socket.on('error', () => {})
     if (answer !== undefined) return answer(socket)
@@ -57,7 +57,7 @@ export async function connectProxy({ credentials, schemes, answer, tls }: ProxyS
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return {
     port: (server.address() as AddressInfo).port,
-    asked,
+    requests,
     fields,
     others,
     close: () =>

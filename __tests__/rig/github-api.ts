@@ -5,7 +5,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 export interface GitHubApi {
   readonly settings: { readonly githubToken: string; readonly repository: string; readonly apiUrl: string }
   /** Path and query of every request. */
-  readonly asked: string[]
+  readonly requests: string[]
   close(): void
 }
 
@@ -27,7 +27,7 @@ export async function serveGitHub(
   path: string,
   { instead = {}, pulls = {}, runs = {} }: Behaviour = {},
 ): Promise<GitHubApi> {
-  const asked: string[] = []
+  const requests: string[] = []
   const git = (...args: readonly string[]): string | undefined => {
     const { status, stdout } = spawnSync('git', ['-C', path, ...args], { encoding: 'utf8' })
     return status === 0 ? stdout.replace(/\n$/, '') : undefined
@@ -35,7 +35,7 @@ export async function serveGitHub(
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const route = decodeURIComponent(url.pathname).replace('/repos/acme/pack/', '')
-    asked.push(`${route}${url.search}`)
+    requests.push(`${route}${url.search}`)
     for (const [part, answer] of Object.entries(instead))
       if (`${route}${url.search}`.includes(part)) return answer(response, url)
     const [, commitId = ''] = /^commits\/([0-9a-f]{40})$/.exec(route) ?? []
@@ -99,7 +99,7 @@ export async function serveGitHub(
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {
-    asked,
+    requests,
     settings: { githubToken: 'canary-token', repository: 'acme/pack', apiUrl: `http://127.0.0.1:${port}` },
     close: () => {
       server.close().closeAllConnections()

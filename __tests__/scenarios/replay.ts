@@ -15,7 +15,7 @@ import type { TargetKind } from '../../src/targets/port.ts'
 import { kinds } from '../../src/targets/registry.ts'
 import { readSshTarget } from '../../src/targets/ssh/index.ts'
 import { type Adapters, verify } from '../../src/verify.ts'
-import { merged, told } from '../builders/observations.ts'
+import { merged, resultOf } from '../builders/observations.ts'
 import { openClock } from '../clock.ts'
 import type { Recording } from './recording.ts'
 import type { Expectation, Scenario } from './scenario.ts'
@@ -50,7 +50,7 @@ export async function replay(scenario: Scenario, recording: Recording): Promise<
 
 /** What an outcome says, in the words of an expectation. */
 export function expectationOf(outcome: Outcome): Expectation {
-  const { kind, ...verdict } = told(outcome.verdict)
+  const { kind, ...verdict } = resultOf(outcome.verdict)
   const fix = buildReport(outcome).fixes[0]
   const warnings = warningsOf(outcome.verdict).map(({ code }) => code)
   return { verdict: kind, ...verdict, warnings, fix: fix === undefined ? undefined : fixText(fix) }
@@ -65,17 +65,17 @@ export const configOf = ({ config }: Scenario, facts: Recording['facts']): strin
 
 /** An agent stands for the key: nobody logs in here. */
 const kindsWithAgent: readonly TargetKind[] = kinds.map((kind) =>
-  kind.scheme === 'ssh' ? { ...kind, read: (asked) => readSshTarget(asked, { SSH_AUTH_SOCK: '/dev/null' }) } : kind,
+  kind.scheme === 'ssh' ? { ...kind, read: (request) => readSshTarget(request, { SSH_AUTH_SOCK: '/dev/null' }) } : kind,
 )
 
 /** What is asked of a recorded deployment. */
 export function requestOf(scenario: Scenario, recording: Recording): Promise<Request> {
-  const request = readAsked(scenario, recording.facts)
+  const request = targetRequest(scenario, recording.facts)
   requests.set(recording, request)
   return request
 }
 
-async function readAsked(scenario: Scenario, facts: Recording['facts']): Promise<Request> {
+async function targetRequest(scenario: Scenario, facts: Recording['facts']): Promise<Request> {
   const workspace = await mkdtemp(join(tmpdir(), 'drift-replay-'))
   try {
     await mkdir(join(workspace, '.github'))
@@ -136,14 +136,14 @@ function answersOf(observations: Observations, { guards }: Plan, asks: readonly 
     // A caller's request is no route: only the line that declares it is the same.
     const guard = guards?.find(({ id }) => id === claim.id)
     const caller = guard?.callers.find(({ place }) => place === claim.place)
-    const told = callers.find((one) => one.guard === claim.id && one.caller === caller?.name)
+    const observation = callers.find((one) => one.guard === claim.id && one.caller === caller?.name)
     // A path that cannot exist is requested with the same credential.
-    if (guard !== undefined && told !== undefined && claim.url !== guard.url)
-      return told.baseline === undefined ? [] : [{ evidence: told.baseline, route: at }]
+    if (guard !== undefined && observation !== undefined && claim.url !== guard.url)
+      return observation.baseline === undefined ? [] : [{ evidence: observation.baseline, route: at }]
     const seen =
       caller === undefined
         ? (answers.find(({ route }) => route === claim.id) ?? baselines.find(({ baseline }) => baseline === claim.id))
-        : told
+        : observation
     return seen === undefined ? [] : [{ evidence: seen.evidence, route: at }]
   })
 }

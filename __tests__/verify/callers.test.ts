@@ -16,11 +16,11 @@ const credentials: readonly CallerCredentials[] = [
 ]
 
 /** A prober that records its requests and answers all of them with 204. */
-function noting(): { readonly prober: Prober; readonly asked: (readonly RouteAsk[])[] } {
-  const asked: (readonly RouteAsk[])[] = []
+function noting(): { readonly prober: Prober; readonly requests: (readonly RouteAsk[])[] } {
+  const requests: (readonly RouteAsk[])[] = []
   const prober: Prober = {
     async ask(asks) {
-      asked.push(asks)
+      requests.push(asks)
       return asks.map((_, at) => ({
         route: at,
         evidence: { kind: 'seen', value: { status: 204, location: undefined, took: 1 } },
@@ -28,16 +28,16 @@ function noting(): { readonly prober: Prober; readonly asked: (readonly RouteAsk
     },
     close: async () => {},
   }
-  return { prober, asked }
+  return { prober, requests }
 }
 
 describe('requests of each caller of a guard', () => {
   const one = plan({ routes: [route('/api/workflows', 401)], guards: [guard(...everybody)] })
 
   it('sends the credential of the caller, and none for the anonymous one', async () => {
-    const { prober, asked } = noting()
+    const { prober, requests } = noting()
     const observed = await askCallers(one, nothing, credentials, prober, never)
-    expect(asked.flat().map(({ headers }) => headers)).toEqual([
+    expect(requests.flat().map(({ headers }) => headers)).toEqual([
       [],
       [['authorization', 'Bearer wrong']],
       [['authorization', 'Bearer right']],
@@ -54,21 +54,21 @@ describe('requests of each caller of a guard', () => {
       mode: 'pages',
       probes: [{ id: 'baseline', directory: 'https://backoffice.example.com/api/', routes: [routeId(0)] }],
     } as const
-    const { prober, asked } = noting()
+    const { prober, requests } = noting()
     const observed = await askCallers({ ...one, baselines }, nothing, credentials, prober, never)
-    const beside = asked.flat().filter(({ claim }) => claim.url.includes('runtime-drift-'))
-    expect(beside).toMatchObject([
+    const others = requests.flat().filter(({ claim }) => claim.url.includes('runtime-drift-'))
+    expect(others).toMatchObject([
       { headers: [['authorization', 'Bearer right']], sum: true, claim: { method: 'GET' } },
     ])
-    expect(beside[0]?.claim.url).toMatch(/^https:\/\/backoffice\.example\.com\/api\/runtime-drift-[0-9a-f-]{36}$/)
+    expect(others[0]?.claim.url).toMatch(/^https:\/\/backoffice\.example\.com\/api\/runtime-drift-[0-9a-f-]{36}$/)
     expect(observed.map(({ baseline }) => baseline?.kind)).toEqual([undefined, undefined, 'seen'])
   })
 
   it('groups callers of one name, and never sends two names over one connection', async () => {
     const two: Plan = { ...one, guards: [guard(...everybody), { ...guard(...everybody), id: 'guard 1' }] }
-    const { prober, asked } = noting()
+    const { prober, requests } = noting()
     const observed = await askCallers(two, nothing, credentials, prober, never)
-    expect(asked.map((asks) => asks.length)).toEqual([2, 2, 2])
+    expect(requests.map((asks) => asks.length)).toEqual([2, 2, 2])
     expect(observed.map(({ guard, caller }) => `${guard} ${caller}`)).toEqual(
       ['guard 0', 'guard 1'].flatMap((guard) => everybody.map(({ name }) => `${guard} ${name}`)),
     )
@@ -123,9 +123,9 @@ describe('requests of each caller of a guard', () => {
         },
       ],
     ])
-    const { prober, asked } = noting()
+    const { prober, requests } = noting()
     await askCallers(routed, sent, credentials, prober, never)
-    const [anonymous, , authorized] = asked.flat()
+    const [anonymous, , authorized] = requests.flat()
     expect(anonymous).toMatchObject({ headers: [['content-type', 'application/json']], body: '{}', authorities: 'PEM' })
     expect(authorized?.headers).toEqual([
       ['content-type', 'application/json'],
@@ -161,9 +161,9 @@ describe('a server with callers', () => {
     const thief = await serve((socket) => socket.write(answer('200 OK')))
     const server = await serve((socket) => socket.write(answer('302 Found', '', `location: ${thief.origin}/login\r\n`)))
     const url = `${server.origin}/api/workflows`
-    const asked = plan({ routes: [{ ...route('/', 401), url }], guards: [{ ...guard(...everybody), url }] })
+    const planned = plan({ routes: [{ ...route('/', 401), url }], guards: [{ ...guard(...everybody), url }] })
     const prober = openProber({ timeout: 2_000, concurrency: 10 })
-    const observed = await askCallers(asked, nothing, credentials, prober, never)
+    const observed = await askCallers(planned, nothing, credentials, prober, never)
     await prober.close()
     expect(observed.map(({ evidence }) => evidence.kind === 'seen' && evidence.value.status)).toEqual([302, 302, 302])
     expect(thief.heads).toEqual([])

@@ -12,23 +12,23 @@ const rows: Evidence<readonly GlobObservation[]> = { kind: 'seen', value: [{ tot
 /** A tree that returns these answers in turn and records its requests. */
 function tree(
   ...answers: readonly Evidence<readonly GlobObservation[]>[]
-): SourceTree & { readonly asked: unknown[][] } {
-  const asked: unknown[][] = []
+): SourceTree & { readonly requests: unknown[][] } {
+  const requests: unknown[][] = []
   return {
-    asked,
+    requests,
     async find(commit, globs) {
-      asked.push([commit, globs])
-      return answers[asked.length - 1] ?? rows
+      requests.push([commit, globs])
+      return answers[requests.length - 1] ?? rows
     },
   }
 }
 
 describe('searching the source of features', () => {
   it('searches the globs of each feature that has a source', async () => {
-    const asked = plan({ features: [feature({ name: 'idle', source: [] }), feature()] })
+    const planned = plan({ features: [feature({ name: 'idle', source: [] }), feature()] })
     const files = tree(rows)
-    expect(await openFeatures(asked, files)(never)).toEqual([{ feature: 'workflow', source: rows }])
-    expect(files.asked).toEqual([[merged, ['apps/api/src/workflow/**']]])
+    expect(await openFeatures(planned, files)(never)).toEqual([{ feature: 'workflow', source: rows }])
+    expect(files.requests).toEqual([[merged, ['apps/api/src/workflow/**']]])
   })
 
   it('keeps a result, and searches again after missing evidence', async () => {
@@ -37,7 +37,7 @@ describe('searching the source of features', () => {
     expect(await observe(never)).toEqual([{ feature: 'workflow', source: cancelled }])
     expect(await observe(never)).toEqual([{ feature: 'workflow', source: rows }])
     expect(await observe(never)).toEqual([{ feature: 'workflow', source: rows }])
-    expect(files.asked).toHaveLength(2)
+    expect(files.requests).toHaveLength(2)
   })
 
   it('has no evidence without a source of commit files', async () => {

@@ -18,7 +18,7 @@ import {
 } from '../builders/observations.ts'
 import { openClock } from '../clock.ts'
 
-const asked = plan({ services: [service('api')] })
+const planned = plan({ services: [service('api')] })
 const old = observations({ targets: [host('prod', container('api', stale))] })
 
 /** Ends a run with these observations and this history, or with a history that never arrives. */
@@ -39,8 +39,8 @@ async function end(
     openProber: () => Promise.reject(new Error('no routes')),
     origin: { observe: async () => undefined, relate },
   }
-  const judged = { observations: seen, verdict: judgeChain(asked, seen) }
-  return { judged, ended: await clock.run(withHistory(asked, judged, adapters, clock, signal)), questions }
+  const judged = { observations: seen, verdict: judgeChain(planned, seen) }
+  return { judged, ended: await clock.run(withHistory(planned, judged, adapters, clock, signal)), questions }
 }
 
 describe('the history of commits', () => {
@@ -92,8 +92,8 @@ describe('the history of commits', () => {
         openProber: () => Promise.reject(new Error('no routes')),
         origin: { observe: async () => undefined, relate: async () => [relation], withPulls: () => named },
       }
-      const judged = { observations: old, verdict: judgeChain(asked, old) }
-      const ended = await clock.run(withHistory(asked, judged, adapters, clock, new AbortController().signal))
+      const judged = { observations: old, verdict: judgeChain(planned, old) }
+      const ended = await clock.run(withHistory(planned, judged, adapters, clock, new AbortController().signal))
       expect(ended.observations.history).toEqual([expected])
     }
   })
@@ -101,7 +101,7 @@ describe('the history of commits', () => {
   it('includes the runs of the commit if no image of it was built', async () => {
     const pushed = image('pushed', before, { repoDigests: [`ghcr.io/acme/api@sha256:${'cd'.repeat(32)}`] })
     const asking = async (one: Parameters<typeof container>[1], facts: Parameters<typeof container>[2] = {}) => {
-      const asked: string[] = []
+      const requests: string[] = []
       const deployed = observations({ targets: [host('prod', container('api', one, facts))] })
       const adapters: Adapters = {
         targets: [],
@@ -110,7 +110,7 @@ describe('the history of commits', () => {
         origin: {
           observe: async () => undefined,
           runs: async (commit) => {
-            asked.push(commit)
+            requests.push(commit)
             return seen({ total: 0, runs: [] })
           },
         },
@@ -119,7 +119,7 @@ describe('the history of commits', () => {
       const claimed = plan({ services: [service('api')] })
       const judged = { observations: deployed, verdict: judgeChain(claimed, deployed) }
       const ended = await clock.run(withHistory(claimed, judged, adapters, clock, new AbortController().signal))
-      return [asked.length, ended.verdict.causes.map(({ code }) => code)]
+      return [requests.length, ended.verdict.causes.map(({ code }) => code)]
     }
     expect(await asking(pushed)).toEqual([1, ['build-never-ran']])
     expect(await asking(stale, { means: fresh })).toEqual([0, ['built-not-recreated']])

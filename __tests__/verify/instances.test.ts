@@ -3,7 +3,7 @@ import type { TargetObservation } from '../../src/model/host.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { RouteAsk } from '../../src/probes/port.ts'
 import type { Target } from '../../src/targets/port.ts'
-import { findInstances, servicesAsked } from '../../src/verify/instances.ts'
+import { findInstances, servicesOf } from '../../src/verify/instances.ts'
 import { askRoutes } from '../../src/verify/routes.ts'
 import { container, fresh, plan, route, service, target, view } from '../builders/observations.ts'
 
@@ -26,9 +26,9 @@ const saw = (name: string, ...instances: readonly Instance[]): TargetObservation
 /** The instances of `api` that are found in the observations of these targets. */
 function find(targets: readonly Target[], observed: readonly TargetObservation[]) {
   const names = targets.map(({ name }) => name)
-  const asked = plan({ targets: names.map((name) => target(name)), services: [service('api', { on: names })] })
+  const planned = plan({ targets: names.map((name) => target(name)), services: [service('api', { on: names })] })
   return findInstances(
-    asked,
+    planned,
     targets,
     observed.map(async (evidence) => evidence),
   )(each)
@@ -99,16 +99,16 @@ describe('finding the instances of a service', () => {
   })
 
   it('is needed only for services that routes name', () => {
-    expect([...servicesAsked({ routes: [route('/', 200), one] })]).toEqual(['api'])
+    expect([...servicesOf({ routes: [route('/', 200), one] })]).toEqual(['api'])
   })
 })
 
 describe('routes next to a route at each instance', () => {
   it('do not wait for the target of the instances', async () => {
-    const asked: RouteAsk[][] = []
+    const requests: RouteAsk[][] = []
     const prober = {
       ask: async (asks: readonly RouteAsk[]) => {
-        asked.push([...asks])
+        requests.push([...asks])
         return asks.map((_, at) => ({ route: at, evidence: seen({ status: 200, location: undefined, took: 1 }) }))
       },
       close: async () => {},
@@ -123,10 +123,10 @@ describe('routes next to a route at each instance', () => {
       () => observed.promise.then(() => seen(instances)),
     )
     await new Promise((next) => setTimeout(next, 5))
-    expect(asked.map((asks) => asks.map(({ claim }) => claim.via))).toEqual([[undefined]])
+    expect(requests.map((asks) => asks.map(({ claim }) => claim.via))).toEqual([[undefined]])
     observed.resolve()
     expect((await asking).answers).toMatchObject([{ evidence: { kind: 'seen' } }, { evidence: { kind: 'seen' } }])
-    expect(asked[1]).toMatchObject([{ instances }])
+    expect(requests[1]).toMatchObject([{ instances }])
   })
 
   it('are requested when the instances cannot be found', async () => {

@@ -8,14 +8,14 @@ import { askCallers } from '../../src/verify/callers.ts'
 import { askRoutes } from '../../src/verify/routes.ts'
 import { running } from '../builders/answers.ts'
 import { ask, codes } from '../builders/inputs.ts'
-import { merged, observations, told } from '../builders/observations.ts'
+import { merged, observations, resultOf } from '../builders/observations.ts'
 
-interface Said {
+interface Response_ {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
-type App = (method: string, path: string, request: IncomingMessage) => Said
+type App = (method: string, path: string, request: IncomingMessage) => Response_
 
 const servers: Server[] = []
 afterAll(async () => {
@@ -34,14 +34,14 @@ async function serving(app: App): Promise<string> {
 
 const html = { 'content-type': 'text/html' }
 const json = { 'content-type': 'application/json' }
-const page = (text: string): Said => ({ headers: html, body: `<!doctype html><title>Shop</title>${text}` })
-const missing = (body: string, headers: Said['headers'] = html): Said => ({ status: 404, headers, body })
+const page = (text: string): Response_ => ({ headers: html, body: `<!doctype html><title>Shop</title>${text}` })
+const missing = (body: string, headers: Response_['headers'] = html): Response_ => ({ status: 404, headers, body })
 const nginx404 = missing('<html><center><h1>404 Not Found</h1></center><hr><center>nginx</center></html>')
-const to = (location: string, status = 302, headers = {}): Said => ({ status, headers: { location, ...headers } })
+const to = (location: string, status = 302, headers = {}): Response_ => ({ status, headers: { location, ...headers } })
 
 /** Answers these paths, and everything else in one way. */
 const app =
-  (paths: Readonly<Record<string, Said | App>>, otherwise: Said | App = nginx404): App =>
+  (paths: Readonly<Record<string, Response_ | App>>, otherwise: Response_ | App = nginx404): App =>
   (method, path, request) => {
     const received = paths[`${method} ${path}`] ?? paths[path.replace(/\?.*$/, '')] ?? otherwise
     return typeof received === 'function' ? received(method, path, request) : received
@@ -49,8 +49,8 @@ const app =
 
 const withFields =
   (headers: Readonly<Record<string, string>>, of: App): App =>
-  (...asked) => {
-    const received = of(...asked)
+  (...args) => {
+    const received = of(...args)
     return { ...received, headers: { ...received.headers, ...headers } }
   }
 
@@ -67,18 +67,23 @@ async function verdictOf(routes: readonly string[], of: App) {
   const { plan, sent, credentials } = read.value
   const prober = openProber({ timeout: 5_000, concurrency: 4 })
   const signal = new AbortController().signal
-  const asked = await askRoutes(plan, sent, prober, signal)
+  const answers = await askRoutes(plan, sent, prober, signal)
   const callers = await askCallers(plan, sent, credentials, prober, signal)
   await prober.close()
   const guards = plan.guards === undefined ? {} : { callers }
-  const seen = observations({ targets: running(600), answers: asked.answers, baselines: asked.baselines, ...guards })
+  const seen = observations({
+    targets: running(600),
+    answers: answers.answers,
+    baselines: answers.baselines,
+    ...guards,
+  })
   return judgeChain(plan, seen)
 }
 
 const right = (request: IncomingMessage): boolean =>
   /right-token-7/.test(`${request.headers.authorization} ${request.headers.cookie} ${request.headers['x-api-key']}`)
 const guarded =
-  (denied: Said, given: Said): App =>
+  (denied: Response_, given: Response_): App =>
   (_, __, request) =>
     right(request) ? given : denied
 const guard = (anonymous: string, header = 'Authorization: "Bearer ${TOKEN}"', status = 200) =>
@@ -378,12 +383,14 @@ const ordinary: readonly (readonly [string, readonly string[], App])[] = [
 describe('an ordinary deployment is proven', () => {
   it.each(ordinary)('with %s', async (_, routes, of) => {
     const verdict = await verdictOf(routes, of)
-    expect(told(verdict)).toMatchObject({ kind: 'proven', findings: [], causes: [] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'proven', findings: [], causes: [] })
   })
 
   it('and a wrong one is not, with the same builders', async () => {
-    expect(told(await verdictOf(['GET @/ -> 200'], app({ '/': { status: 500 } })))).toMatchObject({ kind: 'drifted' })
-    expect(told(await verdictOf(['GET @/orders -> 200'], app({}, page('everything'))))).toMatchObject({
+    expect(resultOf(await verdictOf(['GET @/ -> 200'], app({ '/': { status: 500 } })))).toMatchObject({
+      kind: 'drifted',
+    })
+    expect(resultOf(await verdictOf(['GET @/orders -> 200'], app({}, page('everything'))))).toMatchObject({
       kind: 'unproven',
     })
   })
@@ -405,13 +412,13 @@ const build: Readonly<Record<string, string>> = {
   CNAME: 'shop.example.com',
   '.nojekyll': '',
 }
-const typeOf = (path: string): Said['headers'] => (/\.html$|\/$/.test(path) ? html : {})
-const fileAt = (path: string): Said | undefined => {
+const typeOf = (path: string): Response_['headers'] => (/\.html$|\/$/.test(path) ? html : {})
+const fileAt = (path: string): Response_ | undefined => {
   const name = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html')
   const text = /^(?:[_.]|vercel|CNAME)/.test(name) ? undefined : build[name]
   return text === undefined ? undefined : { headers: typeOf(path) ?? {}, body: text }
 }
-const plain404: Said = { status: 404, headers: html, body: build['404.html'] ?? '' }
+const plain404: Response_ = { status: 404, headers: html, body: build['404.html'] ?? '' }
 const hosted: App = (_, path) => fileAt(path) ?? plain404
 const shortened =
   (slash: string): App =>
@@ -421,8 +428,8 @@ const shortened =
   }
 const changed =
   (change: (text: string) => string, headers: Readonly<Record<string, string>>): App =>
-  (...asked) => {
-    const received = withFields(headers, hosted)(...asked)
+  (...args) => {
+    const received = withFields(headers, hosted)(...args)
     return received.headers?.['content-type'] === 'text/html'
       ? { ...received, body: change(received.body ?? '') }
       : received
@@ -491,7 +498,7 @@ describe('an ordinary site is proven', () => {
     const [evidence] = await fetchBuilds(publicFiles, { timeout: 5_000, concurrency: 4 }, signal)
     if (evidence === undefined) throw new Error('no evidence')
     const verdict = judgeChain(plan, observations({ targets: [], publicFiles: [{ publicFiles: 'web', evidence }] }))
-    expect(told(verdict)).toMatchObject({ kind: 'proven', findings: [], causes: [] })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'proven', findings: [], causes: [] })
     expect(plan.publicFiles).toMatchObject([{ leftOut: { total: 5 } }])
   })
 })

@@ -26,15 +26,15 @@ const same: Evidence<PathsComparison> = seen({ is: 'same', where: 'checkout' })
 
 /** An origin that answers in turn, and what it was asked. */
 function answering(...answers: readonly Evidence<PathsComparison>[]) {
-  const asked: (readonly string[])[] = []
+  const requests: (readonly string[])[] = []
   const origin: Origin = {
     observe: async () => seen({ where: 'event', exists: true }),
     compare: async (commit, other, globs) => {
-      asked.push([commit, other, ...globs])
-      return answers[Math.min(asked.length, answers.length) - 1] ?? noEvidence('run', 'checkout-missing')
+      requests.push([commit, other, ...globs])
+      return answers[Math.min(requests.length, answers.length) - 1] ?? noEvidence('run', 'checkout-missing')
     },
   }
-  return { origin, asked }
+  return { origin, requests }
 }
 
 describe('comparing the commits that builds name', () => {
@@ -42,23 +42,23 @@ describe('comparing the commits that builds name', () => {
   const targets = [host('prod', container('api', stale), container('web', stale))]
 
   it('happens once in a run, and again after missing evidence', async () => {
-    const { origin, asked } = answering(noEvidence('connect', 'api-unreachable'), same)
+    const { origin, requests } = answering(noEvidence('connect', 'api-unreachable'), same)
     const observe = openPaths(plan({ services: [service('api', { paths })] }), origin)
     const one = [host('prod', container('api', stale))]
     expect(await observe(one, never)).toMatchObject([{ evidence: { kind: 'missing' } }])
     for (const _ of [1, 2])
       expect(await observe(one, never)).toEqual([{ service: 'api', revision: before, evidence: same }])
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       [merged, before, 'api/**'],
       [merged, before, 'api/**'],
     ])
   })
 
   it('is skipped without paths, or if all builds are of the commit', async () => {
-    const { origin, asked } = answering(same)
+    const { origin, requests } = answering(same)
     await openPaths(plan({ services: [service('api')] }), origin)(targets, never)
     await openPaths(claimed, origin)([host('prod', container('api', fresh), container('web', fresh))], never)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('is missing evidence without a history, and for more commits than are compared', async () => {
@@ -67,13 +67,13 @@ describe('comparing the commits that builds name', () => {
       { service: 'api', evidence: { why: { reason: 'checkout-missing' } } },
       { service: 'web', evidence: { why: { reason: 'checkout-missing' } } },
     ])
-    const { origin, asked } = answering(same)
+    const { origin, requests } = answering(same)
     const many = Array.from({ length: maxCompared + 1 }, (_, at) =>
       container('api', image(`i${at}`, sha(`${at + 10}`.padEnd(40, 'a'))), { name: `c${at}` }),
     )
     const observed = await openPaths(claimed, origin)([host('prod', ...many)], never)
     expect(observed.at(-1)).toMatchObject({ evidence: { why: { reason: 'paths-too-many', limit: maxCompared } } })
-    expect(asked).toHaveLength(maxCompared)
+    expect(requests).toHaveLength(maxCompared)
   })
 })
 
@@ -81,13 +81,13 @@ describe('a run with a service that did not change', () => {
   it('is proven', async () => {
     const clock = openClock()
     const shown = { ...target('prod'), observe: async () => seen(view(container('api', stale))), close: () => {} }
-    const { origin, asked } = answering(same)
+    const { origin, requests } = answering(same)
     const claimed = plan({
       services: [service('api', { paths })],
       pace: { wait: 10_000, interval: 1_000, stable: 2, timeout: 5_000, concurrency: 50 },
     })
     const adapters = { targets: [shown], openProber: () => Promise.reject(new Error('none')), origin, files: new Map() }
     const outcome = await clock.run(verify(claimed, adapters, clock, () => {}, never))
-    expect([outcome.verdict.kind, outcome.checks, asked.length]).toEqual(['proven', 2, 1])
+    expect([outcome.verdict.kind, outcome.checks, requests.length]).toEqual(['proven', 2, 1])
   })
 })

@@ -25,11 +25,11 @@ const held: Plan = plan({
 
 /** A prober that gives these answers and records its requests. */
 function prober(answer: (ask: RouteAsk) => Evidence<Answer>) {
-  const asked: RouteAsk[][] = []
+  const requests: RouteAsk[][] = []
   return {
-    asked,
+    requests,
     ask: async (asks: readonly RouteAsk[]) => {
-      asked.push([...asks])
+      requests.push([...asks])
       return asks.map((ask, at) => ({ route: at, evidence: answer(ask) }))
     },
     close: async () => {},
@@ -39,7 +39,7 @@ const calm = new AbortController().signal
 
 describe('requests of the routes', () => {
   it('sends the headers of its routes to a path that cannot exist, without a body and its type', async () => {
-    const { asked, ...asks } = prober(() => evidence(404))
+    const { requests, ...asks } = prober(() => evidence(404))
     const probe = {
       id: 'baseline',
       directory: 'https://backoffice.example.com/',
@@ -65,7 +65,7 @@ describe('requests of the routes', () => {
       ],
     ] as const)
     await askRoutes(one, sent, asks, calm)
-    expect(asked[0]?.[1]).toMatchObject({
+    expect(requests[0]?.[1]).toMatchObject({
       claim: { method: 'GET', samples: 3, follow: 'same-origin' },
       headers: [['x-key', 'x']],
       body: undefined,
@@ -76,23 +76,23 @@ describe('requests of the routes', () => {
     ['that may change something', { method: 'POST' }],
     ['of which several answers are wanted', { samples: 2 }],
   ])('requests a route %s once, together with the hash of its body', async (_, terms) => {
-    const { asked, ...asks } = prober(() => evidence(200, page))
+    const { requests, ...asks } = prober(() => evidence(200, page))
     const one = { ...held, routes: [{ ...healthz, ...terms }] }
     await askRoutes(one, new Map(), asks, calm)
-    expect(asked.map((all) => all.map(({ sum }) => sum))).toEqual([[true, true]])
+    expect(requests.map((all) => all.map(({ sum }) => sum))).toEqual([[true, true]])
   })
 
   it('keeps an unexpected response, whatever the second response is', async () => {
     let nth = 0
-    const { asked, ...asks } = prober(() => evidence(nth++ === 0 ? 500 : 200, page))
+    const { requests, ...asks } = prober(() => evidence(nth++ === 0 ? 500 : 200, page))
     const one = { ...held, routes: [healthz] }
     const controlled = { ...asks, ask: asks.ask }
     const { answers } = await askRoutes(one, new Map(), controlled, calm)
-    expect([asked.length, answers]).toMatchObject([1, [{ evidence: evidence(500) }]])
+    expect([requests.length, answers]).toMatchObject([1, [{ evidence: evidence(500) }]])
   })
 
   it('requests another path that cannot exist in each check', async () => {
-    const { asked, ...asks } = prober(() => evidence(404))
+    const { requests, ...asks } = prober(() => evidence(404))
     const sent = new Map([
       [routeId(0), { headers: [['authorization', 'Bearer x']], body: undefined, authorities: 'PEM' }],
     ] as const)
@@ -102,7 +102,7 @@ describe('requests of the routes', () => {
       answers: 2,
       baselines: [{ baseline: 'baseline', evidence: evidence(404) }],
     })
-    const [first, second] = asked.map((all) => all[2])
+    const [first, second] = requests.map((all) => all[2])
     expect(first).toMatchObject({ claim: { method: 'GET' }, headers: [], sum: true, authorities: 'PEM' })
     expect(first?.claim.url).toMatch(/^https:\/\/backoffice\.example\.com\/runtime-drift-[0-9a-f-]{36}$/)
     expect(first?.claim.url).not.toBe(second?.claim.url)
@@ -111,13 +111,13 @@ describe('requests of the routes', () => {
   it('repeats a request to hash its body only when a path that cannot exist returns a page', async () => {
     const plain = prober(({ claim }) => (claim.url.includes('runtime-drift-') ? evidence(404) : evidence(200)))
     await askRoutes(held, new Map(), plain, calm)
-    expect(plain.asked.map((asks) => asks.map(({ sum }) => sum))).toEqual([[undefined, undefined, true]])
+    expect(plain.requests.map((asks) => asks.map(({ sum }) => sum))).toEqual([[undefined, undefined, true]])
     const paged = prober(({ claim, sum }) =>
       claim.url.endsWith('/down') ? evidence(503) : evidence(200, sum === true ? page : {}),
     )
     const sent = new Map([[routeId(0), { headers: [['x-key', 'x']], body: undefined }]] as const)
     const { answers } = await askRoutes(held, sent, paged, calm)
-    expect(paged.asked[1]).toMatchObject([{ claim: { url: healthz.url }, headers: [['x-key', 'x']], sum: true }])
+    expect(paged.requests[1]).toMatchObject([{ claim: { url: healthz.url }, headers: [['x-key', 'x']], sum: true }])
     expect(answers).toMatchObject([
       { route: routeId(0), evidence: evidence(200, page) },
       { route: routeId(1), evidence: evidence(503) },

@@ -12,8 +12,8 @@ const leadingTo = (location: string, headers: Answered['headers'] = {}): Answere
 describe('a response that the application did not send', () => {
   it('is recognised by a field after any number of others', () => {
     const others = Array.from({ length: 40 }, (_, at) => `session-${at}=${'x'.repeat(40)}`)
-    const asked = answered(401, { 'set-cookie': ['_vercel_sso_nonce=1', ...others] })
-    expect(readEdge(asked)).toMatchObject({ by: 'Vercel' })
+    const answer = answered(401, { 'set-cookie': ['_vercel_sso_nonce=1', ...others] })
+    expect(readEdge(answer)).toMatchObject({ by: 'Vercel' })
     const long = `https://acme.auth.eu-west-1.amazoncognito.com/oauth2/authorize?state=${'x'.repeat(2000)}`
     const to = `${long}&redirect_uri=https%3A%2F%2Fa.example%2Foauth2%2Fidpresponse`
     expect(readEdge(leadingTo(to))).toMatchObject({ by: 'AWS load balancer', did: 'login' })

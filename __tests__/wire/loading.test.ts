@@ -7,13 +7,13 @@ const file = (path: string): string => JSON.stringify(new URL(`../../src/${path}
 
 /** Names of the packages that a script has loaded when it ends, in a Node of its own. */
 async function packagesOf(script: string): Promise<readonly string[]> {
-  const told = `
+  const output = `
     const { registerHooks } = process.getBuiltinModule('module')
     const loaded = new Set()
     registerHooks({ load: (url, context, next) => (loaded.add(url), next(url, context)) })
     ${script}
     console.log(JSON.stringify([...loaded]))`
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', told])
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', output])
   const urls: readonly string[] = JSON.parse(stdout)
   const names = urls.map((url) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1])
   return [...new Set(names.filter((name) => name !== undefined))]

@@ -11,7 +11,7 @@ import { waysTo } from '../../src/wire/addresses.ts'
 import { type Origin, readProxies } from '../../src/wire/proxy.ts'
 import { openWire } from '../../src/wire/wire.ts'
 import { commit, never, request } from '../builders/endpoints.ts'
-import { asked } from '../builders/requests.ts'
+import { requestTo } from '../builders/requests.ts'
 import { certificates, selfSigned } from '../rig/certificates.ts'
 import { type ConnectProxy, connectProxy, type ProxySettings } from '../rig/connect-proxy.ts'
 import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
@@ -46,7 +46,7 @@ async function exchange(url: string, env: Readonly<Record<string, string>>, time
 const textOf = ({ parts }: Phrase): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.foreign)).join('')
 
-function told(evidence: Evidence<unknown>): { readonly why: MissingEvidence; readonly text: string } {
+function explained(evidence: Evidence<unknown>): { readonly why: MissingEvidence; readonly text: string } {
   if (evidence.kind === 'seen') throw new Error(`it was answered: ${JSON.stringify(evidence.value)}`)
   const { what, why, fix } = explainMissing(evidence.why, { name: 'web', address: 'https://app.corp.example' })
   return {
@@ -155,7 +155,7 @@ describe('a request through a proxy', () => {
       HTTPS_PROXY: `127.0.0.1:${proxy.port}`,
     })
     expect(evidence).toMatchObject({ kind: 'seen', value: { status: 200 } })
-    expect(proxy.asked).toEqual([`app.corp.example:${origin.port}`])
+    expect(proxy.requests).toEqual([`app.corp.example:${origin.port}`])
     expect(JSON.stringify(proxy.fields)).not.toContain('canary-token')
     expect(origin.heads[0]).toContain('canary-token')
   })
@@ -186,7 +186,7 @@ describe('a request through a proxy', () => {
   ])('names a proxy that %s', async (_, before, scheme, amount, words) => {
     const [proxy, origin] = [await proxyOf({ credentials: 'user:right', schemes: [scheme] }), await originOf()]
     const env = { HTTPS_PROXY: `${before}127.0.0.1:${proxy.port}` }
-    const { why, text } = told(await exchange(`https://app.corp.example:${origin.port}`, env))
+    const { why, text } = explained(await exchange(`https://app.corp.example:${origin.port}`, env))
     expect(why).toMatchObject({ reason: 'proxy-authentication', about: `127.0.0.1:${proxy.port}`, amount })
     expect(text).toContain(`through the proxy 127.0.0.1:${proxy.port}`)
     expect(text).toMatch(words)
@@ -204,7 +204,7 @@ describe('a request through a proxy', () => {
     const proxy = await proxyOf({
       answer: (socket) => socket.end(`HTTP/1.1 ${status} ${reason}\r\nX-Squid-Error: ERR_X 0\r\n\r\n<h1>blocked</h1>`),
     })
-    const { why, text } = told(
+    const { why, text } = explained(
       await exchange('https://app.corp.example', { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }),
     )
     expect(why).toMatchObject({ reason: 'proxy-refused', amount: status })
@@ -229,7 +229,7 @@ describe('a request through a proxy', () => {
   it.each(broken)('names a proxy that %s', async (_, behave, cause) => {
     const proxy = await proxyOf(behave === undefined ? {} : { answer: behave })
     const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }
-    const { why, text } = told(await exchange('https://app.corp.example', env, 700))
+    const { why, text } = explained(await exchange('https://app.corp.example', env, 700))
     expect(why).toMatchObject({ phase: 'connect', reason: 'proxy-failed', cause, about: `127.0.0.1:${proxy.port}` })
     expect(text).toMatch(/can't connect to web .* through the proxy 127\.0\.0\.1:\d+\..*HTTPS_PROXY/)
   })
@@ -238,7 +238,7 @@ describe('a request through a proxy', () => {
     ['http://proxy.invalid:3128', 'proxy.invalid:3128', 'name-not-resolved'],
     ['http://127.0.0.1:1', '127.0.0.1:1', 'connection-refused'],
   ])('names the proxy %s that cannot be reached', async (HTTPS_PROXY, about, cause) => {
-    const { why, text } = told(await exchange('https://app.corp.example', { HTTPS_PROXY }))
+    const { why, text } = explained(await exchange('https://app.corp.example', { HTTPS_PROXY }))
     expect(why).toMatchObject({ reason: 'proxy-failed', about, cause })
     expect(text).toContain(`through the proxy ${about}`)
   })
@@ -246,7 +246,7 @@ describe('a request through a proxy', () => {
   it('does not send its credentials to a proxy whose certificate is not trusted', async () => {
     const proxy = await proxyOf({ tls: selfSigned('/CN=proxy') })
     const env = { HTTPS_PROXY: `https://user:canary-9@127.0.0.1:${proxy.port}` }
-    expect(told(await exchange('https://app.corp.example', env)).why).toMatchObject({
+    expect(explained(await exchange('https://app.corp.example', env)).why).toMatchObject({
       ...{ reason: 'proxy-failed', cause: 'tls-untrusted', certificate: { subject: 'CN=proxy' } },
     })
     expect(proxy.fields).toEqual([])
@@ -255,14 +255,14 @@ describe('a request through a proxy', () => {
   it('names a certificate that a proxy put in the place of the real one', async () => {
     const [proxy, origin] = [await proxyOf(), await originOf('', selfSigned('/O=Corp/CN=Corp Inspection'))]
     const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }
-    const { why, text } = told(await exchange(`https://app.corp.example:${origin.port}`, env))
+    const { why, text } = explained(await exchange(`https://app.corp.example:${origin.port}`, env))
     expect(why).toMatchObject({ phase: 'handshake', reason: 'tls-untrusted', through: `127.0.0.1:${proxy.port}` })
     expect(text).toMatch(/CN=Corp Inspection.*went through the proxy 127.*NODE_EXTRA_CA_CERTS/)
     expect(origin.heads).toEqual([])
   })
 
   it.each(['socks5://user:canary-9@p:1080', 'http://user:canary-9@p:99999'])('does not use %s', async (HTTPS_PROXY) => {
-    const { why, text } = told(await exchange('https://app.corp.example', { HTTPS_PROXY }))
+    const { why, text } = explained(await exchange('https://app.corp.example', { HTTPS_PROXY }))
     expect(why).toMatchObject({ reason: 'proxy-unsupported' })
     expect(text).not.toContain('canary-9')
   })
@@ -277,14 +277,14 @@ describe('a request through a proxy', () => {
     expect(await exchange('https://app.corp.example', env, 5000, { to: { path }, through: 'prod' })).toMatchObject({
       kind: 'missing',
     })
-    expect(proxy.asked).toEqual([])
+    expect(proxy.requests).toEqual([])
   })
 
   it('reports that HTTP_PROXY is not used, and that NO_PROXY excludes a host', async () => {
-    const plain = told(await exchange('http://app.invalid', { HTTP_PROXY: 'http://127.0.0.1:1' }))
+    const plain = explained(await exchange('http://app.invalid', { HTTP_PROXY: 'http://127.0.0.1:1' }))
     expect(plain.text).toContain('HTTP_PROXY is set, but proxies are only used for https://')
     const env = { HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '.invalid' }
-    expect(told(await exchange('https://app.invalid', env)).text).toContain('NO_PROXY lists this host')
+    expect(explained(await exchange('https://app.invalid', env)).text).toContain('NO_PROXY lists this host')
   })
 
   it('ends at once when it is cut, before and after the proxy has answered', async () => {
@@ -315,16 +315,16 @@ describe('requests of a run, in a network where only the proxy reaches the appli
     const read = httpsKind.read({ ...request(`${url}/version`), proxies })
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     expect(await read.value.observe([], never)).toMatchObject({ kind: 'seen', value: { commit } })
-    expect(proxy.asked).toHaveLength(1)
+    expect(proxy.requests).toHaveLength(1)
   })
 
   it('reach a route once and in samples', async () => {
     const { proxy, proxies, url } = await behind('fine')
     const prober = openProber({ timeout: 5000, concurrency: 4, proxies })
-    const answers = await prober.ask([asked(`${url}/`), asked(`${url}/b`, { terms: { samples: 3 } })], never)
+    const answers = await prober.ask([requestTo(`${url}/`), requestTo(`${url}/b`, { terms: { samples: 3 } })], never)
     await prober.close()
     expect(answers.map(({ evidence }) => evidence.kind)).toEqual(['seen', 'seen'])
-    expect(proxy.asked).toHaveLength(4)
+    expect(proxy.requests).toHaveLength(4)
   })
 
   it('reach a public build', async () => {
@@ -334,7 +334,7 @@ describe('requests of a run, in a network where only the proxy reaches the appli
     expect(await fetchBuilds(asks, { timeout: 5000, concurrency: 2, proxies }, never)).toMatchObject([
       { kind: 'seen', value: { right: 1 } },
     ])
-    expect(new Set(proxy.asked)).toEqual(new Set([new URL(url).host]))
+    expect(new Set(proxy.requests)).toEqual(new Set([new URL(url).host]))
   })
 
   const ask = async (apiUrl: string, proxies: ReturnType<typeof readProxies>) => {
@@ -359,20 +359,20 @@ describe('requests of a run, in a network where only the proxy reaches the appli
     expect(await ask(`https://api.corp.example:${api.port}`, proxies)).toEqual({
       ...{ kind: 'seen', value: { where: 'github', exists: true } },
     })
-    expect(proxy.asked).toEqual([`api.corp.example:${api.port}`])
+    expect(proxy.requests).toEqual([`api.corp.example:${api.port}`])
     expect(api.heads[0]).toContain('token canary-token')
   })
 
   it('names a proxy that refuses them, and a certificate that replaces the one of the API', async () => {
     const refusing = await proxyOf({ credentials: 'user:right' })
     const wrong = readProxies({ HTTPS_PROXY: `http://user:canary-9@127.0.0.1:${refusing.port}` })
-    const refused = told((await ask('https://api.corp.example', wrong)) ?? { kind: 'seen', value: undefined })
+    const refused = explained((await ask('https://api.corp.example', wrong)) ?? { kind: 'seen', value: undefined })
     expect(refused.why).toMatchObject({ reason: 'api-unreachable', below: { reason: 'proxy-authentication' } })
     expect(refused.text).toMatch(/GitHub API can't be reached.*through the proxy 127.*rejected the credentials/)
     expect(JSON.stringify(refused)).not.toContain('canary-9')
     const [proxy, impostor] = [await proxyOf(), await originOf('', selfSigned('/CN=Corp Inspection'))]
     const fine = readProxies({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` })
-    const replaced = told(
+    const replaced = explained(
       (await ask(`https://api.corp.example:${impostor.port}`, fine)) ?? { kind: 'seen', value: undefined },
     )
     expect(replaced.text).toMatch(/does not trust \(CN=Corp Inspection.*NODE_EXTRA_CA_CERTS/)

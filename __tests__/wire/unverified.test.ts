@@ -36,22 +36,22 @@ const commit = 'd'.repeat(40)
 
 /** Answers everything as a deployment of the commit would, and keeps what it was sent. */
 async function impostor(certificate: { readonly key: string; readonly cert: string }) {
-  const asked: string[] = []
+  const requests: string[] = []
   const server: Server = createServer(certificate, (request, response) => {
-    asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
+    requests.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ sha: commit, commit }))
   })
-  return { asked, port: await listen(server) }
+  return { requests, port: await listen(server) }
 }
 
 async function impostorOfHttp2() {
-  const asked: string[] = []
+  const requests: string[] = []
   const server = createSecureServer({ ...zoo.selfSigned, allowHTTP1: true }, (request, response) => {
-    asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
+    requests.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
     response.writeHead(200)
     response.end('{}')
   })
-  return { asked, port: await listen(server) }
+  return { requests, port: await listen(server) }
 }
 
 /** A proxy that carries connections, as companies have them. */
@@ -119,16 +119,16 @@ describe('a job that configures Node to accept every certificate', () => {
     ['api', 'expired'],
     ['api', 'wrongName'],
   ] as const)('does not trust an impostor of the %s (%s), and does not send it the token', async (_, kind) => {
-    const { asked, port } = await impostor(zoo[kind])
+    const { requests, port } = await impostor(zoo[kind])
     const env = { ...unverified, NODE_EXTRA_CA_CERTS: authority }
     const { seen, related } = (await run(askApi(`https://127.0.0.1:${port}`), env)) as Record<string, unknown>
     expect(seen).toMatchObject({ kind: 'missing', why: { reason: 'api-unreachable' } })
     expect(related).toEqual([])
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('does not send the token to an impostor behind a proxy', async () => {
-    const { asked, port } = await impostor(zoo.selfSigned)
+    const { requests, port } = await impostor(zoo.selfSigned)
     const { carried, port: through } = await proxy()
     const host = 'api.localtest.example'
     const env = { ...unverified, HTTPS_PROXY: `http://127.0.0.1:${through}` }
@@ -136,15 +136,15 @@ describe('a job that configures Node to accept every certificate', () => {
     const { seen } = (await run(askApi(`https://${host}:${port}`), env)) as Record<string, unknown>
     expect(seen).toMatchObject({ kind: 'missing', why: { reason: 'api-unreachable' } })
     expect(carried).toContain(`${host}:${port}`)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('sends requests to an API whose certificate an authority signed', async () => {
-    const { asked, port } = await impostor(zoo.fine)
+    const { requests, port } = await impostor(zoo.fine)
     const env = { ...unverified, NODE_EXTRA_CA_CERTS: authority }
     const { seen } = (await run(askApi(`https://localhost:${port}`), env)) as Record<string, unknown>
     expect(seen).toEqual({ kind: 'seen', value: { where: 'github', exists: true } })
-    expect(asked[0]).toContain('canary-token')
+    expect(requests[0]).toContain('canary-token')
   })
 
   it.each([
@@ -152,11 +152,11 @@ describe('a job that configures Node to accept every certificate', () => {
     ['HTTP/2', { http2: true }],
     ['an address of its own', { to: { host: '127.0.0.1', port: 0 } }],
   ])('sends nothing to a route, an endpoint or a site over %s', async (_, way) => {
-    const { asked, port } = 'http2' in way ? await impostorOfHttp2() : await impostor(zoo.selfSigned)
+    const { requests, port } = 'http2' in way ? await impostorOfHttp2() : await impostor(zoo.selfSigned)
     const through = 'to' in way ? { to: { host: '127.0.0.1', port } } : way
     const seen = await run(askWire(`https://127.0.0.1:${port}`, through), unverified)
     expect(seen).toMatchObject({ kind: 'missing', why: { reason: 'tls-untrusted' } })
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 })
 
@@ -183,6 +183,6 @@ describe('a token', () => {
     const env = { NODE_EXTRA_CA_CERTS: authority }
     const { seen } = (await run(askApi(`https://localhost:${port}`), env)) as Record<string, unknown>
     expect(seen).toMatchObject({ kind: 'missing', why: { reason: 'api-unreachable' } })
-    expect(elsewhere.asked.join()).not.toContain('canary-token')
+    expect(elsewhere.requests.join()).not.toContain('canary-token')
   })
 })

@@ -532,7 +532,7 @@ export const mayChangeBetweenChecks: readonly Reviewed[] = [
 ]
 
 /** Facts that say one thing together, so that two of them may be another and agree: that is another deployment, which is right. */
-export const toldTogether: readonly { readonly at: readonly string[]; readonly why: string }[] = [
+export const observedTogether: readonly { readonly at: readonly string[]; readonly why: string }[] = [
   {
     at: [
       'instances[].image',
@@ -585,8 +585,8 @@ export const toldTogether: readonly { readonly at: readonly string[]; readonly w
   { at: ['publicFiles[].**'], why: 'The counts of files that are right, and that are not.' },
 ]
 
-export const areToldTogether = (a: string, b: string): boolean =>
-  toldTogether.some(({ at }) => [a, b].every((one) => at.some((pattern) => matches(pattern, one))))
+export const areObservedTogether = (a: string, b: string): boolean =>
+  observedTogether.some(({ at }) => [a, b].every((one) => at.some((pattern) => matches(pattern, one))))
 
 interface Used {
   readonly at: string

@@ -9,8 +9,8 @@ import { installed } from './installed.ts'
 export function curlLoop(web: Web, stage: Stage): Contender {
   const file = join(stage.folder, 'curl-loop.sh')
   const trust = web.authority === undefined ? '' : `--cacert ${web.authority} `
-  const asked = `curl -q -s -o /dev/null -w '%{http_code} %{url}\\n' ${trust}"$route"`
-  writeFileSync(file, `for route in ${web.routes.join(' ')}; do\n  ${asked}\ndone\n`)
+  const url = `curl -q -s -o /dev/null -w '%{http_code} %{url}\\n' ${trust}"$route"`
+  writeFileSync(file, `for route in ${web.routes.join(' ')}; do\n  ${url}\ndone\n`)
   return {
     name: 'a shell loop of curl',
     ...installed('/usr/bin/curl'),

@@ -66,14 +66,14 @@ routes:
 `
 
 async function verifyStage(workspace: string, color: boolean): Promise<Outcome | undefined> {
-  const request = await readRequest(asked(workspace), kinds, () => {}, readManifest)
+  const request = await readRequest(rawInputs(workspace), kinds, () => {}, readManifest)
   if (request.ok) return verifyHere(request.value, workspace, { color })
   refuse(request.problems, color)
   return undefined
 }
 
 /** What a person would type. The wait is short, because only this process deploys here. */
-function asked(workspace: string): RawInputs {
+function rawInputs(workspace: string): RawInputs {
   const given: Partial<Record<InputName, string>> = { commit: merged, wait: '2s', interval: '500ms' }
   const inputs = new Map(
     inputNames.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]] as const])),

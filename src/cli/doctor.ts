@@ -13,7 +13,7 @@ import { openObserver } from '../verify/observer.ts'
 import type { Command } from './command.ts'
 import { exitOf } from './exit-codes.ts'
 import { print, refuse, wantsColor } from './print.ts'
-import { askedOfTerminal, shell } from './shell.ts'
+import { readTerminalInputs, shell } from './shell.ts'
 import { noMask, repositoryAt } from './verify.ts'
 
 export const command: Command = {
@@ -33,7 +33,7 @@ async function runDoctor(args: readonly string[]): Promise<number> {
   const flags = await readFlags(args, shell, doctorFlags)
   if (!flags.ok) return refuse(flags.problems)
   const { color, switches } = flags.value
-  const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest, openJobHistory)
+  const request = await readRequest(await readTerminalInputs(flags.value), kinds, noMask, readManifest, openJobHistory)
   if (!request.ok) return refuse(request.problems, color)
   const plan = planOfDoctor(request.value)
   const results = await checkTargets(plan, request.value)

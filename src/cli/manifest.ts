@@ -20,9 +20,9 @@ export const command: Command = {
 }
 
 async function runManifest(args: readonly string[]): Promise<number> {
-  const asked = readManifestFlags(args, process.env)
-  if (!asked.ok) return refuse(asked.problems)
-  const { folder, out, ...origins } = asked.value
+  const flags = readManifestFlags(args, process.env)
+  if (!flags.ok) return refuse(flags.problems)
+  const { folder, out, ...origins } = flags.value
   const workspace = process.cwd()
   const file = out === undefined ? undefined : resolve(out)
   const worktree = await readWorktree({ folder: resolve(folder), workspace, out: file, environment: process.env })

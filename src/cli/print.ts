@@ -6,8 +6,8 @@ import { exitOf } from './exit-codes.ts'
 export const print = (text: string): Promise<void> => new Promise((done) => process.stdout.write(text, () => done()))
 
 /** Colours where a person reads them: https://no-color.org. */
-export const wantsColor = (asked: boolean | undefined): boolean =>
-  asked ?? (process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '')
+export const wantsColor = (choice: boolean | undefined): boolean =>
+  choice ?? (process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '')
 
 /** Prints every problem to standard error, and gives the exit code for wrong input, or for missing evidence. */
 export function refuse(problems: readonly Problem[], color?: boolean): number {

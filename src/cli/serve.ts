@@ -66,11 +66,11 @@ async function runServe(args: readonly string[]): Promise<number> {
       },
     ])
   const { port: taken } = server.address() as AddressInfo
-  const told = new Promise<void>((end) => {
+  const stopped = new Promise<void>((end) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end())
   })
   process.stderr.write(explainServing(`http://${host}:${taken}${path}`, secret !== undefined))
-  await told
+  await stopped
   stop.abort()
   server.close()
   server.closeAllConnections()
@@ -79,17 +79,17 @@ async function runServe(args: readonly string[]): Promise<number> {
 
 /** Serves evidence. A request that is not signed is refused before anything is collected for it. */
 async function answer(
-  asked: IncomingMessage,
+  incoming: IncomingMessage,
   response: ServerResponse,
   secret: string | undefined,
   collect: () => Promise<Buffer | undefined>,
 ): Promise<void> {
-  const target = asked.url ?? ''
-  const request = { method: asked.method ?? '', target, fields: asked.headers }
-  asked.resume()
+  const target = incoming.url ?? ''
+  const request = { method: incoming.method ?? '', target, fields: incoming.headers }
+  incoming.resume()
   response.setHeader('cache-control', 'no-store')
   if (target.split('?', 1)[0] !== path) return void response.writeHead(404).end()
-  if (asked.method !== 'GET') return void response.writeHead(405, { allow: 'GET' }).end()
+  if (incoming.method !== 'GET') return void response.writeHead(405, { allow: 'GET' }).end()
   if (secret !== undefined && doubtRequest(request, Buffer.alloc(0), secret, Date.now()) !== undefined)
     return void response.writeHead(401, { 'www-authenticate': 'Signature' }).end()
   const body = await collect()

@@ -25,7 +25,7 @@ export const shell: Shell = {
 }
 
 /** The request of a terminal: the flags, and the default files of its user for missing flags. */
-export async function askedOfTerminal({ inputs }: Flags): Promise<RawInputs> {
+export async function readTerminalInputs({ inputs }: Flags): Promise<RawInputs> {
   const workspace = process.cwd()
   const [knownHosts, key, checkout] = await Promise.all([
     inputs.has('ssh-known-hosts') ? undefined : ownFile('known_hosts'),

@@ -16,7 +16,7 @@ import { version } from '../version.ts'
 import type { Command } from './command.ts'
 import { exitOf, exitOfVerdict } from './exit-codes.ts'
 import { print, refuse, wantsColor } from './print.ts'
-import { askedOfTerminal, shell } from './shell.ts'
+import { readTerminalInputs, shell } from './shell.ts'
 
 export const command: Command = {
   summary: 'Checks targets and routes until the verdict is final, and prints it.',
@@ -40,7 +40,7 @@ export const command: Command = {
 export const noMask = (): void => {}
 
 /** How much a run prints. */
-interface Telling {
+interface Verbosity {
   readonly color: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -52,7 +52,7 @@ async function runVerify(args: readonly string[]): Promise<number> {
   const flags = await readFlags(args, shell)
   if (!flags.ok) return refuse(flags.problems)
   const { color, values, switches } = flags.value
-  const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest, openJobHistory)
+  const request = await readRequest(await readTerminalInputs(flags.value), kinds, noMask, readManifest, openJobHistory)
   if (!request.ok) return refuse(request.problems, color)
   const feature = values.get('feature')
   const wanted = feature === undefined ? request : narrowRequest(request.value, feature)
@@ -88,7 +88,7 @@ export const repositoryAt = (workspace: string): Repository => ({
 export async function verifyHere(
   request: Request,
   workspace: string,
-  { color, quiet = false, verbose = false, silent = false }: Telling,
+  { color, quiet = false, verbose = false, silent = false }: Verbosity,
 ): Promise<Outcome> {
   const { plan, targets } = request
   const adapters = createAdapters(request, repositoryAt(workspace))

@@ -47,15 +47,15 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
     declared.flatMap((one) => one.features),
     own,
   )
-  const asked = [...declared.flatMap((one) => one.routes), ...features.flatMap((one) => one.routes)]
-  const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp, authorities }, own)
+  const declaredRoutes = [...declared.flatMap((one) => one.routes), ...features.flatMap((one) => one.routes)]
+  const routes = readRoutes(declaredRoutes, { baseUrl, allowUnsafeHttp, authorities }, own)
   const gates = read.map(({ name, target }) => ({
     name: name ?? '',
     kind: target?.kind,
     canTunnel: target?.tunnel !== undefined,
     reachesContainers: target?.tunnel !== undefined || target?.isThisMachine === true,
   }))
-  own.push(...judgeVias(asked, gates))
+  own.push(...judgeVias(declaredRoutes, gates))
   const sites = declared.flatMap((one) => one.sites).map(({ name }) => name)
   const listed = declared.flatMap((one) => one.services).filter(({ name }) => !sites.includes(name))
   const named = once(listed)
@@ -64,7 +64,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   const known = [...new Set([...grounds.map((ground) => ground.name), ...declared.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
   const services = placeServices(wanted, { grounds, known, require, files: context.files }, own)
-  own.push(...judgeEach(asked, services, imagesOf(declared, []).known, sites, gates))
+  own.push(...judgeEach(declaredRoutes, services, imagesOf(declared, []).known, sites, gates))
   const traced = claimFeatures(
     features,
     { routes, named: imagesOf(declared, []).known, sites, declared: named, files: context.files },

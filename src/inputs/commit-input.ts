@@ -21,12 +21,12 @@ const normal = (text: string): string => text.trim().toLowerCase()
 
 /** The commit to verify: the given one, else the one of the event, else HEAD of the checkout. */
 export function readCommitInput(
-  asked: Context,
+  context: Context,
   text: string | undefined,
   problems: Problem[],
 ): CommitInput | undefined {
-  const found = findCommit(asked, text, problems)
-  return found && { ...found, named: othersOf(asked, found.commit) }
+  const found = findCommit(context, text, problems)
+  return found && { ...found, named: othersOf(context, found.commit) }
 }
 
 /** What the event names besides the commit to verify. */
@@ -36,10 +36,10 @@ export function othersOf({ event, environment }: Context, commit: CommitSha): Ev
   return named === undefined || commits.length + named.refs.length === 0 ? undefined : { ...named, commits }
 }
 
-function findCommit(asked: Context, text: string | undefined, problems: Problem[]): CommitInput | undefined {
+function findCommit(context: Context, text: string | undefined, problems: Problem[]): CommitInput | undefined {
   const place = { kind: 'input', name: 'commit' } as const
-  const { event, checkoutCommit } = asked
-  const ofEvent = event && commitOfEvent(event, asked.environment.GITHUB_SHA)
+  const { event, checkoutCommit } = context
+  const ofEvent = event && commitOfEvent(event, context.environment.GITHUB_SHA)
   if (text !== undefined) {
     const commit = keep(readCommit(normal(text), place), problems)
     const known = ofEvent?.ok === true && ofEvent.value.commit === commit

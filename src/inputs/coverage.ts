@@ -69,7 +69,7 @@ function judgeEndpoints(
   const endpoints = new Set(grounds.flatMap(({ name, hasInstances }) => (hasInstances === false ? [name] : [])))
   const onEndpoints = claims.filter(({ on }) => on.length > 0 && on.every((name) => endpoints.has(name)))
   const [first, ...others] = onEndpoints.filter(({ name }) => !tied.has(name))
-  const unseen: Problem[] =
+  const notVisible: Problem[] =
     first === undefined
       ? []
       : [
@@ -86,8 +86,8 @@ function judgeEndpoints(
     const names = services.map(({ name }) => name)
     return [problem(second.place, undefined, { code: 'endpoint-of-several', target, services: names })]
   })
-  const asked = onEndpoints.filter(({ name }) => tied.has(name)).flatMap((claim) => ofHosts(claim))
-  return [...unseen, ...shared, ...asked]
+  const hostOnly = onEndpoints.filter(({ name }) => tied.has(name)).flatMap((claim) => ofHosts(claim))
+  return [...notVisible, ...shared, ...hostOnly]
 }
 
 /** The keys that require a host, of a service that has only endpoints. */
@@ -103,11 +103,11 @@ function ofHosts({
   env,
   current,
 }: ServiceClaim) {
-  const asked = {
+  const keys = {
     container: container.by === 'service' ? undefined : container,
     ...{ instances, image, artifact: files, listens, env, current },
   }
-  return Object.entries(asked).flatMap(([key, value]) =>
+  return Object.entries(keys).flatMap(([key, value]) =>
     value === undefined
       ? []
       : [problem(place, undefined, { code: 'not-on-endpoint', key, service, target: on[0] ?? '' })],

@@ -84,7 +84,7 @@ export function checkDeployed(
 
 /** The commit of the newest successful deployment, or why it is unknown. */
 export async function findDeployed(
-  asked: RawInputs,
+  raw: RawInputs,
   environment: string,
   history: JobHistory,
   problems: Problem[],
@@ -97,7 +97,7 @@ export async function findDeployed(
   const found = evidence.value
   switch (found.kind) {
     case 'found':
-      return commitOf(asked, found)
+      return commitOf(raw, found)
     case 'none':
       return report({ code: 'deployed-none', environment, amount: found.amount, more: found.more })
     case 'of-this-run':
@@ -106,11 +106,11 @@ export async function findDeployed(
 }
 
 const commitOf = (
-  asked: RawInputs,
+  raw: RawInputs,
   { commit, id, ref }: { readonly commit: CommitSha; readonly id: number; readonly ref: string },
 ): CommitInput => ({
   commit,
   from: { kind: 'deployment', id, ref },
   knownBy: undefined,
-  named: othersOf(asked, commit),
+  named: othersOf(raw, commit),
 })

@@ -76,10 +76,10 @@ const shows = [401, 403]
  * guard declares. The auth link judges who is allowed. `undefined` if a missing route returns the declared status too.
  */
 export function impliedStatus(anonymous: StatusClaim): string | undefined {
-  const told = anonymous.codes.filter((code) => code < 500 && ![404, 405, 410].includes(code))
-  const isShown = told.length > 0 || anonymous.classes.includes(4) || anonymous.classes.includes(3)
+  const shown = anonymous.codes.filter((code) => code < 500 && ![404, 405, 410].includes(code))
+  const isShown = shown.length > 0 || anonymous.classes.includes(4) || anonymous.classes.includes(3)
   if (!isShown) return undefined
-  const words = ['2xx', ...(anonymous.classes.includes(3) ? ['3xx'] : []), ...new Set([...shows, ...told])]
+  const words = ['2xx', ...(anonymous.classes.includes(3) ? ['3xx'] : []), ...new Set([...shows, ...shown])]
   return words.join('|')
 }
 

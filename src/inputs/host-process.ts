@@ -51,8 +51,8 @@ export function judgeKind(claim: ServiceClaim, declared: DeclaredService): Probl
       ? []
       : [problem(declared.release.place, undefined, { code: 'process-only', key: declared.release.key })]
   const { instances, image, listens, env, current, place } = claim
-  const asked = { instances, image, listens, env, current }
-  return Object.entries(asked).flatMap(([key, value]) =>
+  const keys = { instances, image, listens, env, current }
+  return Object.entries(keys).flatMap(([key, value]) =>
     value === undefined ? [] : [problem(place, undefined, { code: 'container-only', key, service: claim.name })],
   )
 }

@@ -71,7 +71,7 @@ export interface Request {
  * the config file and the files that it names.
  */
 export async function readRequest(
-  asked: RawInputs,
+  raw: RawInputs,
   kinds: readonly TargetKind[],
   conceal: (secret: string) => void,
   readManifest: ReadManifest,
@@ -83,32 +83,32 @@ export async function readRequest(
     conceal(secret)
   }
   const problems: Problem[] = []
-  const given = givenTexts(asked, problems)
+  const given = givenTexts(raw, problems)
   const access = readAccess(given, mask)
-  const proxies = readProxies(asked.environment)
+  const proxies = readProxies(raw.environment)
   for (const secret of proxies.secrets) maskLines(secret, mask)
   const githubToken = given('github-token')
   if (githubToken !== undefined) maskLines(githubToken, mask)
   const isOfDeployment = isDeployed(given('commit'))
-  const known = isOfDeployment ? undefined : readCommitInput(asked, given('commit'), problems)
+  const known = isOfDeployment ? undefined : readCommitInput(raw, given('commit'), problems)
   const settings = readSettings(given, problems)
   const { pace, require, failOn, allowUnsafeHttp } = settings
-  const { GITHUB_REPOSITORY: name, GITHUB_API_URL: apiUrl, GITHUB_RUN_ID: run, PATH = '' } = asked.environment
-  const { workspace } = asked
+  const { GITHUB_REPOSITORY: name, GITHUB_API_URL: apiUrl, GITHUB_RUN_ID: run, PATH = '' } = raw.environment
+  const { workspace } = raw
   const { timeout, wait } = pace
   const job = { workspace, path: PATH, githubToken, repository: name, apiUrl, run, timeout, wait, proxies }
   const history = openHistory?.(job)
-  const source = readSource(asked, history, problems)
-  const config = await loadConfig(asked, given('config'), source, { environment: asked.environment, mask })
-  const environment = readEnvironment(asked, given('environment'), config.reading.declared.environment, problems)
+  const source = readSource(raw, history, problems)
+  const config = await loadConfig(raw, given('config'), source, { environment: raw.environment, mask })
+  const environment = readEnvironment(raw, given('environment'), config.reading.declared.environment, problems)
   if (isOfDeployment) checkDeployed(environment, githubToken, name, problems)
   const readings = [config.reading, readLists(given)]
   const declared = readings.map((reading) => reading.declared)
   if (!judgeAmounts(declared, problems)) return refused(...problems, ...readings.flatMap((one) => one.problems))
   const images = declared.flatMap((one) => one.images)
   const undigested = declared.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
-  const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
-  const origin = openFiles(asked.workspace, readManifest)
+  const built = await readBuilt(raw.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
+  const origin = openFiles(raw.workspace, readManifest)
   const listed = await readFiles(config.reading.declared.services, origin, problems)
   const presence = await readPresence(
     config.reading.declared.features,
@@ -133,7 +133,7 @@ export async function readRequest(
   const baseline = keep(readBaseline(config.reading.declared.baseline), problems) ?? 'off'
   // GitHub is asked only for a plan that is right otherwise.
   const isAsked = isOfDeployment && problems.length === 0 && environment !== undefined && history !== undefined
-  const commit = isAsked ? await findDeployed(asked, environment, history, problems) : known
+  const commit = isAsked ? await findDeployed(raw, environment, history, problems) : known
   if (problems.length > 0 || commit === undefined) return refused(...problems)
   const baselines =
     baseline === 'off'
@@ -143,7 +143,7 @@ export async function readRequest(
           baseline,
           new Map(routes.map(({ claim, sent }) => [claim.id, JSON.stringify(sent?.headers ?? [])])),
         )
-  const repository = readRepository(asked.environment)
+  const repository = readRepository(raw.environment)
   const plan: Plan = {
     commit: commit.commit,
     commitFrom: commit.from,
@@ -166,7 +166,7 @@ export async function readRequest(
     unsafe: [
       ...(allowUnsafeHttp ? ['allow-unsafe-http'] : []),
       ...(baseline === 'off' && routes.length > 0 ? ['baseline: off'] : []),
-      ...unsafeVariables(asked.environment),
+      ...unsafeVariables(raw.environment),
     ],
   }
   const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]))
@@ -190,11 +190,11 @@ export async function readRequest(
 }
 
 /** Where the files of the plan are read: in the workspace, or at the base commit of an event that may run code of others. */
-function readSource(asked: RawInputs, history: JobHistory | undefined, problems: Problem[]): ConfigSource {
-  const { event, workspace } = asked
+function readSource(raw: RawInputs, history: JobHistory | undefined, problems: Problem[]): ConfigSource {
+  const { event, workspace } = raw
   const read = readsWorkspace(workspace)
   if (event === undefined || !isOfBase(event.name)) return { read }
-  const sha = asked.environment['GITHUB_SHA'] ?? ''
+  const sha = raw.environment['GITHUB_SHA'] ?? ''
   const commit = keep(readCommit(sha, { kind: 'environment', name: 'GITHUB_SHA' }), problems)
   return commit === undefined
     ? { read: async () => ({ kind: 'missing' }) }

@@ -20,8 +20,8 @@ export function narrowRequest(request: Request, name: string): Parsed<Request, P
   const { plan } = request
   const names = new Set(feature.artifacts.map(({ service }) => service))
   const routes = plan.routes.filter(({ id }) => feature.routes.includes(id))
-  const asked = new Set(routes.flatMap(({ each }) => each?.service ?? []))
-  const services = plan.services.filter(({ name }) => names.size === 0 || names.has(name) || asked.has(name))
+  const eachServices = new Set(routes.flatMap(({ each }) => each?.service ?? []))
+  const services = plan.services.filter(({ name }) => names.size === 0 || names.has(name) || eachServices.has(name))
   const guards = (plan.guards ?? []).filter(({ id }) => feature.guards.includes(id))
   const wanted = new Set([...services.flatMap(({ on }) => on), ...routes.flatMap(({ via }) => via ?? [])])
   const isWanted = (target: { readonly name: string }): boolean => names.size === 0 || wanted.has(target.name)

@@ -68,10 +68,10 @@ function misspelledInputs(environment: Readonly<Record<string, string | undefine
 }
 
 /** The text of each input, or its default. A text that is too long is reported and skipped. */
-export function givenTexts(asked: RawInputs, problems: Problem[]): (name: InputName) => string | undefined {
+export function givenTexts(raw: RawInputs, problems: Problem[]): (name: InputName) => string | undefined {
   const texts = new Map<InputName, string>()
   for (const name of inputNames) {
-    const text = given(asked.inputs.get(name)) ?? declaredInputs[name].default
+    const text = given(raw.inputs.get(name)) ?? declaredInputs[name].default
     const amount = text === undefined ? 0 : Buffer.byteLength(text)
     if (amount > inputBytes) {
       problems.push(problem({ kind: 'input', name }, undefined, { code: 'too-large', limit: inputBytes, amount }))

@@ -32,15 +32,15 @@ export function readRequestAndStatus(
   context: RouteContext,
 ): Parsed<RouteClaim, Problem> {
   const problems: Problem[] = []
-  const asked = keep(readAsk(request, place, context), problems)
+  const parsedRequest = keep(readRequestLine(request, place, context), problems)
   const expect = keep(readStatus(status, place), problems)
-  if (asked === undefined || expect === undefined) return refused(...problems)
-  return parsed({ id: `${asked.method} ${asked.url}`, ...asked, expect, place })
+  if (parsedRequest === undefined || expect === undefined) return refused(...problems)
+  return parsed({ id: `${parsedRequest.method} ${parsedRequest.url}`, ...parsedRequest, expect, place })
 }
 
-type Ask = Pick<RouteClaim, 'method' | 'url'>
+type RequestLine = Pick<RouteClaim, 'method' | 'url'>
 
-function readAsk(text: string, place: Place, context: RouteContext): Parsed<Ask, Problem> {
+function readRequestLine(text: string, place: Place, context: RouteContext): Parsed<RequestLine, Problem> {
   const [, method, where] = /^(\S+)[\t ]+(\S+)$/.exec(text.trim()) ?? []
   if (method === undefined || where === undefined) return mistake(place, text, { code: 'route-malformed' })
   const problems: Problem[] = []

@@ -26,7 +26,7 @@ export function nameTargets(declared: readonly DeclaredTarget[], problems: Probl
   const unnamed = declared.filter((target) => target.name === undefined)
   for (const target of [...declared.filter((one) => one.name !== undefined), ...unnamed]) {
     const namesake = named.find((one) => one.name === target.name)
-    const same = named.find((one) => one.address === target.address && !tellApart(one, target))
+    const same = named.find((one) => one.address === target.address && !distinguish(one, target))
     const twin = namesake ?? same
     if (twin === undefined) named.push({ ...target, name: target.name ?? freeName(hostOf(target.address), named) })
     else if (!isSame(twin, target)) problems.push(problem(target.place, target.address, twiceFault(twin, target)))
@@ -44,7 +44,7 @@ const isSame = (a: NamedTarget, b: DeclaredTarget): boolean =>
   (b.name === undefined || b.name === a.name) && a.address === b.address && isDeepStrictEqual(values(a), values(b))
 
 /** Two targets may share one endpoint only if both have settings and these differ. */
-const tellApart = (a: DeclaredTarget, b: DeclaredTarget): boolean =>
+const distinguish = (a: DeclaredTarget, b: DeclaredTarget): boolean =>
   Object.keys(a.settings).length > 0 && Object.keys(b.settings).length > 0 && !isDeepStrictEqual(values(a), values(b))
 
 /** Settings without their places. */

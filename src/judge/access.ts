@@ -62,7 +62,7 @@ const isAnyCallerAllowed = (guard: GuardClaim, observed: ObservationIndex): bool
     const { name, admitted, expect } = caller
     const evidence = observed.caller(guard.id, name)
     if (!admitted || evidence.kind === 'missing' || evidence.value.edge !== undefined) return false
-    if (readTold(guard, caller, evidence.value).kind !== 'as-declared') return false
+    if (readBody(guard, caller, evidence.value).kind !== 'as-declared') return false
     const { status } = evidence.value
     const isRight = isAdmission(status) && isExpected(status, expect)
     return isRight && !isCatchAll(guard, evidence.value, observed.callerBaseline(guard.id, name))
@@ -97,20 +97,20 @@ function judgeCaller(guard: GuardClaim, caller: CallerClaim, known: CallerEviden
   const isLogin = edge?.did === 'login' && isAnyAllowed && !admitted && isExpected(status, expect)
   if (edge !== undefined && !isLogin) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
   if (!isExpected(status, expect)) return broken({ ...facts, code: codeOf(caller, status), status, location })
-  const told = readTold(guard, caller, evidence.value)
-  if (told.kind === 'unreadable') return broken({ ...facts, code: 'auth/unknown', why: told.why })
-  if (told.kind === 'other')
-    return broken({ ...facts, code: 'auth/response', status, location, assertion: told.assertion, saw: told.saw })
-  if (told.kind !== 'as-declared')
-    return broken({ ...facts, code: codeOf(caller, told.kind === 'allowed' ? 200 : 401), status, location })
+  const reading = readBody(guard, caller, evidence.value)
+  if (reading.kind === 'unreadable') return broken({ ...facts, code: 'auth/unknown', why: reading.why })
+  if (reading.kind === 'other')
+    return broken({ ...facts, code: 'auth/response', status, location, assertion: reading.assertion, saw: reading.saw })
+  if (reading.kind !== 'as-declared')
+    return broken({ ...facts, code: codeOf(caller, reading.kind === 'allowed' ? 200 : 401), status, location })
   const code = doubtOf(guard, admitted, evidence.value, known)
   if (code !== undefined) return broken({ ...facts, code, status, location })
   // A response that was cached before the application started shows the access rules of an older build.
   const cache = readOutdated(withoutLag(evidence.value, lag), uptime)
   if (cache !== undefined) return broken({ ...facts, code: 'auth/unknown', why: explainOutdated(cache, uptime).why })
   // The baseline was sent as a GET, so a server that allows every such request looks the same.
-  const isTold = assertsOf(guard, caller).length > 0
-  const isDoubtful = admitted && !isTold && known.baseline !== undefined && isNotCompared({ method, expect })
+  const hasAssertions = assertsOf(guard, caller).length > 0
+  const isDoubtful = admitted && !hasAssertions && known.baseline !== undefined && isNotCompared({ method, expect })
   return isDoubtful ? broken({ ...facts, code: 'auth/not-compared', status, location }) : silent(1)
 }
 
@@ -130,13 +130,13 @@ export const assertsOf = ({ callers }: GuardClaim, caller: CallerClaim): readonl
   )
 
 /** What the body of a response with the declared status shows about its caller. */
-type Told =
+type BodyReading =
   | { readonly kind: 'as-declared' | 'allowed' | 'denied' }
   | { readonly kind: 'other'; readonly assertion: Assertion; readonly saw: AssertSaw | undefined }
   | { readonly kind: 'unreadable'; readonly why: MissingEvidence }
 
 /** Reads the assertions of a caller. A rejected caller whose response lacks the declared mark counts as allowed. */
-export function readTold(guard: GuardClaim, caller: CallerClaim, { status, asserts = [] }: Answer): Told {
+export function readBody(guard: GuardClaim, caller: CallerClaim, { status, asserts = [] }: Answer): BodyReading {
   const checks = assertsOf(guard, caller)
   if (checks.length === 0) return { kind: 'as-declared' }
   // Evidence for a different number of assertions belongs to another plan.

@@ -99,7 +99,7 @@ const isDoubtful = ({
   asserts = [],
   build,
 }: Pick<RouteClaim, 'method' | 'expect' | 'asserts' | 'build'>): boolean =>
-  !asserts.some((one) => isTelling(one, method)) &&
+  !asserts.some((one) => describesPath(one, method)) &&
   // A server sets a header on all of its responses, and so also on the page that every path gets.
   (build === undefined || build.by === 'header') &&
   !isAbsence(expect)
@@ -108,7 +108,7 @@ const isDoubtful = ({
  * Whether an assertion describes the response of this path. An absent value does not, and neither does a header that a
  * server sets on all responses. The headers of a preflight and the `Location` of a redirect do.
  */
-function isTelling(assertion: Assertion, method: string): boolean {
+function describesPath(assertion: Assertion, method: string): boolean {
   const { test } = assertion
   if (test.is === 'absent') return false
   switch (assertion.on) {

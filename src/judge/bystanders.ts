@@ -121,7 +121,7 @@ const repositoriesOf = (instance: Instance): Repositories =>
 const repositoryOf = (reference: string): string | undefined =>
   reference === '' || /^(?:sha256:)?[0-9a-f]{12,64}$/.test(reference) ? undefined : readReference(reference).repository
 
-interface AskedPort {
+interface RequestedPort {
   readonly number: number
   /** Whether the request goes to the loopback address of the host, or comes from outside. */
   readonly loopback: boolean
@@ -133,7 +133,7 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 function portOn(
   { url, via, each }: RouteClaim,
   { name, address, hasInstances, isThisMachine }: PlannedTarget,
-): AskedPort | undefined {
+): RequestedPort | undefined {
   if (each !== undefined || !hasInstances) return undefined
   const { hostname, port, protocol } = new URL(url)
   const number = port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port)
@@ -141,12 +141,12 @@ function portOn(
   if (via === name) return { number, loopback: true }
   const named = via === undefined ? undefined : /\[?(.*?)\]?:(\d+)$/.exec(via)
   if (named === null) return undefined
-  const asked = { host: named?.[1] ?? hostname.replace(/[[\]]/g, ''), number: Number(named?.[2] ?? number) }
+  const destination = { host: named?.[1] ?? hostname.replace(/[[\]]/g, ''), number: Number(named?.[2] ?? number) }
   const own = address.replace(/[a-z+]+:\/\/(?:[^@/]*@)?(?:\[([^\]]+)\]|([^:/?#]*)).*/, '$1$2')
   // A loopback address also means the machine that runs the check.
-  if (isLoopback(asked.host))
-    return isThisMachine || isLoopback(own) ? { number: asked.number, loopback: true } : undefined
-  return own === asked.host ? { number: asked.number, loopback: false } : undefined
+  if (isLoopback(destination.host))
+    return isThisMachine || isLoopback(own) ? { number: destination.number, loopback: true } : undefined
+  return own === destination.host ? { number: destination.number, loopback: false } : undefined
 }
 
 /** Whether a port that is bound to an address of the host is the requested one. */

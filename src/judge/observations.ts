@@ -278,10 +278,10 @@ function readHostProcess(
 }
 
 /** An observation of another unit or pid file is not about this service. */
-const isManager = (told: HostProcessManager, asked: HostProcessManager): boolean =>
-  told.by === 'systemd'
-    ? asked.by === 'systemd' && told.unit === asked.unit
-    : asked.by === 'pidfile' && told.path === asked.path
+const isManager = (reported: HostProcessManager, requested: HostProcessManager): boolean =>
+  reported.by === 'systemd'
+    ? requested.by === 'systemd' && reported.unit === requested.unit
+    : requested.by === 'pidfile' && reported.path === requested.path
 
 /** Only a manager knows all tasks of a swarm service. */
 function readSwarm(name: string, instances: readonly Instance[], { swarm, others, clock }: HostView): Presence {

@@ -22,7 +22,7 @@ export interface PathsAsk {
 export const maxCompared = 10
 
 /** The commits that builds of services with paths name, other than the wanted ones. */
-export function pathsAsked(plan: Plan, targets: readonly TargetObservation[]): readonly PathsAsk[] {
+export function requestedPaths(plan: Plan, targets: readonly TargetObservation[]): readonly PathsAsk[] {
   if (!sourced(plan).some(({ paths }) => paths !== undefined)) return []
   const observed = indexObservations(plan, { source: undefined, targets, answers: [] })
   return sourced(plan).flatMap((claim) => {

@@ -35,7 +35,7 @@ export function countRequirements({ listens = [], env = [], current }: ServiceCl
 }
 
 /** The requirements of a service that an endpoint can't prove, by their key in the config. */
-export const requirementsAsked = ({ name, listens = [], env = [], current }: ServiceClaim): readonly string[] => [
+export const declaredRequirements = ({ name, listens = [], env = [], current }: ServiceClaim): readonly string[] => [
   ...(listens.length === 0 ? [] : [`sockets of ${name}`]),
   ...(env.length === 0 ? [] : [`variables of ${name}`]),
   ...(current === true ? [`compose files of ${name}`] : []),
@@ -154,8 +154,8 @@ export function judgeHostPorts(
       return judgeLead(own.host, inner, claim, name(own.instance), claim.host)
     }
     // Another holder is the most specific result, then missing evidence, then no holder.
-    const telling = holders.toSorted((a, b) => weight(b.holder) - weight(a.holder)).slice(0, 1)
-    return telling.flatMap(({ holder }) => judgeHolder(holder, claim, name(first), 'host'))
+    const observed = holders.toSorted((a, b) => weight(b.holder) - weight(a.holder)).slice(0, 1)
+    return observed.flatMap(({ holder }) => judgeHolder(holder, claim, name(first), 'host'))
   })
   return found ?? []
 }

@@ -186,11 +186,11 @@ export function readCache({ fields }: Pick<Answer, 'fields'>): Cached | undefine
   if (fields === undefined) return undefined
   const age = readAge(fields.age)
   // A hit shows more than a miss of another cache.
-  const told = verdicts.flatMap((by) => {
+  const reported = verdicts.flatMap((by) => {
     const received = fields[by]
     return received === undefined ? [] : [{ hit: hits.test(received), by, received, age }]
   })
-  const first = told.find(({ hit }) => hit) ?? told[0]
+  const first = reported.find(({ hit }) => hit) ?? reported[0]
   return first ?? (age === undefined ? undefined : { hit: age > 0, by: 'age', received: String(age), age })
 }
 

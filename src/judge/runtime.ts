@@ -14,7 +14,7 @@ import { broken, holding, isContradicted, type Judged, noted, type Share, silent
 import type { ObservationIndex, Presence, Present } from './observations.ts'
 import { withChanges } from './paths.ts'
 import { isAtLeast } from './proof.ts'
-import { countRequirements, judgeHostPorts, requirementsAsked } from './requirements.ts'
+import { countRequirements, declaredRequirements, judgeHostPorts } from './requirements.ts'
 import { judgeRestarts, judgeWorkers, type Watch } from './restarts.ts'
 import { doubtAge, longestRun, type Uptime } from './route-diagnosis.ts'
 import { judgeSwarm } from './swarm.ts'
@@ -196,16 +196,16 @@ function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
   const address = addressOf(plan, target)
   const speaksForOne = plan.services.filter(({ on }) => on.includes(target)).length === 1
   const isShown = plan.targets.some(({ name, hasInstances }) => hasInstances && service.on.includes(name))
-  const asked = [
+  const unprovable = [
     ...(speaksForOne ? [] : [`${service.name} alone`]),
     ...(isShown || service.container.by === 'service' ? [] : [`container of ${service.name}`]),
     ...(service.instances === undefined ? [] : [`instances of ${service.name}`]),
     ...(service.image === undefined ? [] : [`image of ${service.name}`]),
     ...(service.files === undefined ? [] : [`files of ${service.name}`]),
-    ...requirementsAsked(service),
+    ...declaredRequirements(service),
   ]
-  const findings = asked.map((about) => missingAnswer(service, target, address, 'answer-missing', about))
-  return { ...silent(1 + asked.length), findings }
+  const findings = unprovable.map((about) => missingAnswer(service, target, address, 'answer-missing', about))
+  return { ...silent(1 + unprovable.length), findings }
 }
 
 const addressOf = (plan: Plan, target: string): string =>

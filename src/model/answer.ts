@@ -14,14 +14,14 @@ const ownFields = [
   'www-authenticate',
   'x-served-by',
 ] as const
-export type TellingField = (typeof ownFields)[number] | CacheField
+export type EvidenceField = (typeof ownFields)[number] | CacheField
 
 /**
  * Lower-case fields that show which server answered and how fresh the answer is. Kept if present, bounded at 256
  * characters each, those of caches at the most that is read of a response; hostile. Most are from RFC 9110 and 9111,
  * the others are added by edges and caches.
  */
-export const tellingFields: readonly TellingField[] = [...ownFields, ...cacheFields]
+export const evidenceFields: readonly EvidenceField[] = [...ownFields, ...cacheFields]
 
 /** What an answer holds in addition to its status: what the plan needs and what costs nothing to read. */
 export interface AnswerTraits {
@@ -37,7 +37,7 @@ export interface AnswerTraits {
   readonly hops?: readonly HopObservation[]
   /** Why the last redirect was not followed, if there is one. */
   readonly stopped?: 'other-origin' | 'loop' | 'too-many' | 'not-a-url'
-  readonly fields?: Readonly<Partial<Record<TellingField, string>>>
+  readonly fields?: Readonly<Partial<Record<EvidenceField, string>>>
   /** The name of the first cookie that a redirect sets; hostile, bounded. */
   readonly setsCookie?: string
   /** How many seconds its `Date` is behind our clock (negative: ahead of it); only if that is more than a minute. */
@@ -220,7 +220,7 @@ export interface PublicFile {
   readonly encoding?: string
   /** The address that returned it, if the name has several. */
   readonly address?: string
-  readonly fields?: Readonly<Partial<Record<TellingField, string>>>
+  readonly fields?: Readonly<Partial<Record<EvidenceField, string>>>
 }
 
 export interface RewrittenFileList {

@@ -1,7 +1,7 @@
 import type { ServiceGroup } from './cause-instance.ts'
 import { artifact, ofGroup, times } from './example.ts'
 import type { CauseRecords } from './record.ts'
-import type { SocketAsked } from './requirements.ts'
+import type { RequestedSocket } from './requirements.ts'
 
 /** What is wrong with a process, its socket or its configuration. */
 export type RequirementsFact =
@@ -18,7 +18,7 @@ export type RequirementsFact =
   | ({
       readonly code: 'port-taken'
       readonly holder: { readonly by: 'container' | 'program'; readonly name: string }
-    } & Omit<SocketAsked, 'service'>)
+    } & Omit<RequestedSocket, 'service'>)
   /** A mounted file was changed or replaced after the process started, and the process does not reload it. */
   | {
       readonly code: 'mount-behind'

@@ -1,5 +1,5 @@
 import type { Place } from '../parsed.ts'
-import type { AssertSaw, CertificateObservation, EdgeObservation, TellingField, Unreadable } from './answer.ts'
+import type { AssertSaw, CertificateObservation, EdgeObservation, EvidenceField, Unreadable } from './answer.ts'
 import type { MissingEvidence } from './evidence.ts'
 import { cache, challenge, commit, ofMark, ofRoute, older, why } from './example.ts'
 import type { Assertion, BuildMark, RouteClaim } from './plan.ts'
@@ -315,7 +315,7 @@ export interface Cached {
   /** Whether a cache answered instead of the origin. */
   readonly hit: boolean
   /** The field that shows this, with its value; hostile. */
-  readonly by: TellingField | 'date'
+  readonly by: EvidenceField | 'date'
   readonly received: string
   /** How many seconds old it is, by its `Age` (RFC 9111, 5.1) or its `Date`. */
   readonly age: number | undefined

@@ -5,9 +5,9 @@ import type {
   Holder,
   LostExecutable,
   MountedFile,
+  ObservedVariable,
   ProjectFile,
-  SocketAsked,
-  VariableAsked,
+  RequestedSocket,
   VariableObservation,
 } from './requirements.ts'
 import type { SwarmTask } from './swarm.ts'
@@ -63,9 +63,9 @@ export interface Instance {
   /** Present only if the executable of its main process is no longer the file at its path. */
   readonly executable?: LostExecutable
   /** What listens on the sockets that its services must have. */
-  readonly sockets?: readonly (SocketAsked & { readonly holder: Evidence<Holder> })[]
+  readonly sockets?: readonly (RequestedSocket & { readonly holder: Evidence<Holder> })[]
   /** The variables that its services must have. */
-  readonly variables?: readonly (VariableAsked & { readonly evidence: Evidence<VariableObservation> })[]
+  readonly variables?: readonly (ObservedVariable & { readonly evidence: Evidence<VariableObservation> })[]
   /** Whether Compose would create the same container from its current files; only if requested. */
   readonly configuration?: {
     readonly hash: Evidence<'same' | 'other'>

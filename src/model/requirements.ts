@@ -1,5 +1,5 @@
 /** The variable of a service that was requested. */
-export interface VariableAsked {
+export interface ObservedVariable {
   readonly service: string
   readonly name: string
 }
@@ -50,7 +50,7 @@ export interface FileTime {
 }
 
 /** The socket of a service that was requested: a port of the container, or one of its host. */
-export interface SocketAsked {
+export interface RequestedSocket {
   readonly service: string
   readonly port: number
   readonly on: 'container' | 'host'

@@ -115,7 +115,7 @@ const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {}
 
 /** The most commits whose pull requests are requested in a run. */
-const maxAsked = 10
+const maxRequested = 10
 
 /**
  * Adds the merged pull requests of commits whose titles name none, from
@@ -127,11 +127,11 @@ export async function pullsOnGitHub(
   signal: AbortSignal,
 ): Promise<readonly CommitRelation[]> {
   const unnamed = history.flatMap(({ behind }) => behind?.commits ?? []).filter(({ pulls }) => pulls.length === 0)
-  const asked = [...new Set(unnamed.map(({ id }) => id))].slice(0, maxAsked)
-  if (asked.length === 0 || !isSafeApi(settings.apiUrl)) return history
+  const requested = [...new Set(unnamed.map(({ id }) => id))].slice(0, maxRequested)
+  if (requested.length === 0 || !isSafeApi(settings.apiUrl)) return history
   const found = await during(settings, signal, async (api) => {
-    const pulls = await Promise.all(asked.map((id) => pullsOf(api, settings, id).catch(() => [])))
-    return new Map(asked.map((id, at) => [id, pulls[at] ?? []]))
+    const pulls = await Promise.all(requested.map((id) => pullsOf(api, settings, id).catch(() => [])))
+    return new Map(requested.map((id, at) => [id, pulls[at] ?? []]))
   })
   return history.map(({ behind, ...relation }) =>
     behind === undefined

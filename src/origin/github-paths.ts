@@ -85,8 +85,8 @@ function openTrees({ request }: Api, settings: GitHubSettings): Trees {
   return {
     async root(commit) {
       try {
-        const asked = { owner, repo, ref: commit, per_page: 1, headers }
-        const { data } = await request('GET /repos/{owner}/{repo}/commits/{ref}', asked)
+        const parameters = { owner, repo, ref: commit, per_page: 1, headers }
+        const { data } = await request('GET /repos/{owner}/{repo}/commits/{ref}', parameters)
         // A branch can have the name of a commit.
         return data.sha === commit ? shaOf(data.commit?.tree?.sha) : undefined
       } catch (error) {

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerTraits, type TellingField, tellingFields } from '../model/answer.ts'
+import { type Answer, type AnswerTraits, type EvidenceField, evidenceFields } from '../model/answer.ts'
 import { cacheFields, usualSkew } from '../model/evidence-statement.ts'
 import { readEdge } from '../wire/edge.ts'
 import { maxHeaderSize, type Reply } from '../wire/line.ts'
@@ -21,7 +21,7 @@ export const readsBody = ({ claim: { asserts = [], build }, sum }: RouteAsk): bo
 export function readAnswer(ask: RouteAsk, reply: Reply, terms: TermTraits, now: () => number): Answer {
   const { status, took } = reply
   const location = fieldOf(reply, 'location')?.slice(0, locationCap)
-  const fields = telling(reply)
+  const fields = revealingFields(reply)
   const edge = readEdge(reply)
   const dated = datedOf(reply, now())
   const answer = {
@@ -66,9 +66,9 @@ export function cookieOf({ status, headers }: Pick<Reply, 'status' | 'headers'>)
 }
 
 /** The fields that show who answered and how fresh the answer is. */
-export function telling(reply: Reply): AnswerTraits['fields'] {
-  let found: Partial<Record<TellingField, string>> | undefined
-  for (const name of tellingFields) {
+export function revealingFields(reply: Reply): AnswerTraits['fields'] {
+  let found: Partial<Record<EvidenceField, string>> | undefined
+  for (const name of evidenceFields) {
     if (reply.headers[name] === undefined) continue
     found ??= {}
     // A hit at the end of a long list of caches is a hit too.
@@ -77,7 +77,7 @@ export function telling(reply: Reply): AnswerTraits['fields'] {
   return found
 }
 
-const isOfCache = (name: TellingField): boolean => cacheFields.some((one) => one === name)
+const isOfCache = (name: EvidenceField): boolean => cacheFields.some((one) => one === name)
 
 /** How many seconds its `Date` differs from our clock; undefined if it does not, or if the reply has none. */
 function datedOf(reply: Reply, now: number): number | undefined {

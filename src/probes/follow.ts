@@ -38,7 +38,7 @@ export async function follow(line: Line, first: Exchange, url: URL, timeout: num
     if (reply.kind === 'missing' || to === undefined) return done()
     if (to === 'not-a-url') return done(to)
     if (to.origin !== url.origin || to.username !== '' || to.password !== '') return done('other-origin')
-    ask = askedAgain(ask, reply.value.status, to)
+    ask = repeated(ask, reply.value.status, to)
     if (been.has(`${ask.method} ${to.href}`)) return done('loop')
     if (hops.length === maxHops) return done('too-many')
     hops.push({ status: reply.value.status, to: to.href.slice(0, locationCap) })
@@ -63,7 +63,7 @@ function leadsTo({ status, headers }: Reply, from: URL): URL | 'not-a-url' | und
  * As browsers do it: 303 is followed with GET, and so are 301 and 302 after a POST. Without a body there is no
  * content type.
  */
-function askedAgain({ body, ...ask }: Exchange, status: number, { pathname, search }: URL): Exchange {
+function repeated({ body, ...ask }: Exchange, status: number, { pathname, search }: URL): Exchange {
   const path = pathname + search
   const isAsked = ask.method === 'GET' || ask.method === 'HEAD'
   const drops = !isAsked && (status === 303 || (ask.method === 'POST' && (status === 301 || status === 302)))

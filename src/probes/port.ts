@@ -14,13 +14,13 @@ export interface RouteAsk {
   /** The authorities to trust instead of the default ones, as PEM. */
   readonly authorities?: string
   /** The instances that receive the request, for a claim about each instance. */
-  readonly instances?: readonly AskedInstance[]
+  readonly instances?: readonly RequestedInstance[]
   /** Whether the hash of the body is needed as evidence. */
   readonly sum?: true
 }
 
 /** An instance with the name used in messages, and how it is reached, or why it isn't. */
-export interface AskedInstance {
+export interface RequestedInstance {
   readonly name: string
   readonly at: Evidence<InstanceWay>
 }

@@ -4,7 +4,7 @@ import { addressOf, isUnreached, waysTo } from '../wire/addresses.ts'
 import type { Way } from '../wire/dial.ts'
 import type { Line, Reply } from '../wire/line.ts'
 import { openWires, ownHeaders, type Wire } from '../wire/wire.ts'
-import { telling } from './answer.ts'
+import { revealingFields } from './answer.ts'
 import { fieldOf } from './assert.ts'
 import { assetsIn } from './assets.ts'
 import { encodingsOf, openBody, type Sums } from './decoded.ts'
@@ -320,7 +320,7 @@ function compareFile(
   const rewrite =
     isPage(path) && kept.length === size ? readRewrite(page, adds, (text) => sumOf(text, means) === sha256) : undefined
   if (rewrite !== undefined) {
-    const rewritten = { ...file, ...told(rewrite) }
+    const rewritten = { ...file, ...additionsOf(rewrite) }
     return rewrite.known
       ? { kind: 'extended', file: rewritten, names }
       : { kind: 'rewritten', file: rewritten, names, sure: true }
@@ -337,7 +337,7 @@ function compareFile(
     : { kind: 'changed', file, names }
 }
 
-const told = ({ by, added }: Rewrite): Pick<RewrittenFile, 'by' | 'added'> => ({
+const additionsOf = ({ by, added }: Rewrite): Pick<RewrittenFile, 'by' | 'added'> => ({
   added,
   ...(by.length === 0 ? {} : { by: by.join(', ') }),
 })
@@ -397,7 +397,7 @@ const isPage = (path: string): boolean => /\.html?$/i.test(path)
 const isHtml = (reply: Reply): boolean => /^text\/html\b/i.test(fieldOf(reply, 'content-type') ?? '')
 
 function fieldsOf(reply: Reply): Pick<PublicFile, 'fields'> {
-  const fields = telling(reply)
+  const fields = revealingFields(reply)
   return fields === undefined ? {} : { fields }
 }
 

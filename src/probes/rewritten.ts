@@ -81,8 +81,8 @@ const converters: readonly { readonly by: string; readonly field: string; readon
 
 /** The proxy that says that it converts files, or a page that has the marks of one. */
 export function converterOf(page: FetchedPage): string | undefined {
-  const told = converters.find(({ field, value }) => value.test(page.field(field)))
-  if (told !== undefined) return told.by
+  const converter = converters.find(({ field, value }) => value.test(page.field(field)))
+  if (converter !== undefined) return converter.by
   const text = page.body.toString('latin1')
   return isCloudflare(page) && /__cf_email__|\/cdn-cgi\/|[0-9a-f]{24}-text\/javascript/.test(text)
     ? 'Cloudflare'

@@ -28,8 +28,8 @@ export const isPath = (at: string): boolean => at.startsWith('$')
 
 /** Loads the readers of patterns and of JSON paths where they are needed. */
 export async function openSearch({ patterns = false, paths = false }): Promise<Search> {
-  const finds = patterns ? await openPatterns() : nobodyAsked
-  const selectPath = paths ? await openPaths() : nobodyAsked
+  const finds = patterns ? await openPatterns() : noRequest
+  const selectPath = paths ? await openPaths() : noRequest
   return {
     finds,
     select(document, at) {
@@ -41,7 +41,7 @@ export async function openSearch({ patterns = false, paths = false }): Promise<S
   }
 }
 
-const nobodyAsked = (): never => {
+const noRequest = (): never => {
   throw new Error('a reader was asked that no route needs')
 }
 

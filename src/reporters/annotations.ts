@@ -24,10 +24,13 @@ const longest = 4096
  * notices. Warnings, and switches that weaken the proof, are warnings.
  */
 export function renderAnnotations(model: ReportModel): readonly Annotation[] {
-  const first = model.links.filter((link) => !link.blocked).flatMap((link) => link.told)
-  const errors = [...first, ...model.links.filter((link) => link.blocked).flatMap((link) => link.told.filter(isLoud))]
-  const later = model.links.filter((link) => link.blocked).flatMap((link) => link.told)
-  const notices = later.filter((told) => !isLoud(told))
+  const first = model.links.filter((link) => !link.blocked).flatMap((link) => link.messages)
+  const errors = [
+    ...first,
+    ...model.links.filter((link) => link.blocked).flatMap((link) => link.messages.filter(isLoud)),
+  ]
+  const later = model.links.filter((link) => link.blocked).flatMap((link) => link.messages)
+  const notices = later.filter((message) => !isLoud(message))
   return [
     ...(errors.length > 0 ? bounded('error', errors) : bare(model)),
     ...bounded('warning', [...model.warnings, ...model.unsafe]),
@@ -52,17 +55,17 @@ function bare(model: ReportModel): readonly Annotation[] {
 /** At most ten of a kind; the first says how many there are. */
 function bounded(kind: AnnotationKind, all: readonly (Message | Phrase)[]): readonly Annotation[] {
   const noun = kind === 'error' ? 'finding' : kind === 'warning' ? 'warning' : 'later finding'
-  return all.slice(0, max).map((told, at) => {
-    const annotation = 'parts' in told ? simple(kind, 'Runtime drift', told) : annotate(kind, told)
+  return all.slice(0, max).map((one, at) => {
+    const annotation = 'parts' in one ? simple(kind, 'Runtime drift', one) : annotate(kind, one)
     if (at > 0 || all.length <= max) return annotation
     const head = `${counted(all.length, noun)}, the first ${max} are annotated; the summary has the rest.\n`
     return { ...annotation, message: (head + annotation.message).slice(0, longest) }
   })
 }
 
-function annotate(kind: AnnotationKind, told: Message): Annotation {
-  const message = [inLog(paragraph(told)), ...told.fixes.map(fixText)].join('\n').slice(0, longest)
-  return { kind, message, properties: { title: titleOf(told), ...placeProperties(told.place) } }
+function annotate(kind: AnnotationKind, finding: Message): Annotation {
+  const message = [inLog(paragraph(finding)), ...finding.fixes.map(fixText)].join('\n').slice(0, longest)
+  return { kind, message, properties: { title: titleOf(finding), ...placeProperties(finding.place) } }
 }
 
 const simple = (kind: AnnotationKind, title: string, words: Phrase): Annotation => ({
@@ -72,7 +75,7 @@ const simple = (kind: AnnotationKind, title: string, words: Phrase): Annotation 
 })
 
 /** `Runtime drift: api`. */
-const titleOf = (told: Message): string => inLog(say`Runtime drift: ${told.subject}`)
+const titleOf = (message: Message): string => inLog(say`Runtime drift: ${message.subject}`)
 
 /** Annotations show up beside a line of a file of the repository; other places have no line there. */
 function placeProperties(place: Place): core.AnnotationProperties {

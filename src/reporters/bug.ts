@@ -11,7 +11,7 @@ export const renderBug = (bug: unknown): string =>
   [`✗ ${inLog(explainBug(bug))}`, `  ${please}`, ...framesOf(bug).map((frame) => visible(frame)), ''].join('\n')
 
 /** A bug for the job: an annotation, and where it happened in the log. Never rejects. */
-export async function tellBug(bug: unknown): Promise<void> {
+export async function reportBug(bug: unknown): Promise<void> {
   try {
     const { error, info } = await import('@actions/core')
     error(`${inLog(explainBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' })

@@ -139,8 +139,8 @@ function rowOfCompose({ instances, composeVersions = [] }: HostView): readonly R
   if (made.length === 0)
     return composeVersions.length === 0 ? [] : [{ mark: '✓', name: 'Compose', what: say`The host has ${versions}` }]
   const projects = [...new Set(made.flatMap(({ compose }) => compose?.project ?? []))]
-  const asked = made.flatMap(({ configuration }) => configuration?.hash ?? [])
-  const absent = asked.find((hash) => hash.kind === 'missing' && hash.why.reason === 'compose-missing')
+  const hashes = made.flatMap(({ configuration }) => configuration?.hash ?? [])
+  const absent = hashes.find((hash) => hash.kind === 'missing' && hash.why.reason === 'compose-missing')
   if (absent?.kind === 'missing')
     return [
       {
@@ -212,6 +212,6 @@ function rowOfRevisions(name: string, who: Phrase, revisions: readonly string[],
 }
 
 function rowOfFinding(name: string, finding: Finding, plan: Plan): Row {
-  const told: Sentence = explainFinding(finding, plan)
-  return { mark: '✗', name, ...told }
+  const explained: Sentence = explainFinding(finding, plan)
+  return { mark: '✗', name, ...explained }
 }

@@ -56,7 +56,7 @@ function groupLink(link: LinkModel): Group {
   const claims = link.claims === 0 ? say`` : say`, ${count(link.claims, 'claim')}`
   const proof = link.proof === undefined ? say`` : plain(` (${link.proof})`)
   const note = isEmpty(link.note) ? say`` : say`; ${link.note}`
-  const lines = bounded(link.told, (told) => say`  ${paragraph(told)} [${explainPlace(told.place)}]`)
+  const lines = bounded(link.messages, (message) => say`  ${paragraph(message)} [${explainPlace(message.place)}]`)
   return { title: say`${plain(`${mark} ${link.link} ${word}`)}${proof}${claims}${note}`, lines }
 }
 
@@ -84,7 +84,7 @@ function groupFeature(row: FeatureRow): Group {
   const line = lineOf(row, (state) => stateWords[state].mark)
   return {
     title: say`${plain(mark)} feature ${row.name}: ${row.stands}`,
-    lines: [say`  ${line}`, ...row.told.map((what) => say`  ${sentence(what)}`)],
+    lines: [say`  ${line}`, ...row.messages.map((what) => say`  ${sentence(what)}`)],
   }
 }
 

@@ -15,7 +15,7 @@ export interface Message {
 }
 
 /** Reports a manifest to the runner: its outputs (manifest/action.yml), and a line in the log. */
-export function tellManifest(manifest: Message, path: string): void {
+export function reportManifest(manifest: Message, path: string): void {
   setOutput('path', path)
   setOutput('digest', manifest.digest)
   setOutput('files', String(manifest.files))

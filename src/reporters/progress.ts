@@ -14,7 +14,7 @@ export function progressReporter(plan: Plan, tell: (words: Phrase) => void): (pr
   let answered = 0
   let before = ''
   const files = (plan.publicFiles ?? []).reduce((sum, { asked }) => sum + asked, 0)
-  const asked = ({ targets, routes }: { readonly targets: number; readonly routes: number }): readonly Phrase[] => [
+  const counts = ({ targets, routes }: { readonly targets: number; readonly routes: number }): readonly Phrase[] => [
     ...(targets + routes === 0 && files > 0 ? [] : [count(targets, 'target'), count(routes, 'route')]),
     ...(files === 0 ? [] : [count(files, 'public file')]),
   ]
@@ -24,7 +24,7 @@ export function progressReporter(plan: Plan, tell: (words: Phrase) => void): (pr
         check = progress.check
         targets = progress.targets
         answered = 0
-        if (check === 1) tell(say`check 1: ${list(asked(progress))}`)
+        if (check === 1) tell(say`check 1: ${list(counts(progress))}`)
         return
       case 'answered':
         if (progress.seen) answered += 1

@@ -17,7 +17,7 @@ const maxListed = 200
  * Reports all problems in the input at once: each as an annotation on its line, all of them in the log and in the summary.
  * `summaryFile` is missing when the runner's own variables are wrong.
  */
-export async function tellProblems(problems: readonly Problem[], summaryFile: string | undefined): Promise<void> {
+export async function reportProblems(problems: readonly Problem[], summaryFile: string | undefined): Promise<void> {
   annotateProblems(problems)
   for (const line of problemLines(problems)) core.info(line)
   if (problems.every(isMissing)) setOutput('verdict', 'unproven')

@@ -21,7 +21,7 @@ const unbroken = (words: string): string => htmlText(words).replaceAll(' ', '&nb
 
 const folded = (title: string, body: string): string => `<details><summary>${title}</summary>\n${body}\n</details>`
 
-const maxTold = 3
+const maxFindings = 3
 const maxWrong = 50
 const maxRight = 200
 const maxOpen = 10
@@ -62,12 +62,12 @@ export function chainTable(links: readonly LinkModel[]): string {
 
 function linkCell(link: LinkModel): string {
   const note = isEmpty(link.note) ? [] : [`<em>${inHtml(link.note)}</em>`]
-  const told = link.told
-    .slice(0, maxTold)
+  const lines = link.messages
+    .slice(0, maxFindings)
     .map((message) => inHtml(say`${paragraph(message)} (${explainPlace(message.place)})`))
-  const rest = link.told.length - told.length
+  const rest = link.messages.length - lines.length
   const more = rest === 0 ? [] : [inHtml(say`… and ${count(rest, 'more finding')}`)]
-  return [...note, ...told, ...more].join('<br>')
+  return [...note, ...lines, ...more].join('<br>')
 }
 
 /** One table a target with something wrong, unfolded; one folded table a target where everything is right. */

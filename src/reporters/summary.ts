@@ -240,7 +240,7 @@ function standCell(row: FeatureRow): string {
   const stands = inHtml(row.stands)
   return [
     row.broken === undefined ? stands : `<strong>${stands}</strong>`,
-    ...row.told.map((what) => inHtml(sentence(what))),
+    ...row.messages.map((what) => inHtml(sentence(what))),
     ...more,
   ].join('<br>')
 }

@@ -111,9 +111,10 @@ function renderLink(link: LinkModel, paint: Paint): readonly string[] {
   const state = paint(link.blocked ? 'dim' : stateTones[link.state], `${mark} ${word}`.padEnd(14))
   const note = isEmpty(link.note) ? '' : paint('dim', inText(link.note))
   const row = `  ${link.link.padEnd(9)}${state}${(link.proof ?? '').padEnd(12)}${claims.padEnd(14)}${note}`.trimEnd()
-  const told = link.told.slice(0, 5).flatMap((message) => wrapped(inText(paragraph(message)), 11))
-  const rest = link.told.length > 5 ? [`${' '.repeat(11)}… and ${counted(link.told.length - 5, 'more finding')}`] : []
-  return [row, ...told, ...rest]
+  const lines = link.messages.slice(0, 5).flatMap((message) => wrapped(inText(paragraph(message)), 11))
+  const rest =
+    link.messages.length > 5 ? [`${' '.repeat(11)}… and ${counted(link.messages.length - 5, 'more finding')}`] : []
+  return [row, ...lines, ...rest]
 }
 
 function renderTarget(target: TargetRows, paint: Paint): readonly string[] {
@@ -247,11 +248,11 @@ export const painter = (color: boolean): Paint =>
 export function renderFeature(row: FeatureRow, paint: Paint): readonly string[] {
   const right = row.broken === undefined
   const line = inText(lineOf(row, (state) => stateWords[state].mark))
-  const told = row.told.flatMap((what) => wrapped(inText(sentence(what)), 6))
+  const lines = row.messages.flatMap((what) => wrapped(inText(sentence(what)), 6))
   return [
     `  ${paint(right ? 'green' : 'red', right ? '✓' : '✗')} ${line}`,
     ...wrapped(inText(row.stands), 6).map((text) => paint('dim', text)),
-    ...told,
+    ...lines,
   ]
 }
 

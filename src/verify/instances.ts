@@ -3,14 +3,14 @@ import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import type { TargetObservation } from '../model/host.ts'
 import type { InstanceAddress } from '../model/instance.ts'
 import type { EachInstance, Plan } from '../model/plan.ts'
-import type { AskedInstance, InstanceWay } from '../probes/port.ts'
+import type { InstanceWay, RequestedInstance } from '../probes/port.ts'
 import type { Target } from '../targets/port.ts'
 
 /** Finds the addresses of the running instances of a service; missing evidence when the instances are not known. */
-export type FindInstances = (each: EachInstance) => Promise<Evidence<readonly AskedInstance[]>>
+export type FindInstances = (each: EachInstance) => Promise<Evidence<readonly RequestedInstance[]>>
 
 /** The services that have a route requested at each instance. */
-export const servicesAsked = ({ routes }: Pick<Plan, 'routes'>): ReadonlySet<string> =>
+export const servicesOf = ({ routes }: Pick<Plan, 'routes'>): ReadonlySet<string> =>
   new Set(routes.flatMap(({ each }) => each?.service ?? []))
 
 /** Finds instances in the observations of the same check. Only the targets of the service are awaited. */

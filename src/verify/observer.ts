@@ -8,7 +8,7 @@ import type { Prober, Sent } from '../probes/port.ts'
 import type { FilesRequest, ServiceAsk, Target, VariableAsk } from '../targets/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
-import { findInstances, servicesAsked } from './instances.ts'
+import { findInstances, servicesOf } from './instances.ts'
 import { openTurns } from './limiter.ts'
 import { everyPath, openPaths } from './paths.ts'
 import { askRoutes, everyRoute, type RouteAnswers } from './routes.ts'
@@ -68,7 +68,7 @@ const maxTargets = 64
 const patience = 5_000
 
 export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (progress: Progress) => void): Observer {
-  const located = servicesAsked(plan)
+  const located = servicesOf(plan)
   let prober: Promise<Prober> | undefined
   let known: { readonly source: Evidence<SourceObservation> | undefined } | undefined
 
@@ -139,12 +139,12 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
           const observed = inTurn(() => observeTarget(target, ending), ending)
           return inTime(observed, () => ({ target: target.name, evidence: lost() }))
         })
-        const asked = observeRoutes(hosts, ending)
+        const routeAnswers = observeRoutes(hosts, ending)
         const [source, targets, { answers, baselines }, publicFiles, callers, features] = await Promise.all([
           inTime(observeSource(ending), lost),
           Promise.all(hosts),
-          inTime(asked, () => everyRoute(plan, lost())),
-          inTime(observePublicFiles(asked, ending), () =>
+          inTime(routeAnswers, () => everyRoute(plan, lost())),
+          inTime(observePublicFiles(routeAnswers, ending), () =>
             (plan.publicFiles ?? []).map(({ service }) => ({ publicFiles: service, evidence: lost() })),
           ),
           inTime(askGuards(ending), () => everyCaller(plan, lost())),

@@ -1,4 +1,4 @@
-import { pathsAsked, tooMany } from '../judge/paths.ts'
+import { requestedPaths, tooMany } from '../judge/paths.ts'
 import { noEvidence } from '../model/evidence.ts'
 import type { PathsObservation } from '../model/evidence-paths.ts'
 import type { TargetObservation } from '../model/host.ts'
@@ -13,7 +13,7 @@ export function openPaths(plan: Plan, origin: Origin) {
   const known = new Map<string, PathsObservation['evidence']>()
   return (targets: readonly TargetObservation[], signal: AbortSignal): Promise<readonly PathsObservation[]> =>
     Promise.all(
-      pathsAsked(plan, targets).map(async ({ service, commit, revision, globs, isExtra }) => {
+      requestedPaths(plan, targets).map(async ({ service, commit, revision, globs, isExtra }) => {
         const key = JSON.stringify([commit, revision, globs])
         const found =
           known.get(key) ??
@@ -31,4 +31,4 @@ export const everyPath = (
   targets: readonly TargetObservation[],
   evidence: PathsObservation['evidence'],
 ): readonly PathsObservation[] =>
-  pathsAsked(plan, targets).map(({ service, revision }) => ({ service, revision, evidence }))
+  requestedPaths(plan, targets).map(({ service, revision }) => ({ service, revision, evidence }))

@@ -28,11 +28,11 @@ export async function askRoutes(
     (claim): RouteAsk => ({
       claim,
       ...(sent.get(claim.id) ?? nothingSent),
-      ...(held.has(claim.id) && isAskedOnce(claim) ? { sum: true } : {}),
+      ...(held.has(claim.id) && isRequestedOnce(claim) ? { sum: true } : {}),
     }),
   )
-  const asked = [...routes, ...probes.map((probe) => askOf(probe, sent))]
-  const { observed, asks: known } = await askWhereKnown(asked, prober, signal, find)
+  const requests = [...routes, ...probes.map((probe) => askOf(probe, sent))]
+  const { observed, asks: known } = await askWhereKnown(requests, prober, signal, find)
   const answers = plan.routes.map(({ id: route }, at) => ({ route, evidence: evidenceAt(observed, at) }))
   const baselines = probes.map(({ id: baseline }, at) => ({
     baseline,
@@ -41,7 +41,7 @@ export async function askRoutes(
   const again = probes.flatMap((probe, at) => {
     const statuses = statusesOf(baselines[at]?.evidence)
     return plan.routes.flatMap((claim, index) => {
-      if (!probe.routes.includes(claim.id) || isAskedOnce(claim)) return []
+      if (!probe.routes.includes(claim.id) || isRequestedOnce(claim)) return []
       const isAlike = statusesOf(answers[index]?.evidence).some((status) => statuses.includes(status))
       const ask = known[index]
       return isAlike && ask !== undefined ? [{ claim, ask }] : []
@@ -114,7 +114,7 @@ const evidenceAt = (observed: readonly ProbedAnswer[], at: number): ProbedAnswer
   observed[at]?.evidence ?? noEvidence('read', 'answer-missing')
 
 /** Requests that may change something are not repeated, and each of several answers needs its own hash. Both are hashed at once. */
-const isAskedOnce = ({ method, samples, each }: RouteClaim): boolean =>
+const isRequestedOnce = ({ method, samples, each }: RouteClaim): boolean =>
   samples !== undefined || each !== undefined || !(method === 'GET' || method === 'HEAD' || method === 'OPTIONS')
 
 /** The statuses of the answers that need a body to tell them apart. */

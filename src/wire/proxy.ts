@@ -156,9 +156,10 @@ function coverOf(host: string): Entry['covers'] {
     const prefix = bits === undefined ? all : /^\d{1,3}$/.test(bits) ? Number(bits) : -1
     if (prefix < 0 || prefix > all) return () => false
     list.addSubnet(address, prefix, family)
-    return (asked) => net().isIP(asked) !== 0 && isIn(list, asked)
+    return (requestedHost) => net().isIP(requestedHost) !== 0 && isIn(list, requestedHost)
   }
   const name = host.replace(/^\*?\./, '').replace(/\.$/, '')
   // A suffix of an IP address is no network.
-  return (asked) => name !== '' && net().isIP(asked) === 0 && (asked === name || asked.endsWith(`.${name}`))
+  return (requestedHost) =>
+    name !== '' && net().isIP(requestedHost) === 0 && (requestedHost === name || requestedHost.endsWith(`.${name}`))
 }

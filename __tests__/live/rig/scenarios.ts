@@ -14,8 +14,8 @@ async function keep(scenario: Scenario, engine: EngineName, recording: Recording
   if (process.env.UPDATE_GOLDEN !== '1' || process.env.CI !== undefined) return
   const { folder, world, summary } = recordedAt(scenario, engine)
   if (engine !== 'docker-20') {
-    const { received, saidFirst } = await saidOf(scenario, recording)
-    if (received === saidFirst) {
+    const { received, namesFirst } = await reportOf(scenario, recording)
+    if (received === namesFirst) {
       rmSync(folder, { recursive: true, force: true })
       return
     }
@@ -30,9 +30,12 @@ async function keep(scenario: Scenario, engine: EngineName, recording: Recording
 }
 
 /** What is said of a deployment, and what is said of it on the first engine; neither with times. */
-const saidOf = async (scenario: Scenario, recording: Recording): Promise<{ received: string; saidFirst: string }> => ({
+const reportOf = async (
+  scenario: Scenario,
+  recording: Recording,
+): Promise<{ received: string; namesFirst: string }> => ({
   received: timeless(summaryOf(await replay(scenario, recording))),
-  saidFirst: timeless(readFileSync(recordedAt(scenario, 'docker-20').summary, 'utf8')),
+  namesFirst: timeless(readFileSync(recordedAt(scenario, 'docker-20').summary, 'utf8')),
 })
 
 /** Without what differs in every run: when things happened, how long they took, and how often was looked meanwhile. */
@@ -118,7 +121,7 @@ async function playOne(stage: Stage, engine: EngineName, scenario: Scenario): Pr
   if (existsSync(recordedAt(scenario, engine).world))
     expect(comparable(recording)).toEqual(comparable(readRecording(scenario, engine)))
   else {
-    const { received, saidFirst } = await saidOf(scenario, recording)
-    expect(received).toBe(saidFirst)
+    const { received, namesFirst } = await reportOf(scenario, recording)
+    expect(received).toBe(namesFirst)
   }
 }

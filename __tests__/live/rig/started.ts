@@ -51,7 +51,7 @@ export async function until(
 }
 
 /** How many ports were asked for by this process. */
-let asked = 0
+let requestCount = 0
 
 /**
  * A TCP port of the loopback that nobody listens on. It lies below those that the kernel gives to whoever asks for any
@@ -59,7 +59,7 @@ let asked = 0
  */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < 1000; tries += 1) {
-    const port = 10_000 + ((process.pid * 97 + asked++) % 20_000)
+    const port = 10_000 + ((process.pid * 97 + requestCount++) % 20_000)
     if (await isFree(port)) return port
   }
   throw new Error('no port')

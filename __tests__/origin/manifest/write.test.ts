@@ -47,7 +47,7 @@ async function faultsOf(folder: string) {
 }
 
 /** Looks as a user to whom the permissions of a folder apply; root's own do not. */
-async function asNobody<T>(folder: string, read: () => Promise<T>): Promise<T> {
+async function asUnprivileged<T>(folder: string, read: () => Promise<T>): Promise<T> {
   const user = process.geteuid?.()
   for (const open of [home, folder]) chmodSync(open, 0o755)
   if (user === 0) process.seteuid?.(65_534)
@@ -257,7 +257,7 @@ describe('a build directory', () => {
   it('must be readable for the user of the step', async () => {
     const folder = build({ 'a.js': '1', 'b/c.js': '2' })
     chmodSync(join(folder, 'a.js'), 0o000)
-    const faults = await asNobody(folder, () => faultsOf(folder))
+    const faults = await asUnprivileged(folder, () => faultsOf(folder))
     expect(faults).toEqual([{ code: 'build-unreadable', path: 'a.js', reason: 'EACCES' }])
   })
 })

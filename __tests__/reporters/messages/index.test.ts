@@ -163,10 +163,10 @@ describe('the messages for findings, causes and missing evidence', () => {
         /DNS server on the jump host bastion.example.com:2022/,
       ],
     ])('report %s as a jump host that did not reach the target', (reason, what, fix) => {
-      const told = explainMissing({ phase: 'connect', reason, about: 'prod-1.example.com', jump }, at)
-      expect(inText(told.what)).toMatch(what)
-      expect(wordsOf(told.fix)).toMatch(fix)
-      expect(wordsOf(told.fix)).not.toContain('this runner')
+      const sentence = explainMissing({ phase: 'connect', reason, about: 'prod-1.example.com', jump }, at)
+      expect(inText(sentence.what)).toMatch(what)
+      expect(wordsOf(sentence.fix)).toMatch(fix)
+      expect(wordsOf(sentence.fix)).not.toContain('this runner')
     })
 
     it('name the setting that allows it to forward connections', () => {

@@ -26,17 +26,17 @@ type Seen = readonly (readonly Contents[] | undefined)[]
 
 /** A run whose service has these instances, with what was seen inside of each. */
 function outcome(seen: Seen, claim: Partial<FilesClaim> = {}): Outcome {
-  const asked = plan({ services: [service('api', { files: files(claim) })] })
+  const planned = plan({ services: [service('api', { files: files(claim) })] })
   const instances = seen.map((one, at) =>
     container('api', fresh, { name: `pack_api_${at + 1}`, ...(one === undefined ? {} : { contents: one }) }),
   )
   const observed = observations({ targets: [host('prod', ...instances)] })
   const run = { checks: 1, stable: 1, took: 100, ended: 'stable' } as const
-  return { plan: asked, observations: observed, verdict: judgeChain(asked, observed), ...run }
+  return { plan: planned, observations: observed, verdict: judgeChain(planned, observed), ...run }
 }
 
-const rows = (...asked: Parameters<typeof outcome>) =>
-  filesRows(outcome(...asked)).map(({ state, says }) => `${state}: ${inText(says)}`)
+const rows = (...args: Parameters<typeof outcome>) =>
+  filesRows(outcome(...args)).map(({ state, says }) => `${state}: ${inText(says)}`)
 
 const by = (method: 'exec' | 'cp', seen = contents()): readonly Contents[] =>
   seen.map((one) =>
@@ -57,15 +57,15 @@ describe('the rows of files in containers', () => {
   })
 
   it('name why the files were not read, and what is proven instead', () => {
-    const asked = outcome([contents(), closed])
-    expect(asked.verdict.kind).toBe('proven')
+    const result = outcome([contents(), closed])
+    expect(result.verdict.kind).toBe('proven')
     expect(rows([contents(), closed])[0]).toBe(
       "weaker: api on prod (pack_api_2): some files in /app/dist of pack_api_2 can't be read, so the proof is claimed, not hashed",
     )
     const words = 'so the proof is <code>claimed</code>, not hashed'
-    expect(renderSummary(asked, '1')).toContain(words)
-    expect(renderTerminal(asked, false).replace(/\s+/g, ' ')).toContain('so the proof is claimed, not hashed')
-    const group = logGroups(buildReport(asked)).find(({ title }) => inText(title).endsWith(' files'))
+    expect(renderSummary(result, '1')).toContain(words)
+    expect(renderTerminal(result, false).replace(/\s+/g, ' ')).toContain('so the proof is claimed, not hashed')
+    const group = logGroups(buildReport(result)).find(({ title }) => inText(title).endsWith(' files'))
     expect(group && inText(group.title)).toBe('⚠ files')
     expect(group?.lines.map(inText)[0]).toContain('so the proof is claimed, not hashed')
   })

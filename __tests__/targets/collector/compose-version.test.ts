@@ -19,13 +19,13 @@ const program = (name: string, text: string): void =>
   writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 })
 
 /** The versions that a host without containers gives, whose docker and docker-compose run these lines for a version. */
-function versions(plugin: string, standalone?: string, asked = ask, shell = ['sh']): HostView['composeVersions'] {
+function versions(plugin: string, standalone?: string, request = ask, shell = ['sh']): HostView['composeVersions'] {
   program('docker', `case "$*" in 'compose version --short') ${plugin} ;; compose*) exit 1 ;; esac`)
   if (standalone !== undefined) program('docker-compose', standalone)
   const [file = '', ...args] = shell
   // A folder with links to the usual programs, and without the docker-compose of this machine.
   const run = spawnSync(file, [...args, '-s'], {
-    input: piped(collectorScript([asked], nonce)).replace(
+    input: piped(collectorScript([request], nonce)).replace(
       'PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin',
       'PATH=$PATH',
     ),

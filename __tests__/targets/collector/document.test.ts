@@ -101,8 +101,8 @@ describe('the files in a published document', () => {
     )
     const counted = text.replace(/ (\d+)\n$/, (_, count) => ` ${Number(count) + more.length}\n`)
     expect(filesIn(counted, [ask('api', api)])).toEqual({ api: [2] })
-    const asked = { ...ask('api', api), listens: [{ port: 3000 }] }
-    const read = readDocument(counted, [asked])
+    const request = { ...ask('api', api), listens: [{ port: 3000 }] }
+    const read = readDocument(counted, [request])
     expect(read.kind === 'seen' && read.value.view.instances[0]?.sockets).toMatchObject([
       { port: 3000, on: 'container' },
     ])
@@ -234,13 +234,13 @@ describe('the request of a published document', () => {
       about: 'web',
     })
     // A name alone, as the script of an ssh target prints it, does not say what was selected.
-    const unasked = readDocument(
+    const unrequested = readDocument(
       published([production])
         .replace(/^a .*\n/m, '')
         .replace(/ (\d+)\n$/, (_, count) => ` ${Number(count) - 1}\n`),
       [production],
     )
-    expect(unasked).toMatchObject({ why: { reason: 'service-not-collected', about: 'api' } })
+    expect(unrequested).toMatchObject({ why: { reason: 'service-not-collected', about: 'api' } })
   })
 
   it('proves nothing when one service was selected twice', () => {

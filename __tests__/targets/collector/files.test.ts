@@ -161,8 +161,8 @@ describe('the files in a container', () => {
     put({ a: 'a', 'closed/b': 'b' })
     chmodSync(dir, 0o777)
     chmodSync(join(artifact, path), 0)
-    const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', 'sh']
-    const shell = process.getuid?.() === 0 ? nobody : ['sh']
+    const unprivileged = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', 'sh']
+    const shell = process.getuid?.() === 0 ? unprivileged : ['sh']
     expect(filesOf(look(askFor({ a: 'a', 'closed/b': 'b' }), shell))).toMatchObject({ kind: 'missing' })
     chmodSync(join(artifact, path), 0o700)
   })

@@ -18,7 +18,7 @@ import { judgeChain } from '../../../src/judge/index.ts'
 import { warningsOf } from '../../../src/model/verdict.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { before, merged, observations, plan, service, told } from '../../builders/observations.ts'
+import { before, merged, observations, plan, resultOf, service } from '../../builders/observations.ts'
 
 /** Real processes of this machine, collected and judged: whatever the release says, what counts is what a process runs. */
 
@@ -94,7 +94,7 @@ function judge(command: string, cwd = '/', parent?: string, meanwhile = () => {}
   const sight = readCollected(stdout, nonce, asks)
   const services = [service('api', { container, release })]
   const verdict = judgeChain(plan({ services }), observations({ targets: [{ target: 'prod', evidence: sight }] }))
-  const { kind, findings } = told(verdict)
+  const { kind, findings } = resultOf(verdict)
   warned = warningsOf(verdict)
   return [kind, ...findings]
 }
@@ -216,7 +216,7 @@ time.sleep(1000)
 })
 
 describe('a process outside of the service', () => {
-  const beside = (folder: string, name: string) => {
+  const outside = (folder: string, name: string) => {
     copyFileSync('/bin/sleep', at(name))
     utimesSync(at(name), 1, 1)
     started.push(spawn(at(name), ['1000'], { cwd: folder, stdio: 'ignore', detached: true }))
@@ -224,7 +224,7 @@ describe('a process outside of the service', () => {
   }
 
   it('is a warning when it works in another release', () => {
-    expect(beside(at('releases/1'), 'worker')).toEqual(['proven'])
+    expect(outside(at('releases/1'), 'worker')).toEqual(['proven'])
     expect(warned).toMatchObject([
       {
         code: 'runtime/process-also-running',
@@ -235,7 +235,7 @@ describe('a process outside of the service', () => {
   })
 
   it('is a warning when it works in the current release and runs a program of another one', () => {
-    expect(beside(at('releases/2'), 'releases/1/worker')).toEqual(['proven'])
+    expect(outside(at('releases/2'), 'releases/1/worker')).toEqual(['proven'])
     expect(warned).toMatchObject([{ processes: [{ name: 'worker', path: at('releases/1/worker') }] }])
   })
 
@@ -259,7 +259,7 @@ describe('a process outside of the service', () => {
     ['', 'worker'],
     ['releases/1', 'bash'],
   ])('causes no warning when it works in %j as %s', (folder, name) => {
-    expect(beside(at(folder), name)).toEqual(['proven'])
+    expect(outside(at(folder), name)).toEqual(['proven'])
     expect(warned).toEqual([])
   })
 })

@@ -195,8 +195,8 @@ describe('the other processes and paths of a main process', () => {
     ['link 1795341600 /srv/current', 'real /srv/releases/2'],
     ['link  /srv/current', 'to /srv/releases/2', 'real /srv/releases/2'],
     ['link 1795341600 /srv/current', 'to ', 'real /srv/releases/2'],
-  ])('have a path without an end when a link of it was not reported completely: %p', (...told) => {
-    const evidence = evidenceOf(file, 'way /srv/current', ...told, ...lines.slice(4), 'family ', 'z ')
+  ])('have a path without an end when a link of it was not reported completely: %p', (...texts) => {
+    const evidence = evidenceOf(file, 'way /srv/current', ...texts, ...lines.slice(4), 'family ', 'z ')
     expect(evidence).toMatchObject({ value: { ways: [{ path: '/srv/current', real: undefined }] } })
   })
 })

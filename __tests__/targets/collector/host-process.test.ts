@@ -56,15 +56,15 @@ const ask = (facts: Partial<ServiceAsk> = {}): ServiceAsk => ({
   ...facts,
 })
 
-function look(asked = ask(), shell: readonly string[] = ['sh']): HostProcessObservation {
+function look(request = ask(), shell: readonly string[] = ['sh']): HostProcessObservation {
   const [file = 'sh', ...args] = shell
   const { stdout, stderr } = spawnSync(file, [...args, '-s'], {
-    input: piped(collectorScript([asked], nonce)),
+    input: piped(collectorScript([request], nonce)),
     env: { PATH: `${at('bin')}:/usr/bin:/bin`, HOME: home },
     encoding: 'utf8',
   })
   expect(stderr).toBe('')
-  const view = readCollected(stdout, nonce, [asked])
+  const view = readCollected(stdout, nonce, [request])
   const evidence = view.kind === 'seen' ? view.value.hostProcesses?.[0] : undefined
   if (evidence === undefined) throw new Error(stdout)
   return evidence
@@ -363,8 +363,8 @@ describe('a unit of a host', () => {
       `printf '%s\\n' MainPID=${pid} LoadState=loaded ActiveState=active Result=success ExecMainStatus=0 NRestarts=0`,
     )
     expect(seenOf(look(unit))).toMatchObject({ state: 'running', main: { release: { path: at('releases/1') } } })
-    const asked = spawnSync('cat', [at('asked')], { encoding: 'utf8' }).stdout
-    expect(asked.trim()).toBe(
+    const property = spawnSync('cat', [at('asked')], { encoding: 'utf8' }).stdout
+    expect(property.trim()).toBe(
       'show --no-pager -p LoadState -p ActiveState -p MainPID -p Result -p ExecMainStatus -p NRestarts -p ControlGroup -- api.service',
     )
   })

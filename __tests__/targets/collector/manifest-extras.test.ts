@@ -72,8 +72,8 @@ function look(
   return read.value.instances[0]?.contents?.[0]
 }
 
-const seenExtras = (...asked: Parameters<typeof look>) => {
-  const evidence = look(...asked)?.extras
+const seenExtras = (...request: Parameters<typeof look>) => {
+  const evidence = look(...request)?.extras
   return evidence?.kind === 'seen' ? evidence.value : evidence
 }
 const none = { total: 0, paths: [] }
@@ -214,9 +214,9 @@ describe('links and extra files next to the files of the manifest', () => {
     const applets = join(dir, 'applets')
     mkdirSync(applets)
     for (const name of ['awk', 'find', 'xargs', 'readlink', 'tr']) symlinkSync('/bin/busybox', join(applets, name))
-    const asked = { links: [{ path: 'latest', link: 'a.js' }], complete: ['*'] }
+    const args = { links: [{ path: 'latest', link: 'a.js' }], complete: ['*'] }
     for (const path of ['', `${applets}:`])
-      expect(seenExtras({ 'a.js': 'a' }, asked, shell, path)).toMatchObject({
+      expect(seenExtras({ 'a.js': 'a' }, args, shell, path)).toMatchObject({
         right: 1,
         extra: { total: 1, paths: ['b.js'] },
       })

@@ -99,7 +99,7 @@ function taken(asks: readonly ServiceAsk[]): Readonly<Record<string, readonly st
 
 /** `docker inspect` that lists process 1 as the container's, and one that is asked for the process alone and names `now`. */
 const listed = `if [ "$1" = inspect ]; then printf 'u\\t"${idOf('1')}"\\t1\\n'; fi`
-const asked = (now: string): string => `case "$*" in *' {{.State.Pid}} '*) echo ${now}; exit ;; esac`
+const scriptFor = (now: string): string => `case "$*" in *' {{.State.Pid}} '*) echo ${now}; exit ;; esac`
 
 describe('the collector', () => {
   it.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])(
@@ -155,7 +155,7 @@ describe('the collector', () => {
 
   it('names the context or variable that led to the engine, and reports that its processes are not on this host', () => {
     const context = 'if [ "$1" = context ]; then echo ssh://deploy@10.0.0.9; fi'
-    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `${context}\n${listed}`, asked('1'))
+    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `${context}\n${listed}`, scriptFor('1'))
     mkdirSync(join(bin, '.docker'))
     writeFileSync(join(bin, '.docker/config.json'), '{ "auths": {},\n\t"currentContext": "build" }')
     const read = readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)
@@ -168,7 +168,7 @@ describe('the collector', () => {
   })
 
   it('does not attribute a process that ended in between to another host', () => {
-    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], listed, asked('0'))
+    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], listed, scriptFor('0'))
     const read = readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)
     expect(read.kind === 'seen' && read.value.answering?.shown).toBe('none')
   })

@@ -1,5 +1,5 @@
 import type { Mount } from '../../../src/model/instance.ts'
-import { heldOf, readHeld, type ToldHeld } from '../../../src/targets/collector/seen-held.ts'
+import { type HeldRecord, heldOf, readHeld } from '../../../src/targets/collector/seen-held.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 import { mount } from '../../builders/observations.ts'
 
@@ -50,29 +50,29 @@ describe('the record of mounts and changed files of a container', () => {
 })
 
 describe('files that do not come from the image', () => {
-  const told = (by: ToldHeld['by'], total: number, ...ats: readonly (string | undefined)[]): ToldHeld => ({
+  const heldRecord = (by: HeldRecord['by'], total: number, ...ats: readonly (string | undefined)[]): HeldRecord => ({
     by,
     image: 'unknown',
     total,
     files: ats.map((at, which) => ({ path: `f${which}`, at })),
   })
   const paths = Array.from({ length: 30 }, (_, at) => `f${at}`)
-  const held = (one: ToldHeld, mounts: readonly Mount[] = [], method: 'proc' | 'exec' = 'exec') =>
+  const held = (one: HeldRecord, mounts: readonly Mount[] = [], method: 'proc' | 'exec' = 'exec') =>
     heldOf(one, { artifact: '/app', mounts }, method, times, paths)
 
   it('are those that were changed since the container was created', () => {
-    expect(held(told('times', 3, late, between, early))).toMatchObject({
+    expect(held(heldRecord('times', 3, late, between, early))).toMatchObject({
       total: 2,
       paths: ['f0', 'f1'],
       newest: { path: 'f0', at: late },
     })
-    expect(held(told('times', 2, early, early))).toEqual({ total: 0, paths: [], image: 'unknown' })
+    expect(held(heldRecord('times', 2, early, early))).toEqual({ total: 0, paths: [], image: 'unknown' })
   })
 
   it('include files of a mount that were changed since the start, whatever modification time is set', () => {
     const all = [mount('/app')]
-    expect(held(told('times', 2, late, between), all)).toMatchObject({ total: 1, paths: ['f0'] })
-    const touched = (at: string) => ({ ...told('layers', 0), touched: { path: 'f3', at } })
+    expect(held(heldRecord('times', 2, late, between), all)).toMatchObject({ total: 1, paths: ['f0'] })
+    const touched = (at: string) => ({ ...heldRecord('layers', 0), touched: { path: 'f3', at } })
     expect(held(touched(late), all, 'proc')).toEqual({
       total: 1,
       paths: ['f3'],
@@ -80,31 +80,33 @@ describe('files that do not come from the image', () => {
       newest: { path: 'f3', at: late },
     })
     expect(held(touched(between), all, 'proc')).toMatchObject({ total: 0 })
-    expect(held({ ...told('layers', 0), touched: 'none' }, [mount('/app/uploads')], 'proc')).toMatchObject({ total: 0 })
+    expect(held({ ...heldRecord('layers', 0), touched: 'none' }, [mount('/app/uploads')], 'proc')).toMatchObject({
+      total: 0,
+    })
   })
 
   it('are unknown in a mount without change times', () => {
-    expect(held(told('layers', 0), [mount('/app')], 'proc')).toBeUndefined()
-    expect(held(told('diff', 0), [mount('/app')])).toBeUndefined()
-    expect(held(told('diff', 0), [mount('/app/f7')])).toBeUndefined()
-    expect(held(told('diff', 0), [mount('/app/uploads'), mount('/data')])).toMatchObject({ total: 0 })
+    expect(held(heldRecord('layers', 0), [mount('/app')], 'proc')).toBeUndefined()
+    expect(held(heldRecord('diff', 0), [mount('/app')])).toBeUndefined()
+    expect(held(heldRecord('diff', 0), [mount('/app/f7')])).toBeUndefined()
+    expect(held(heldRecord('diff', 0), [mount('/app/uploads'), mount('/data')])).toMatchObject({ total: 0 })
   })
 
   it('are files of the layer when mounts overlap', () => {
     const all = [mount('/app')]
-    expect(held(told('layers', 2, late, between), all)).toMatchObject({ total: 0 })
-    expect(held(told('layers', 2, late, between), [mount('/app/f0')])).toMatchObject({ total: 1, paths: ['f1'] })
+    expect(held(heldRecord('layers', 2, late, between), all)).toMatchObject({ total: 0 })
+    expect(held(heldRecord('layers', 2, late, between), [mount('/app/f0')])).toMatchObject({ total: 1, paths: ['f1'] })
   })
 
   it('are unknown when a mount may hide more of them', () => {
-    const cut = { ...told('times', 30, ...first20.map(() => between)) }
+    const cut = { ...heldRecord('times', 30, ...first20.map(() => between)) }
     const some = first20.map((at) => mount(`/app/f${at}`))
     expect(held(cut, some)).toBeUndefined()
     expect(held(cut, [mount('/app')])).toMatchObject({ total: 0 })
-    expect(held(told('layers', 30, ...first20.map(() => late)))).toMatchObject({ total: 30 })
+    expect(held(heldRecord('layers', 30, ...first20.map(() => late)))).toMatchObject({ total: 30 })
   })
 
   it('may have no times', () => {
-    expect(held(told('diff', 1, undefined))).toEqual({ total: 1, paths: ['f0'], image: 'unknown' })
+    expect(held(heldRecord('diff', 1, undefined))).toEqual({ total: 1, paths: ['f0'], image: 'unknown' })
   })
 })

@@ -358,7 +358,7 @@ describe('the compose files of a container', () => {
     if (read.kind === 'missing') throw new Error(`${JSON.stringify(read)}\n${stdout}`)
     return read.value.instances.map((instance) => [instance.name, hashOf(instance)].flat().join(' '))
   }
-  const asked = (): readonly string[] => readFileSync(join(dir, 'asked'), 'utf8').trim().split('\n')
+  const requests = (): readonly string[] => readFileSync(join(dir, 'asked'), 'utf8').trim().split('\n')
   /** Compose as a plugin that knows these services; it notes what it was asked for. */
   const knows = (...lines: readonly string[]): string =>
     String.raw`compose) shift; echo "$*" >> ${dir}/asked
@@ -381,7 +381,7 @@ describe('the compose files of a container', () => {
     ] as const
     projects(made, knows('api f00d', 'worker beef', 'web dead', 'profiled feed'))
     expect(hashesOf(shell)).toEqual(['c0 same', 'c1 other', 'c2 same', 'c3 same', 'c4 other', 'c5 same'])
-    expect(asked()).toEqual([
+    expect(requests()).toEqual([
       `-p pack --project-directory ${dir} -f ${dir}/pack.yml config --hash api,profiled,worker`,
       `-p shop --project-directory ${dir} -f ${dir}/shop.yml config --hash api,web`,
     ])
@@ -391,7 +391,7 @@ describe('the compose files of a container', () => {
     const made = ['api', 'gone', 'worker', 'profiled', 'web'].map((name) => ['pack', name, `${name}1`] as const)
     projects(made, knows('api api1', 'worker worker2', 'profiled profiled1', 'web web1'))
     expect(hashesOf(shell)).toEqual(['c0 same', 'c1 compose-failed docker compose', 'c2 other', 'c3 same', 'c4 same'])
-    const names = asked().map((line) => line.replace(/.* /, ''))
+    const names = requests().map((line) => line.replace(/.* /, ''))
     expect(names.toSorted()).toEqual(['*', 'api,gone,profiled,web,worker', 'gone', 'profiled'].toSorted())
   })
 
@@ -405,7 +405,7 @@ describe('the compose files of a container', () => {
     program1('"docker-compose version 1.29.2, build x"')
     engine([['exe'], labels({ version: '1.29.2' })])
     expect(hashOf(look({ current: true }))).toBe('same')
-    expect(asked()).toHaveLength(1)
+    expect(requests()).toHaveLength(1)
     engine([['exe'], labels({ version: '1.29.2', hash: 'beef' })])
     expect(hashOf(look({ current: true }))).toBe('other')
     program1('"Docker Compose version v2.30.0"')

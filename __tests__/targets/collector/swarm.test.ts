@@ -5,7 +5,7 @@ import {
   readService,
   readTask,
   servicesOf,
-  type ToldTask,
+  type TaskRecord,
   withoutLost,
   withTasks,
 } from '../../../src/targets/collector/swarm.ts'
@@ -13,7 +13,7 @@ import { container, fresh, image, merged, stale } from '../../builders/observati
 
 const id = (letter: string): string => letter.repeat(25)
 const asks = [{ name: 'api', container: { by: 'swarm', service: 'shop_api' } }] as const
-const task = (slot: number | string, letter: string, facts: Partial<ToldTask> = {}): ToldTask => ({
+const task = (slot: number | string, letter: string, facts: Partial<TaskRecord> = {}): TaskRecord => ({
   id: id(letter),
   name: `shop_api.${slot}`,
   reference: 'acme/api:2',
@@ -32,7 +32,7 @@ const service = {
   message: undefined,
 }
 /** The container of a task, as the engine calls it. */
-const of = ({ name, id: own }: ToldTask, facts: Partial<Instance> = {}): Instance =>
+const of = ({ name, id: own }: TaskRecord, facts: Partial<Instance> = {}): Instance =>
   container('api', fresh, { name: `${name}.${own}`, compose: undefined, ...facts })
 const none = indexImages([])
 const names = (instances: readonly Instance[]) => instances.map(({ name, state }) => `${name} ${state}`)
@@ -130,14 +130,14 @@ describe('the record of a service', () => {
 describe('the tasks of a service', () => {
   it('are instances by their slot, with the containers that they have on the host', () => {
     const tasks = [task(1, 'a'), task(2, 'b')]
-    const told = withTasks(
+    const instances = withTasks(
       tasks.map((one) => of(one)),
       tasks,
       asks,
       none,
     )
-    expect(names(told)).toEqual(['shop_api.1 running', 'shop_api.2 running'])
-    expect(told[0]).toMatchObject({
+    expect(names(instances)).toEqual(['shop_api.1 running', 'shop_api.2 running'])
+    expect(instances[0]).toMatchObject({
       services: ['api'],
       manager: { by: 'swarm', service: 'shop_api' },
       imageId: fresh.id,
@@ -153,8 +153,10 @@ describe('the tasks of a service', () => {
 
   it('are instances while they still run the current reference of the service, although they should end', () => {
     const [now, past] = [task(1, 'a'), task(1, 'b', { desired: 'shutdown' })]
-    const told = withTasks([of(now), of(past, { image: stale, imageId: stale.id })], [now, past], asks, none, [service])
-    expect(told.map(({ name, image, task }) => [name, image?.id, task?.ending])).toEqual([
+    const instances = withTasks([of(now), of(past, { image: stale, imageId: stale.id })], [now, past], asks, none, [
+      service,
+    ])
+    expect(instances.map(({ name, image, task }) => [name, image?.id, task?.ending])).toEqual([
       ['shop_api.1', fresh.id, undefined],
       ['shop_api.1', stale.id, true],
     ])
@@ -185,8 +187,8 @@ describe('the tasks of a service', () => {
     (state) => {
       const now = task(1, 'a')
       const orphan = of(task(7, 'z'), { state })
-      const told = withTasks([of(now), orphan], [now], asks, none, [service])
-      expect(told.map(({ id, services, manager }) => [id, services, manager])).toEqual([
+      const instances = withTasks([of(now), orphan], [now], asks, none, [service])
+      expect(instances.map(({ id, services, manager }) => [id, services, manager])).toEqual([
         [expect.any(String), ['api'], { by: 'swarm', service: 'shop_api' }],
         [orphan.id, ['api'], { by: 'swarm', service: 'shop_api' }],
       ])
@@ -200,32 +202,37 @@ describe('the tasks of a service', () => {
 
   it('are two instances when two tasks share one slot', () => {
     const twins = [task(1, 'a'), task(1, 'b')]
-    const told = withTasks(
+    const instances = withTasks(
       twins.map((one) => of(one)),
       twins,
       asks,
       none,
       [service],
     )
-    expect(names(told)).toEqual(['shop_api.1 running', 'shop_api.1 running'])
+    expect(names(instances)).toEqual(['shop_api.1 running', 'shop_api.1 running'])
   })
 
   it('exclude a container that only has their name', () => {
     const now = task(1, 'a')
     const pretender = of(now, { services: ['other'], image: fresh })
-    const told = withTasks([pretender], [now], [...asks, { name: 'other', container: { by: 'name', name: 'x' } }], none)
-    expect(told.find(({ services }) => services.includes('api'))?.task?.here).toBe(false)
+    const instances = withTasks(
+      [pretender],
+      [now],
+      [...asks, { name: 'other', container: { by: 'name', name: 'x' } }],
+      none,
+    )
+    expect(instances.find(({ services }) => services.includes('api'))?.task?.here).toBe(false)
   })
 
   it('leave a container to a service that selects it in another way', () => {
     const past = task(1, 'b', { desired: 'shutdown', state: 'shutdown' })
-    const told = withTasks([of(past, { services: ['api', 'all'], state: 'exited' })], [past], asks, none)
-    expect(told.map(({ services }) => services)).toEqual([['all']])
+    const instances = withTasks([of(past, { services: ['api', 'all'], state: 'exited' })], [past], asks, none)
+    expect(instances.map(({ services }) => services)).toEqual([['all']])
   })
 
   it('are instances too when they run on another node, by their reference', () => {
-    const told = withTasks([], [task(1, 'a', { node: 'node-2' })], asks, none)
-    expect(told).toMatchObject([
+    const instances = withTasks([], [task(1, 'a', { node: 'node-2' })], asks, none)
+    expect(instances).toMatchObject([
       { name: 'shop_api.1', imageId: '', reference: 'acme/api:2', task: { node: 'node-2', here: false } },
     ])
   })
@@ -262,9 +269,9 @@ describe('the tasks of a service', () => {
   })
 
   it('count the tasks of their slot and reference that failed in the last minutes', () => {
-    const failed = (letter: string, since: number, facts: Partial<ToldTask> = {}) =>
+    const failed = (letter: string, since: number, facts: Partial<TaskRecord> = {}) =>
       task(1, letter, { desired: 'shutdown', state: 'failed', since, ...facts })
-    const of = (...others: readonly ToldTask[]) => withTasks([], [task(1, 'a'), ...others], asks, none)[0]?.task
+    const of = (...others: readonly TaskRecord[]) => withTasks([], [task(1, 'a'), ...others], asks, none)[0]?.task
     expect(of()).toMatchObject({ id: id('a'), since: 300 })
     expect(of()?.failed).toBeUndefined()
     expect(of(failed('b', 9), failed('c', 20), failed('d', 33, { state: 'complete' }))?.failed).toEqual({
@@ -291,16 +298,19 @@ describe('a service', () => {
 
   it('is read from its tasks when it no longer has its own reference', () => {
     const failed = task(1, 'b', { desired: 'shutdown', state: 'failed', reference: 'acme/api:3', error: 'exit (3)' })
-    const told = servicesOf(
+    const services = servicesOf(
       [{ ...service, update: 'rollback_completed', message: 'rollback completed' }],
       [task(1, 'a'), failed],
     )
-    expect(told).toMatchObject([{ previous: 'acme/api:3', message: 'exit (3)' }])
+    expect(services).toMatchObject([{ previous: 'acme/api:3', message: 'exit (3)' }])
   })
 
   it('reports a current update from the manager, and no old failures', () => {
     const failed = task(1, 'b', { desired: 'shutdown', state: 'failed', error: 'exit (3)' })
-    const told = servicesOf([{ ...service, update: 'updating', message: 'update in progress' }], [task(1, 'a'), failed])
-    expect(told).toMatchObject([{ message: 'update in progress' }])
+    const services = servicesOf(
+      [{ ...service, update: 'updating', message: 'update in progress' }],
+      [task(1, 'a'), failed],
+    )
+    expect(services).toMatchObject([{ message: 'update in progress' }])
   })
 })

@@ -55,7 +55,7 @@ esac
   if (instance === undefined) throw new Error(answer)
   return instance
 }
-const asked = (): string => readFileSync(join(bin, 'asked'), 'utf8').trim()
+const calls = (): string => readFileSync(join(bin, 'asked'), 'utf8').trim()
 const says = (revision: string, id = arm): string =>
   `echo '${recordOf('m', id, ['api:1'], [], time, revision, '', '', 'linux/arm64')}'`
 
@@ -67,7 +67,7 @@ describe('a container of a multi-platform image', () => {
       resolved: { id: index, labels: { revision: before } },
       imageId: index,
     })
-    expect(asked()).toBe(`linux/arm64/v8 -- ${index}`)
+    expect(calls()).toBe(`linux/arm64/v8 -- ${index}`)
   })
 
   it('has no label when the variant has none', () => {
@@ -79,13 +79,13 @@ describe('a container of a multi-platform image', () => {
   it('needs no further engine call when it runs the platform that the engine shows', () => {
     const { image } = collect(onAmd)
     expect(image).toMatchObject({ labels: { revision: merged }, manifest: { digest: amd, platform: 'linux/amd64' } })
-    expect(asked()).toBe('')
+    expect(calls()).toBe('')
   })
 
   it('treats arm64/v8 as arm64, like the engine', () => {
     const image = shown.replace('linux/amd64', 'linux/arm64')
     expect(collect(onArm, 'exit 1', { image }).image?.manifest).toEqual({ digest: arm, platform: 'linux/arm64/v8' })
-    expect(asked()).toBe('')
+    expect(calls()).toBe('')
   })
 
   it.each([
@@ -108,6 +108,6 @@ describe('a container of a multi-platform image', () => {
     ['a platform that is no word', descriptor(arm, { architecture: '$(reboot)', os: 'linux' })],
   ])('needs no further engine call with %s', (_, from) => {
     const { image } = collect(from)
-    expect([image?.manifest, image?.labels.revision, asked()]).toEqual([undefined, merged, ''])
+    expect([image?.manifest, image?.labels.revision, calls()]).toEqual([undefined, merged, ''])
   })
 })

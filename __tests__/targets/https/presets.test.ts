@@ -24,8 +24,10 @@ async function serve(listener: RequestListener): Promise<string> {
 
 /** A server with one page. */
 const page = (path: string, body: string, type = 'application/json'): Promise<string> =>
-  serve((asked, response) => {
-    response.writeHead(asked.url === path ? 200 : 404, { 'content-type': type }).end(asked.url === path ? body : '')
+  serve((incoming, response) => {
+    response
+      .writeHead(incoming.url === path ? 200 : 404, { 'content-type': type })
+      .end(incoming.url === path ? body : '')
   })
 
 const info = (id: unknown): string =>
@@ -119,13 +121,13 @@ describe('the page of an endpoint', () => {
 
 describe('the request of an endpoint', () => {
   it('is a POST when it has a body', async () => {
-    const origin = await serve(async (asked, response) => {
+    const origin = await serve(async (incoming, response) => {
       let body = ''
-      for await (const chunk of asked) body += chunk
+      for await (const chunk of incoming) body += chunk
       const right =
-        asked.method === 'POST' &&
+        incoming.method === 'POST' &&
         body === '{"query":"{version}"}' &&
-        asked.headers['content-type'] === 'application/json'
+        incoming.headers['content-type'] === 'application/json'
       response.writeHead(right ? 200 : 400).end(JSON.stringify({ data: { version: commit } }))
     })
     const settings = {
@@ -137,8 +139,8 @@ describe('the request of an endpoint', () => {
   })
 
   it('needs no body in the response when a header names the commit', async () => {
-    const origin = await serve((asked, response) => {
-      response.writeHead(asked.method === 'HEAD' ? 200 : 405, { 'x-revision': commit }).end()
+    const origin = await serve((incoming, response) => {
+      response.writeHead(incoming.method === 'HEAD' ? 200 : 405, { 'x-revision': commit }).end()
     })
     expect(await look(origin, { method: 'HEAD', header: 'X-Revision' })).toMatchObject({ value: { commit } })
   })

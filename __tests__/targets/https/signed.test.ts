@@ -42,8 +42,8 @@ const host = ({
   body = JSON.stringify({ commit }),
   date,
 }: Host = {}): RequestListener => {
-  return (asked, response) => {
-    const request = { method: asked.method ?? '', target: asked.url ?? '', fields: asked.headers }
+  return (incoming, response) => {
+    const request = { method: incoming.method ?? '', target: incoming.url ?? '', fields: incoming.headers }
     const now = Date.now() + clock
     if (date !== undefined) response.setHeader('date', date)
     if (doubtRequest(request, Buffer.alloc(0), own, now) !== undefined) return response.writeHead(401).end()
@@ -61,8 +61,8 @@ describe('a signed endpoint', () => {
   })
 
   it('ignores a header that its signature does not cover', async () => {
-    const origin = await serve((asked, response) => {
-      const target = { method: asked.method ?? '', target: asked.url ?? '', fields: asked.headers }
+    const origin = await serve((incoming, response) => {
+      const target = { method: incoming.method ?? '', target: incoming.url ?? '', fields: incoming.headers }
       response
         .writeHead(200, {
           'x-revision': commit,
@@ -98,8 +98,8 @@ describe('a signed endpoint', () => {
     ],
     [
       'that signs what it does not send',
-      (asked, response) => {
-        const target = { method: 'GET', target: asked.url ?? '', fields: asked.headers }
+      (incoming, response) => {
+        const target = { method: 'GET', target: incoming.url ?? '', fields: incoming.headers }
         const signed = signAnswer({ status: 200, body: Buffer.from('{"commit":"a"}') }, target, secret, Date.now())
         response.writeHead(200, signed).end(JSON.stringify({ commit }))
       },
@@ -107,8 +107,8 @@ describe('a signed endpoint', () => {
     ],
     [
       'that sends more than is read',
-      (asked, response) => {
-        const target = { method: 'GET', target: asked.url ?? '', fields: asked.headers }
+      (incoming, response) => {
+        const target = { method: 'GET', target: incoming.url ?? '', fields: incoming.headers }
         const body = Buffer.from(JSON.stringify({ commit, filler: 'x'.repeat(2_000_000) }))
         response.writeHead(200, signAnswer({ status: 200, body }, target, secret, Date.now())).end(body)
       },
@@ -125,12 +125,12 @@ describe('a signed endpoint', () => {
     let kept:
       | { readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly body: string }
       | undefined
-    const edge = await serve((asked, response) => {
+    const edge = await serve((incoming, response) => {
       const send = (): void => {
         if (kept !== undefined) response.writeHead(kept.status, kept.headers).end(kept.body)
       }
       if (kept !== undefined) return send()
-      httpRequest(`${origin}${asked.url}`, { headers: asked.headers }, async (answer) => {
+      httpRequest(`${origin}${incoming.url}`, { headers: incoming.headers }, async (answer) => {
         let body = ''
         for await (const chunk of answer) body += chunk
         kept = { status: answer.statusCode ?? 0, headers: answer.headers, body }
@@ -142,14 +142,14 @@ describe('a signed endpoint', () => {
   })
 
   it('sends a new nonce each time', async () => {
-    const asked: string[] = []
+    const requests: string[] = []
     const origin = await serve((request, response) => {
-      asked.push(String(request.headers['signature-input']))
+      requests.push(String(request.headers['signature-input']))
       response.end()
     })
     await look(origin, { sign })
     await look(origin, { sign })
-    expect(new Set(asked.map((text) => /nonce="([^"]+)"/.exec(text)?.[1])).size).toBe(2)
+    expect(new Set(requests.map((text) => /nonce="([^"]+)"/.exec(text)?.[1])).size).toBe(2)
   })
 
   it('requires a long secret, which no message repeats', () => {

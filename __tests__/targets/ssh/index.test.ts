@@ -194,8 +194,8 @@ async function linkOf(fd: string): Promise<string> {
 }
 
 liveOrSkip('sshd')('a host that cannot be reached', () => {
-  const nobody = { key: '', knownHosts: '' }
-  let door: Pick<Sshd, 'key' | 'knownHosts'> = nobody
+  const noCredentials = { key: '', knownHosts: '' }
+  let door: Pick<Sshd, 'key' | 'knownHosts'> = noCredentials
   beforeAll(async () => {
     const at = await startSshd()
     await at.stop()

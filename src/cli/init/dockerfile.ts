@@ -25,8 +25,8 @@ export function readDockerfile(text: string, path: string): Dockerfile {
     else if (word === 'COPY') artifact = copied(rest, workdir, from) ?? artifact
     else if (word === 'EXPOSE') port = port.value === undefined ? exposed(rest, from) : port
     else if (word === 'HEALTHCHECK') {
-      const asked = healthPath(rest)
-      health = asked === undefined ? undefined : { path: asked, from }
+      const healthCheckPath = healthPath(rest)
+      health = healthCheckPath === undefined ? undefined : { path: healthCheckPath, from }
     }
   }
   return { artifact, port, health }

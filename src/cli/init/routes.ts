@@ -2,7 +2,7 @@ import type { DraftRoute } from '../../reporters/draft.ts'
 import type { Repository } from './repository.ts'
 
 /** The usual names of health routes in frameworks and applications. */
-const telling =
+const healthNames =
   /^\/(?:api\/(?:v\d\/)?)?(?:healthz?|health[_-]?check|livez?|readyz?|ready|liveness|readiness|up|ping|status|_health|actuator\/health)\/?$/
 /** A call that declares a route, in Express, Fastify, Hono, FastAPI, Flask, Django, Laravel, Go, Spring, ASP.NET, Ktor … */
 const declaration =
@@ -15,7 +15,7 @@ const maxRoutes = 3
 export function readRoutes(repository: Repository): readonly DraftRoute[] {
   const byPath = new Map<string, DraftRoute>()
   const add = (route: DraftRoute): void => {
-    if (telling.test(route.path) && !byPath.has(route.path)) byPath.set(route.path, route)
+    if (healthNames.test(route.path) && !byPath.has(route.path)) byPath.set(route.path, route)
   }
   for (const path of repository.paths) {
     const route = routeOfFile(path)

@@ -28,11 +28,11 @@ export function schemaProblemsOf(
     return [{ path, problem: problemOf(issue, path, yaml, root) }]
   })
   // One misplaced key can break the schema in several ways.
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return found.filter(({ problem: { fault } }) => {
     if (fault.code !== 'key-of-service') return true
-    const isNew = !told.has(fault.key)
-    told.add(fault.key)
+    const isNew = !reported.has(fault.key)
+    reported.add(fault.key)
     return isNew
   })
 }

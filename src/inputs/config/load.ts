@@ -16,14 +16,14 @@ export interface LoadedConfig {
  * path like a given one, so the action treats the default path as optional.
  */
 export async function loadConfig(
-  asked: RawInputs,
+  raw: RawInputs,
   path: string | undefined,
   source: ConfigSource,
   secrets: Secrets,
 ): Promise<LoadedConfig> {
   if (path === undefined) return nothing
   const optional =
-    path === declaredInputs.config.default && (asked.front === 'action' || asked.inputs.get('config') === undefined)
+    path === declaredInputs.config.default && (raw.front === 'action' || raw.inputs.get('config') === undefined)
   const file = await readConfigFile(path, { kind: 'input', name: 'config' }, source, optional)
   if (!file.ok) return { reading: { declared: unreadableDeclaration, problems: file.problems }, path: undefined }
   if (file.value === undefined) return nothing

@@ -19,12 +19,13 @@ export function explainBystander(finding: BystanderFinding, plan: Plan): Sentenc
         return `${name}${of}${where} (${revision === undefined ? 'no commit label' : revision.slice(0, 7)})`
       })
       const projects = [...new Set(containers.flatMap(({ project }) => project ?? []))].slice(0, 3)
-      const asked = projects.length === 0 ? 'services: all' : `services: ${projects.map((one) => `${one}/*`).join(' ')}`
+      const suggestion =
+        projects.length === 0 ? 'services: all' : `services: ${projects.map((one) => `${one}/*`).join(' ')}`
       const min = more ? 'at least ' : ''
       return {
         what: say`${plain(min)}${count(total, 'other container')} of the same project or image on ${target} ${verb({ length: total }, 'does', 'do')} not run commit ${short(plan.commit)}: ${few(names, maxNamed)}`,
         fix: edit(
-          say`remove ${verb({ length: total }, 'it if it is', 'those that are')} no longer needed, or require the commit in this step too (${asked})`,
+          say`remove ${verb({ length: total }, 'it if it is', 'those that are')} no longer needed, or require the commit in this step too (${suggestion})`,
         ),
       }
     }

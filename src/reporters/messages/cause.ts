@@ -39,8 +39,8 @@ export const nameCause = (cause: Cause): string =>
 
 /** Why the first broken link broke: what was expected, what was found, and where. */
 export function explainCause(cause: Cause, plan: Plan): Statement {
-  const told = explain(cause, planOf(cause, plan))
-  return 'parts' in told ? { what: told } : told
+  const explained = explain(cause, planOf(cause, plan))
+  return 'parts' in explained ? { what: explained } : explained
 }
 
 function explain(cause: Cause, plan: Plan): Phrase | Statement {
@@ -193,17 +193,17 @@ function stops(all: readonly Stop[]): Phrase {
 function explainTargetsMissing(cause: Extract<Cause, { code: 'target-unknown' }>): Statement {
   const first = cause.targets[0]
   if (first === undefined) return { what: say`A target could not be checked` }
-  const told = withoutFix(explainMissing(first.why, { name: first.target, address: first.address }))
+  const explained = withoutFix(explainMissing(first.why, { name: first.target, address: first.address }))
   const others = cause.targets.slice(1)
-  if (others.length === 0) return told
+  if (others.length === 0) return explained
   const named = list(
     others.slice(0, 5).map((one) => one.target),
     ',',
   )
   const rest = others.length > 5 ? say` and ${count(others.length - 5, 'more', 'more')}` : say``
   return {
-    ...told,
-    what: say`${sentence(told.what)} The same applies to ${named}${rest}: ${plain(`${cause.targets.length} of ${cause.of} targets`)}`,
+    ...explained,
+    what: say`${sentence(explained.what)} The same applies to ${named}${rest}: ${plain(`${cause.targets.length} of ${cause.of} targets`)}`,
   }
 }
 

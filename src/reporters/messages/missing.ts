@@ -199,9 +199,10 @@ const joined = (first: Phrase, second: Phrase | undefined): Phrase =>
   second === undefined ? first : say`${first}. ${second}`
 
 /** Says which proxy a request went through, or that the proxy of the environment was not used. */
-function withProxy(told: Sentence, { through, unused }: MissingEvidence): Sentence {
-  if (through !== undefined) return { ...told, why: also(told.why, say`The request went through the proxy ${through}`) }
-  return unused === undefined ? told : { ...told, why: also(told.why, unusedProxies[unused]) }
+function withProxy(sentence: Sentence, { through, unused }: MissingEvidence): Sentence {
+  if (through !== undefined)
+    return { ...sentence, why: also(sentence.why, say`The request went through the proxy ${through}`) }
+  return unused === undefined ? sentence : { ...sentence, why: also(sentence.why, unusedProxies[unused]) }
 }
 
 const unusedProxies: Readonly<Record<NonNullable<MissingEvidence['unused']>, Phrase>> = {

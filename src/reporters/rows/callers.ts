@@ -1,4 +1,4 @@
-import { readTold } from '../../judge/access.ts'
+import { readBody } from '../../judge/access.ts'
 import { isExpected } from '../../judge/route.ts'
 import type { Answer } from '../../model/answer.ts'
 import { type Evidence, noEvidence } from '../../model/evidence.ts'
@@ -46,18 +46,22 @@ function rowOf(guard: GuardClaim, caller: CallerClaim, evidence: Evidence<Answer
   // A login proxy that rejects requests without a credential responds as expected.
   const isForeign = edge !== undefined && (edge.did !== 'login' || !isExpected(status, expect))
   const isRight = isExpected(status, expect)
-  const told = readTold(guard, caller, evidence.value)
+  const reading = readBody(guard, caller, evidence.value)
   return {
     ...row,
     answer: location === undefined ? say`${status}` : say`${status} to ${location}`,
-    fate: isForeign ? say`response of ${edge.by}` : isRight ? fateOf(told.kind, caller, status) : explainFate(status),
-    wrong: isForeign || !isRight || told.kind !== 'as-declared',
+    fate: isForeign
+      ? say`response of ${edge.by}`
+      : isRight
+        ? fateOf(reading.kind, caller, status)
+        : explainFate(status),
+    wrong: isForeign || !isRight || reading.kind !== 'as-declared',
   }
 }
 
 /** What a response with the declared status means, where its content decides. */
-function fateOf(told: ReturnType<typeof readTold>['kind'], { asserts, admitted }: CallerClaim, status: number): Phrase {
-  switch (told) {
+function fateOf(kind: ReturnType<typeof readBody>['kind'], { asserts, admitted }: CallerClaim, status: number): Phrase {
+  switch (kind) {
     case 'as-declared':
       return asserts === undefined ? explainFate(status) : plain(admitted ? 'allowed' : 'rejected')
     case 'allowed':

@@ -15,11 +15,11 @@ export interface FeatureRow {
   /** Its state in a few words: `broken at runtime`. */
   readonly stands: Phrase
   /** What was found at its first broken link, the first of it. */
-  readonly told: readonly Phrase[]
+  readonly messages: readonly Phrase[]
   readonly rest: number
 }
 
-const maxTold = 1
+const maxFindings = 1
 
 /** The features, those that do not hold first. */
 export function featureRows(outcome: Outcome): readonly FeatureRow[] {
@@ -31,10 +31,10 @@ export function featureRows(outcome: Outcome): readonly FeatureRow[] {
 function rowOf(trace: FeatureTrace, { plan }: Outcome): FeatureRow {
   const suspect = trace.links.find(({ link }) => link === trace.broken)
   const findings = suspect?.findings ?? []
-  const files = suspect?.link === 'runtime' ? trace.files.filter(isTelling) : []
-  const told = [
+  const files = suspect?.link === 'runtime' ? trace.files.filter(isIncomplete) : []
+  const messages = [
     ...files.map(explainFile),
-    ...findings.slice(0, maxTold).map((finding) => explainFinding(finding, plan).what),
+    ...findings.slice(0, maxFindings).map((finding) => explainFinding(finding, plan).what),
   ]
   return {
     name: trace.feature,
@@ -42,13 +42,13 @@ function rowOf(trace: FeatureTrace, { plan }: Outcome): FeatureRow {
     broken: trace.broken,
     links: trace.links.map(({ link, state, blocked }) => ({ link, state, blocked })),
     stands: explainTrace(trace),
-    told,
-    rest: Math.max(0, findings.length - maxTold),
+    messages,
+    rest: Math.max(0, findings.length - maxFindings),
   }
 }
 
 /** Its own file is shown only where it differs from the build, or could not be read. */
-const isTelling = ({ of, whole }: TracedFile): boolean => of > 0 && whole < of
+const isIncomplete = ({ of, whole }: TracedFile): boolean => of > 0 && whole < of
 
 /** `✓ source`, and in parentheses what proves nothing. */
 export const markLink = (mark: string, blocked: boolean): string => (blocked ? `(${mark})` : mark)

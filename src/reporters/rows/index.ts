@@ -63,7 +63,7 @@ export interface LinkModel {
   readonly claims: number
   readonly blocked: boolean
   readonly note: Phrase
-  readonly told: readonly Message[]
+  readonly messages: readonly Message[]
 }
 
 /** A finished run as texts, in reading order. Reporters only choose the layout. */
@@ -116,7 +116,7 @@ function modelOf(outcome: Outcome): ReportModel {
     failed: explainFailed(outcome),
     alarms: alarmsOf(verdict),
     unsafe: plan.unsafe.map(explainUnsafe),
-    warnings: warningsOf(verdict).map((finding) => tellFinding(finding, plan)),
+    warnings: warningsOf(verdict).map((finding) => messageOf(finding, plan)),
     causes: causesOf(outcome),
     get fixes() {
       return fixCauses(verdict.causes, plan)
@@ -177,14 +177,14 @@ function linksOf({ plan, observations, verdict }: Outcome): readonly LinkModel[]
   }
   return verdict.chain.map((result) => {
     const { link, state, claims, blocked, proof } = result
-    const told = result.findings.map((finding) =>
-      tellFinding(finding, plan, () => causes.get(finding)?.flatMap(fixesFor) ?? []),
+    const messages = result.findings.map((finding) =>
+      messageOf(finding, plan, () => causes.get(finding)?.flatMap(fixesFor) ?? []),
     )
-    return { link, state, proof, claims, blocked, told, note: explainLink(result, verdict, plan) }
+    return { link, state, proof, claims, blocked, messages, note: explainLink(result, verdict, plan) }
   })
 }
 
-function tellFinding(finding: Finding, plan: Plan, fixesOfCauses: () => readonly Fix[] = () => []): Message {
+function messageOf(finding: Finding, plan: Plan, fixesOfCauses: () => readonly Fix[] = () => []): Message {
   const sentence = once(() => explainFinding(finding, plan))
   const fixes = once(fixesOfCauses)
   return {

@@ -217,12 +217,12 @@ export function readContainer(value: unknown): Container | UnknownContainer | un
   const [exitCode, restarts] = [readCount(value[7]), readCount(value[8])]
   const texts = allTexts([...value.slice(1, 7), ...value.slice(9, 20)], 17)
   if (texts === undefined || exitCode === undefined || restarts === undefined) return undefined
-  const [id, imageId, reference, told, status, condition, createdAt, startedAt] = texts
+  const [id, imageId, reference, nameField, status, condition, createdAt, startedAt] = texts
   const state = containerStates.find((one) => one === status) ?? podmanStates[status ?? '']
   const health = (['healthy', 'unhealthy', 'starting'] as const).find((one) => one === condition)
   if (!isId(id) || !isId(imageId) || !isTime(createdAt) || !isTime(startedAt)) return undefined
-  if (reference === undefined || told === undefined || status === undefined) return undefined
-  const name = told.replace(/^\//, '')
+  if (reference === undefined || nameField === undefined || status === undefined) return undefined
+  const name = nameField.replace(/^\//, '')
   if (state === undefined) return { asks, name, unknown: status.slice(0, 64) }
   // A container that does not run is not checked. podman then says `stopped`.
   if (state === 'running' && health === undefined && !['', 'none', undefined].includes(condition))

@@ -66,9 +66,9 @@ const down =
 
 /** Why the engine did not answer: missing, no permission, not running, or its own error message. */
 export function engineMissing(call: EngineCall, lines: readonly string[]) {
-  const told = lines.map((line) => /^rootless socket: (\/[\w./-]{1,200})$/.exec(line)?.[1])
-  const socket = told.find((path) => path !== undefined)
-  const text = lines.filter((_, at) => told[at] === undefined).join('\n')
+  const sockets = lines.map((line) => /^rootless socket: (\/[\w./-]{1,200})$/.exec(line)?.[1])
+  const socket = sockets.find((path) => path !== undefined)
+  const text = lines.filter((_, at) => sockets[at] === undefined).join('\n')
   const facts = { received: bounded(text), about: `docker ${call.name}`, amount: call.code }
   if (socket !== undefined && (call.code === notFound || permission.test(text) || down.test(text)))
     return noEvidence('run', 'engine-rootless', { ...facts, about: socket })

@@ -136,12 +136,12 @@ export const hash = (text: string): string => process.getBuiltinModule('node:cry
 
 /** The files in a container, for each answered request. */
 export function contentsOf(
-  asked: readonly number[],
+  selectedBy: readonly number[],
   asks: readonly ServiceAsk[],
   shell: Shell | undefined,
   hashings: readonly Hashing[],
 ): readonly Contents[] {
-  return asked.flatMap((ask) => {
+  return selectedBy.flatMap((ask) => {
     const [name, list] = [asks[ask]?.name, asks[ask]?.files]
     const answer = hashings.filter((one) => one.ask === ask)
     const [first] = answer

@@ -3,7 +3,7 @@ import type { FilesRequest, ServiceAsk } from '../port.ts'
 /**
  * How many digits of a sum are sent: enough to find which file differs. The sum of all sums proves that none does.
  */
-const telling = 8
+const digits = 8
 
 /** How many paths of a kind come back. */
 export const maxPaths = 20
@@ -39,7 +39,7 @@ export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, 
 
 /** A line for each file: the first digits of its sum, and its path. */
 export const fileLines = ({ entries }: FilesRequest, mark: string): readonly string[] =>
-  entries.map(({ path, sha256 }) => `${sha256.slice(0, telling)}${path.replaceAll('\n', mark)}`)
+  entries.map(({ path, sha256 }) => `${sha256.slice(0, digits)}${path.replaceAll('\n', mark)}`)
 
 /**
  * Runs where the files are, on some thousands of them; `$0` is a word that occurs in no path. Prints what they are

@@ -39,11 +39,11 @@ export function hostProcessesOf(
   hashings: readonly Hashing[],
   extraRecords: readonly ExtraRecord[] = [],
 ): readonly HostProcessObservation[] {
-  const told = Map.groupBy(lines, ({ ask }) => ask)
+  const linesByRequest = Map.groupBy(lines, ({ ask }) => ask)
   return asks.flatMap(({ name, container, files }, index): readonly HostProcessObservation[] => {
     if (container.by !== 'systemd' && container.by !== 'pidfile') return []
     const manager: HostProcessManager = container
-    const evidence = readHostProcess(told.get(index) ?? [], files?.artifact)
+    const evidence = readHostProcess(linesByRequest.get(index) ?? [], files?.artifact)
     const hashed = hashings.filter((one) => one.ask === index && one.id === `p${index}`)
     const found: readonly Contents[] =
       files === undefined
@@ -131,10 +131,10 @@ function waysOf(lines: readonly HostProcessLine[]): Pick<HostProcess, 'ways'> {
     .slice(1)
     .map((group): Way => {
       const links = groupsOf(group, 'link').slice(1)
-      const told = links.flatMap((link) => linkOf(link) ?? [])
+      const known = links.flatMap((link) => linkOf(link) ?? [])
       const texts = textsOf(group)
-      const real = told.length === links.length ? texts.get('real') : undefined
-      return { path: texts.get('way') ?? '', real, links: told }
+      const real = known.length === links.length ? texts.get('real') : undefined
+      return { path: texts.get('way') ?? '', real, links: known }
     })
   return ways.length === 0 ? {} : { ways }
 }

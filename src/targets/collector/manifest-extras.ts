@@ -18,7 +18,7 @@ const asksExtras = (files: FilesRequest): boolean => namesExtras(files).length >
  * The names apart from the hashed files, as data of the script: two lines a name (`l` a link with its text, `n` a
  * file), and the globs as patterns of awk. Empty when no request has any.
  */
-export function besideData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
+export function extrasData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const data: Record<string, string> = {}
   asks.forEach(({ files }, at) => {
     if (files === undefined || !asksExtras(files)) return
@@ -36,7 +36,7 @@ export function besideData(asks: readonly ServiceAsk[]): Readonly<Record<string,
     data[`globs${at}`] = complete.map(globPattern).join('\n')
     if (complete.length > 0 && exclude.length > 0) data[`skips${at}`] = exclude.map(globPattern).join('\n')
   })
-  return Object.keys(data).length === 0 ? data : { ...data, spot, survey, besideEnter }
+  return Object.keys(data).length === 0 ? data : { ...data, spot, survey, extrasEnter }
 }
 
 /** Runs where the names are, on up to a thousand of them: what each is, and the text of a link. */
@@ -66,7 +66,7 @@ xargs -0 -n 1000 sh -c "$2" "$1" || echo "$1 u"
 echo "$1 z"`
 
 /** Goes to the artifact inside a container: a second `docker exec`, only for requests with more than hashes. */
-const besideEnter = shellText`if ! cd "$4"; then
+const extrasEnter = shellText`if ! cd "$4"; then
   d=$4
   while [ -n "$d" ] && [ ! -e "$d" ]; do d=\${d%/*}; done
   if [ "$d" != "$4" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
@@ -80,7 +80,7 @@ mark=$5 strict=
  * everything. The answer: how many names are right, the numbers of those that are something else and of those that
  * are missing, and the first paths that match a glob but are not listed.
  */
-const besideScript = shellText`named() { printf '%s\n' "$beside" | awk 'NR % 2 && $0 != "" { print "./" substr($0, 2) }' | tr "\n$mark" '\0\n'; }
+const extrasScript = shellText`named() { printf '%s\n' "$beside" | awk 'NR % 2 && $0 != "" { print "./" substr($0, 2) }' | tr "\n$mark" '\0\n'; }
 weigh() {
   { printf '%s\n' "$beside"; echo "$nonce ="; printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce globs=$globs skips=$skips real=$(printf "$mark") awk '
     BEGIN {
@@ -132,7 +132,7 @@ at_host() {
 beside_here() { named | mark=$mark strict=$1 sh -c "$survey" sh "$nonce" "$spot" "$globs"; }
 beside_proc() { at_proc; case $? in 0) beside_here 1 ;; 2) echo "$nonce n" ;; *) return 1 ;; esac; }
 beside_host() { at_host; case $? in 0) beside_here '' ;; 2) echo "$nonce n" ;; *) return 1 ;; esac; }
-beside_exec() { named | docker exec -i "$id" sh -c "$besideEnter$survey" sh "$nonce" "$spot" "$globs" "$artifact" "$mark"; }
+beside_exec() { named | docker exec -i "$id" sh -c "$extrasEnter$survey" sh "$nonce" "$spot" "$globs" "$artifact" "$mark"; }
 beside_cp() {
   case $(tar --version 2>/dev/null) in *GNU*) ;; *) return 1 ;; esac
   cd /proc || return 1
@@ -182,8 +182,8 @@ beside() {
 `
 
 /** The functions for this data, or one that does nothing when there is none. */
-export const besideOf = (data: Readonly<Record<string, string>>): string =>
-  'spot' in data ? besideScript : 'beside() { :; }\n'
+export const extrasOf = (data: Readonly<Record<string, string>>): string =>
+  'spot' in data ? extrasScript : 'beside() { :; }\n'
 
 /** The keys of a record `b`; those after the third are absent when no method reached the files. */
 export const extraKeys = ['id', 'ask', 'way', 'right', 'changed', 'which', 'missing', 'lost', 'extra', 'found']

@@ -19,13 +19,13 @@ import { readBystander } from './seen-rest.ts'
 import { type Requirements, readRequirements, requirementsOf, withAges, withHeld } from './settings.ts'
 import { bounded, readCount, readJson, readText } from './shell.ts'
 import {
+  type NodeRecord,
   readNode,
   readService,
   readTask,
+  type ServiceRecord,
   servicesOf,
-  type ToldNode,
-  type ToldService,
-  type ToldTask,
+  type TaskRecord,
   withoutLost,
   withTasks,
 } from './swarm.ts'
@@ -58,9 +58,9 @@ interface Declared {
   /** Ids of containers whose service is no longer in any compose file. */
   readonly orphans: string[]
   readonly engines: HostView['engine'][]
-  readonly swarm: ToldService[]
-  readonly tasks: ToldTask[]
-  readonly nodes: ToldNode[]
+  readonly swarm: ServiceRecord[]
+  readonly tasks: TaskRecord[]
+  readonly nodes: NodeRecord[]
   readonly hostProcesses: HostProcessLine[]
   readonly boots: string[]
   readonly composeVersions: ComposeVersion[]
@@ -135,16 +135,18 @@ export function readRecords(
   const requirementss = Map.groupBy(answer.requirementss, ({ id }) => id)
   const logs = new Map(answer.logs.map(({ id, log }) => [id, log]))
   const addresses = new Map(answer.addresses.map(({ id, address }) => [id, address]))
-  const stray = answer.unknownContainers.find(({ asks: asked }) => servicesAsked(asked, answer).length !== asked.length)
+  const stray = answer.unknownContainers.find(
+    ({ asks: selectedBy }) => selectedServices(selectedBy, answer).length !== selectedBy.length,
+  )
   if (stray !== undefined) return noEvidence('parse', 'answer-malformed', { about: stray.name })
   const instances: Instance[] = []
-  for (const { asks: asked, ...container } of answer.containers) {
-    const services = servicesAsked(asked, answer)
-    if (services.length !== asked.length) return noEvidence('parse', 'answer-malformed', { about: container.name })
+  for (const { asks: selectedBy, ...container } of answer.containers) {
+    const services = selectedServices(selectedBy, answer)
+    if (services.length !== selectedBy.length) return noEvidence('parse', 'answer-malformed', { about: container.name })
     const image = images.byId(container.imageId)
     const shell = shells.get(container.id)
     const requirements = requirementss.get(container.id) ?? []
-    const hashed = contentsOf(asked, asks, shell, hashings.get(container.id) ?? [])
+    const hashed = contentsOf(selectedBy, asks, shell, hashings.get(container.id) ?? [])
     const aged = withAges(withExtras(hashed, asks, extraRecords.get(container.id) ?? []), requirements)
     const contents = withHeld(aged, requirements, container, asks)
     const resolved = images.byReference(container.reference)
@@ -183,14 +185,14 @@ export function readRecords(
 }
 
 /** The names of the services whose selectors match a container, in the order of the request. */
-const servicesAsked = (asked: readonly number[], { services }: Pick<Declared, 'services'>): readonly string[] =>
-  [...asked].sort((a, b) => a - b).flatMap((ask) => services[ask] ?? [])
+const selectedServices = (selectedBy: readonly number[], { services }: Pick<Declared, 'services'>): readonly string[] =>
+  [...selectedBy].sort((a, b) => a - b).flatMap((ask) => services[ask] ?? [])
 
 /** Containers in a state that is unknown here; absent if there are none. */
 function unknownOf(answer: Declared): Pick<HostView, 'unknownContainers'> {
   const unknown = answer.unknownContainers.map(({ asks, name, unknown: received }) => ({
     name,
-    services: servicesAsked(asks, answer),
+    services: selectedServices(asks, answer),
     received,
   }))
   return unknown.length === 0 ? {} : { unknownContainers: unknown.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
@@ -227,7 +229,7 @@ function viewsExtras(
     ...(hostProcesses.length === 0 ? {} : { hostProcesses }),
     ...(answer.boots[0] === undefined ? {} : { boot: answer.boots[0] }),
     ...(answer.composeVersions.length === 0 ? {} : { composeVersions: answer.composeVersions }),
-    ...besideOf(answer),
+    ...extrasOf(answer),
     ...answeringOf(answer),
     ...unknownOf(answer),
   }
@@ -238,7 +240,7 @@ const answeringOf = ({ answering: [first, ...more] }: Declared): Pick<HostView, 
   first === undefined ? {} : { answering: more.length === 0 ? first : { shown: 'other' } }
 
 /** The other containers, sorted by name because the engine lists the newest first. */
-function besideOf({ bystanders, bystanderCounts: [total = 0] }: Declared): Pick<HostView, 'bystanders'> {
+function extrasOf({ bystanders, bystanderCounts: [total = 0] }: Declared): Pick<HostView, 'bystanders'> {
   if (bystanders.length === 0) return {}
   const containers = bystanders.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return { bystanders: { total: Math.max(total, containers.length), containers } }

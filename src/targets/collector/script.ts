@@ -19,7 +19,7 @@ import { frame } from './frame.ts'
 import { hostProcessData, hostProcessScript } from './host-process.ts'
 import { type Known, knownData, knownOf, knownScript } from './known.ts'
 import { logData, logFormats, logRule, logScript } from './logs.ts'
-import { besideData, besideOf } from './manifest-extras.ts'
+import { extrasData, extrasOf } from './manifest-extras.ts'
 import { questionRecords } from './question.ts'
 import { kinFormat, kinScript, otherEngineRule, otherEnginesScript, restEnd, restRule } from './rest.ts'
 import { ageScript, requirementsData, requirementsFormats, requirementsRule, requirementsScript } from './settings.ts'
@@ -60,7 +60,7 @@ export interface ScriptTerms {
 export function renderScript(asks: readonly ServiceAsk[], terms: ScriptTerms): string {
   const { nonce, published, engine, shows, known, adjust = '' } = terms
   const keys = [...new Set(asks.flatMap(labelOf))]
-  const extras = besideData(asks)
+  const extras = extrasData(asks)
   const files = { ...filesData(asks), ...extras }
   const first = beforehand(asks, keys, files, engine)
   const hashed = asks.flatMap((_, index) => (`artifact${index}` in files ? [`h\t${index}`] : []))
@@ -95,7 +95,7 @@ export function renderScript(asks: readonly ServiceAsk[], terms: ScriptTerms): s
   const body = bodyOf(
     requirementsScript(asks) +
       logScript(asks) +
-      (hashed.length === 0 ? '' : insideScript + besideOf(extras) + ageScript),
+      (hashed.length === 0 ? '' : insideScript + extrasOf(extras) + ageScript),
     first,
     shows,
     known !== undefined,

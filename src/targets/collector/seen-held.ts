@@ -9,7 +9,7 @@ import { readCount } from './shell.ts'
  * What a host reports about files of one request that may not come from the image: those that the writable layer has
  * (`layers`, or `diff`, which knows no times), or those that were changed last, in any layer (`times`).
  */
-export interface ToldHeld {
+export interface HeldRecord {
   readonly by: 'layers' | 'diff' | 'times'
   readonly image: HeldFiles['image']
   readonly total: number
@@ -25,7 +25,7 @@ export interface ToldHeld {
 export function readHeld(
   value: readonly unknown[],
   asks: readonly ServiceAsk[],
-): { readonly service: string; readonly held: ToldHeld } | undefined {
+): { readonly service: string; readonly held: HeldRecord } | undefined {
   const [service, total] = [asks[readCount(value[0]) ?? -1], readCount(value[3])]
   const by = (['layers', 'diff', 'times'] as const).find((one) => one === value[1])
   const image = (['other', 'unknown'] as const).find((one) => one === value[2])
@@ -45,7 +45,7 @@ export function readHeld(
   return { service: service.name, held: { by, image, total, files, ...(touched && { touched }) } }
 }
 
-function readTouched(value: unknown, entries: FilesRequest['entries']): ToldHeld['touched'] {
+function readTouched(value: unknown, entries: FilesRequest['entries']): HeldRecord['touched'] {
   if (!Array.isArray(value)) return undefined
   if (value.length === 0) return 'none'
   const [path, seconds] = [entries[readCount(value[0]) ?? -1]?.path, readCount(value[1])]
@@ -60,7 +60,7 @@ function readTouched(value: unknown, entries: FilesRequest['entries']): ToldHeld
  * unknown whether a mount has those.
  */
 export function heldOf(
-  { by, image, total, files, touched }: ToldHeld,
+  { by, image, total, files, touched }: HeldRecord,
   { artifact, mounts }: Pick<Contents, 'artifact' | 'mounts'>,
   method: FilesObservation['method'],
   { createdAt, startedAt }: Pick<Instance, 'createdAt' | 'startedAt'>,
@@ -68,7 +68,7 @@ export function heldOf(
 ): HeldFiles | undefined {
   const isMounted = (path: string): boolean =>
     mounts.some(({ destination }) => isBelow(`${artifact}/${path}`, destination))
-  const isHeld = ({ path, at = '' }: ToldHeld['files'][number]): boolean =>
+  const isHeld = ({ path, at = '' }: HeldRecord['files'][number]): boolean =>
     isMounted(path)
       ? by === 'times' && method !== 'proc' && isAfter(at, startedAt)
       : by !== 'times' || isAfter(at, createdAt)

@@ -3,7 +3,7 @@ import type { Contents, Instance } from '../../model/instance.ts'
 import { comparisons, type Holder, type MountedFile, networkSharings } from '../../model/requirements.ts'
 import type { ServiceAsk } from '../port.ts'
 import { composeFormat, composeScript, readConfiguration, readMounted, timeOf } from './compose.ts'
-import { heldOf, readHeld, type ToldHeld } from './seen-held.ts'
+import { type HeldRecord, heldOf, readHeld } from './seen-held.ts'
 import { readAddresses } from './seen-socket.ts'
 import { engineJson, readCount, readText } from './shell.ts'
 import { portsOf, socketFormat, socketScript } from './sockets.ts'
@@ -74,7 +74,7 @@ type Variable = NonNullable<Instance['variables']>[number]
 export type Requirements = { readonly id: string } & (
   | { readonly tells: 'executable'; readonly executable: NonNullable<Instance['executable']> }
   | { readonly tells: 'age'; readonly service: string; readonly path: string; readonly at: string }
-  | { readonly tells: 'held'; readonly service: string; readonly held: ToldHeld }
+  | { readonly tells: 'held'; readonly service: string; readonly held: HeldRecord }
   | { readonly tells: 'socket'; readonly socket: Socket }
   | { readonly tells: 'variable'; readonly variable: Variable }
   | { readonly tells: 'mount'; readonly file: MountedFile }

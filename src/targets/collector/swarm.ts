@@ -65,10 +65,10 @@ swarm_services() {
 `
 
 /** A record `y`: a swarm service, before its tasks are known. */
-export type ToldService = Omit<SwarmService, 'draining'>
+export type ServiceRecord = Omit<SwarmService, 'draining'>
 
 /** A record `j`: a task. */
-export interface ToldTask {
+export interface TaskRecord {
   readonly id: string
   /** `service.slot`, or `service.node id` of a global service. */
   readonly name: string
@@ -83,7 +83,7 @@ export interface ToldTask {
 
 const orNothing = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
 
-export function readService(value: unknown): ToldService | undefined {
+export function readService(value: unknown): ServiceRecord | undefined {
   if (!Array.isArray(value)) return undefined
   const texts = allTexts(value, 5)
   if (texts === undefined) return undefined
@@ -97,7 +97,7 @@ export function readService(value: unknown): ToldService | undefined {
 /** The script cuts the texts of tasks. What another program sends is cut here. */
 const maxText = 512
 
-export function readTask(value: unknown): ToldTask | undefined {
+export function readTask(value: unknown): TaskRecord | undefined {
   if (!Array.isArray(value)) return undefined
   const texts = allTexts(value, 7)?.map((text) => text.slice(0, maxText))
   if (texts === undefined) return undefined
@@ -126,11 +126,11 @@ function secondsIn(current: string): number | undefined {
 const unquoted = (text: string): string => /^"(.*)"$/s.exec(text)?.[1] ?? text
 
 /** A task that should end, or has ended, is history. */
-const isOver = ({ desired }: Pick<ToldTask, 'desired'>): boolean =>
+const isOver = ({ desired }: Pick<TaskRecord, 'desired'>): boolean =>
   ['shutdown', 'remove', 'complete', 'orphaned'].includes(desired)
 /** States in which the program of a task runs or is about to start. */
-const isUp = ({ state }: ToldTask): boolean => state === 'running' || state === 'starting'
-const serviceOf = ({ name }: ToldTask): string => name.slice(0, name.indexOf('.'))
+const isUp = ({ state }: TaskRecord): boolean => state === 'running' || state === 'starting'
+const serviceOf = ({ name }: TaskRecord): string => name.slice(0, name.indexOf('.'))
 
 /** The states of swarm (moby, api/types/swarm/task.go) as states of the task's container. */
 const states: Readonly<Partial<Record<string, ContainerState>>> = {
@@ -147,13 +147,13 @@ const states: Readonly<Partial<Record<string, ContainerState>>> = {
  * A task that is to end, still runs, and was created from another reference than the service has now: reported in
  * `draining`.
  */
-const isDraining = (task: ToldTask, references: References): boolean =>
+const isDraining = (task: TaskRecord, references: References): boolean =>
   isOver(task) && isUp(task) && [...(references.get(serviceOf(task)) ?? [])].some((one) => one !== task.reference)
 
 /** The references of each swarm service by its name. */
 type References = ReadonlyMap<string, ReadonlySet<string>>
 
-const referencesOf = (services: readonly ToldService[]): References =>
+const referencesOf = (services: readonly ServiceRecord[]): References =>
   new Map(
     [...Map.groupBy(services, ({ name }) => name)].map(([name, own]) => [
       name,
@@ -165,7 +165,7 @@ const referencesOf = (services: readonly ToldService[]): References =>
  * The requested services, with the old tasks that still run. A service that was rolled back forgets the reference it
  * was to run, but its tasks do not; and a failed task explains more than a failed update.
  */
-export function servicesOf(services: readonly ToldService[], tasks: readonly ToldTask[]): readonly SwarmService[] {
+export function servicesOf(services: readonly ServiceRecord[], tasks: readonly TaskRecord[]): readonly SwarmService[] {
   const byService = Map.groupBy(tasks, serviceOf)
   return services.map((service) => {
     const own = byService.get(service.name) ?? []
@@ -181,12 +181,12 @@ export function servicesOf(services: readonly ToldService[], tasks: readonly Tol
 }
 
 /** A record `B`: a node of the swarm. */
-export interface ToldNode {
+export interface NodeRecord {
   readonly name: string
   readonly status: string
 }
 
-export function readNode(value: unknown): ToldNode | undefined {
+export function readNode(value: unknown): NodeRecord | undefined {
   const texts = Array.isArray(value) ? allTexts(value, nodeKeys.length) : undefined
   const [name = '', status = ''] = texts ?? []
   return name === '' ? undefined : { name, status: status.toLowerCase() }
@@ -196,7 +196,7 @@ export function readNode(value: unknown): ToldNode | undefined {
  * The tasks without those that were to end on a node that is down. A manager shows the last known state of such a node,
  * so its tasks never end there, and serve no requests. A node that came back under its old name is listed twice.
  */
-export function withoutLost(tasks: readonly ToldTask[], nodes: readonly ToldNode[]): readonly ToldTask[] {
+export function withoutLost(tasks: readonly TaskRecord[], nodes: readonly NodeRecord[]): readonly TaskRecord[] {
   const up = new Set(nodes.flatMap(({ name, status }) => (status === 'down' ? [] : [name])))
   const down = new Set(nodes.flatMap(({ name, status }) => (status === 'down' && !up.has(name) ? [name] : [])))
   return tasks.filter((task) => !(isOver(task) && down.has(task.node)))
@@ -215,10 +215,10 @@ const taskIdOf = ({ name }: Instance): string => name.slice(name.lastIndexOf('.'
  */
 export function withTasks(
   instances: readonly Instance[],
-  tasks: readonly ToldTask[],
+  tasks: readonly TaskRecord[],
   asks: readonly Pick<ServiceAsk, 'name' | 'container'>[],
   images: Images,
-  swarm: readonly ToldService[] = [],
+  swarm: readonly ServiceRecord[] = [],
 ): readonly Instance[] {
   const named = Map.groupBy(asks, ({ container }) => (container.by === 'swarm' ? container.service : undefined))
   named.delete(undefined)
@@ -264,7 +264,7 @@ export function withTasks(
 }
 
 /** A task of a global service is named by its node, because the node's id is not readable. */
-function nameOf({ name, node }: ToldTask): string {
+function nameOf({ name, node }: TaskRecord): string {
   const slot = name.slice(name.indexOf('.') + 1)
   return /^\d+$/.test(slot) ? name : `${name.slice(0, name.indexOf('.'))}.${node}`
 }
@@ -272,7 +272,7 @@ function nameOf({ name, node }: ToldTask): string {
 /** What the earlier tasks of one slot show about the current task. */
 interface Past {
   /** The newest tasks with an error: two of them, so that one is not the task itself. */
-  readonly errors: readonly ToldTask[]
+  readonly errors: readonly TaskRecord[]
   /** The recent failures of each reference. */
   readonly failed: ReadonlyMap<string, NonNullable<SwarmTask['failed']>>
 }
@@ -281,11 +281,11 @@ interface Past {
 const recent = 600
 
 /** Swarm does not restart a task. It creates another one, whose container has no restarts. */
-const hasFailed = (task: ToldTask): boolean =>
+const hasFailed = (task: TaskRecord): boolean =>
   isOver(task) && ['failed', 'rejected', 'complete'].includes(task.state) && (task.since ?? 0) <= recent
 
 /** The past of each slot, by the name of its tasks. Each task is read once. */
-function readPast(tasks: readonly ToldTask[]): ReadonlyMap<string, Past> {
+function readPast(tasks: readonly TaskRecord[]): ReadonlyMap<string, Past> {
   return new Map(
     [...Map.groupBy(tasks, ({ name }) => name)].map(([name, own]) => {
       const withError = own.filter(({ error }) => error !== undefined)
@@ -298,7 +298,7 @@ function readPast(tasks: readonly ToldTask[]): ReadonlyMap<string, Past> {
   )
 }
 
-function timesOf(ended: readonly ToldTask[]): NonNullable<SwarmTask['failed']> {
+function timesOf(ended: readonly TaskRecord[]): NonNullable<SwarmTask['failed']> {
   let [newest, oldest] = [recent, 0]
   for (const { since = 0 } of ended) {
     newest = Math.min(newest, since)
@@ -308,7 +308,7 @@ function timesOf(ended: readonly ToldTask[]): NonNullable<SwarmTask['failed']> {
 }
 
 /** The previous task in the slot may explain why a task does not run: swarm tries again and again. */
-function tellTask(task: ToldTask, past: Past | undefined, here: boolean): SwarmTask {
+function tellTask(task: TaskRecord, past: Past | undefined, here: boolean): SwarmTask {
   const before = past?.errors.find(({ id }) => id !== task.id)
   const error = task.error ?? (task.state === 'running' ? undefined : before?.error)
   const { id, node, state, since } = task
@@ -318,7 +318,7 @@ function tellTask(task: ToldTask, past: Past | undefined, here: boolean): SwarmT
 }
 
 /** A task without a container on this host. A tag may mean anything on another node; a digest is the same everywhere. */
-function placeholder({ reference, state }: ToldTask, images: Images): Instance {
+function placeholder({ reference, state }: TaskRecord, images: Images): Instance {
   const image: Image | undefined = reference.includes('@') ? images.byReference(reference) : undefined
   const none = { revision: undefined, source: undefined, version: undefined }
   return {

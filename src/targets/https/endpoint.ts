@@ -52,8 +52,8 @@ export function openEndpoint(
       (says.kind === 'evidence'
         ? readEvidence(reply.value, ask, Date.now())
         : withFreshness(readStatement(reply.value, says), reply.value, Date.now()))
-    const told = signed === undefined ? read : asSigned(read)
-    return concealed(told, [...headers.values(), ...(secret === undefined ? [] : [secret])])
+    const evidence = signed === undefined ? read : asSigned(read)
+    return concealed(evidence, [...headers.values(), ...(secret === undefined ? [] : [secret])])
   }
   const observe = async (ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>> =>
     wires.during(signal, async (wire) => {

@@ -101,14 +101,14 @@ export function readMetrics(text: string, { metric, label }: Extract<Says, { kin
   )
   if ('malformed' in read) return noEvidence('parse', 'answer-malformed', { received: read.malformed.slice(0, 120) })
   const running = read.series.filter(({ value }) => value !== 0)
-  const telling = running.filter(({ labels }) => (labels.get(label) ?? '') !== '')
-  const names = [...new Set(telling.map(({ name }) => name))]
+  const labelled = running.filter(({ labels }) => (labels.get(label) ?? '') !== '')
+  const names = [...new Set(labelled.map(({ name }) => name))]
   const at = names.length === 0 ? (metric ?? '*_build_info') : names.slice(0, 4).join(', ')
   // Another series of such a metric is another process, and one without the label can be an older build.
-  const silent = running.find((one) => names.includes(one.name) && !telling.includes(one))
+  const silent = running.find((one) => names.includes(one.name) && !labelled.includes(one))
   if (silent !== undefined) {
     const received = [
-      ...new Set(telling.map(({ labels }) => labels.get(label) ?? '')),
+      ...new Set(labelled.map(({ labels }) => labels.get(label) ?? '')),
       `none in a series of ${silent.name}`,
     ]
     return noEvidence('parse', 'commit-ambiguous', {
@@ -117,7 +117,7 @@ export function readMetrics(text: string, { metric, label }: Extract<Says, { kin
     })
   }
   return onlyOne(
-    telling.map(({ labels }) => labels.get(label) ?? ''),
+    labelled.map(({ labels }) => labels.get(label) ?? ''),
     `metric ${at}{${label}}`.slice(0, 256),
   )
 }

@@ -42,9 +42,10 @@ export function readSettings(settings: Readonly<Record<string, Setting>>): Parse
   const { headers } = settings
   const fields = headers === undefined ? parsed(new Map<string, string>()) : readFields(headers)
   const sent = keep(fields, problems)
-  const asked = keep(readRequest(settings), problems)
+  const declaredRequest = keep(readRequest(settings), problems)
   const version = keep(readVersion(settings['http']), problems)
-  const request = asked === undefined || version === undefined ? undefined : { ...asked, ...version }
+  const request =
+    declaredRequest === undefined || version === undefined ? undefined : { ...declaredRequest, ...version }
   const signing = keep(readSecret(settings['sign']), problems)
   if (chosen === undefined || sent === undefined || request === undefined || signing === undefined)
     return refused(...problems)

@@ -61,10 +61,10 @@ export function openLogin({ key, passphrase, knownHosts }: Secrets, env: NodeJS.
   }
   try {
     const known = hold(knownHosts)
-    const asked = key?.encrypted && passphrase ? hold(`${passphrase}\n`) : undefined
+    const passphraseFile = key?.encrypted && passphrase ? hold(`${passphrase}\n`) : undefined
     // ssh runs a program to read a passphrase: this one prints the held file, so the passphrase is in no process
     // list.
-    const askpass = asked ? hold(`#!/bin/sh\nexec cat ${asked.path}\n`, 'program') : undefined
+    const askpass = passphraseFile ? hold(`#!/bin/sh\nexec cat ${passphraseFile.path}\n`, 'program') : undefined
     return {
       access: {
         key: key ? { path: hold(key.text).path, asks: askpass !== undefined } : 'agent',

@@ -33,7 +33,7 @@ export interface Question {
 /** The longest line that ends an answer, in bytes. */
 const longestLine = 200
 /** What a host may send without a request, in bytes: more than any greeting. */
-const maxUnasked = 64 * 1024
+const maxUnsolicited = 64 * 1024
 
 /**
  * A shell on a host, for one script after the other over one login. An answer is over with its closing frame, so a
@@ -198,7 +198,7 @@ export class RemoteShell {
   #hear(chunk: Buffer): void {
     if (this.#out === undefined) {
       this.#unasked += chunk.length
-      if (this.#unasked > maxUnasked) this.#end({ by: 'too-large' })
+      if (this.#unasked > maxUnsolicited) this.#end({ by: 'too-large' })
     } else if (!this.#out.add(chunk)) this.#end({ by: 'too-large' })
     const recent = Buffer.concat([this.#tail, chunk])
     this.#tail = recent.subarray(-longestLine)

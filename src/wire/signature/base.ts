@@ -27,9 +27,9 @@ export function ofRequest({ method, target, fields }: Request): Resolve {
 
 /** The components of an answer: its status and fields, and those of the request that it answers (section 2.4). */
 export function ofAnswer(status: number, fields: Fields, request: Request): Resolve {
-  const asked = ofRequest(request)
+  const ofItsRequest = ofRequest(request)
   return (name, parameters) => {
-    if (parameters === ';req') return asked(name, '')
+    if (parameters === ';req') return ofItsRequest(name, '')
     if (parameters === `;req;key="${label}"`) return memberOf(fieldOf(request.fields, name), label)
     if (parameters !== '') return undefined
     if (name === '@status') return String(status)

@@ -6,8 +6,8 @@ import type { Says } from './says.ts'
 
 /** A problem for the terminal: inputs are flags, and there is no job and no secret of GitHub. */
 export function explainInTerminal(problem: Problem): { where: Phrase; what: Phrase; fix: Phrase } {
-  const told = explainProblem(problem)
-  return { ...told, where: flagOf(problem.place) ?? told.where, ...inTerminal(problem) }
+  const explained = explainProblem(problem)
+  return { ...explained, where: flagOf(problem.place) ?? explained.where, ...inTerminal(problem) }
 }
 
 /** `--wait`; an unknown flag is shown as written. */
