@@ -276,7 +276,7 @@ describe('the cause', () => {
     const branch = { name: 'main', contains: false }
     const unmerged = [{ commit: before, relation: 'descendant', branch }] as const
     expect(
-      judgeChain(asked, observations({ targets: [says('public', before)], history: unmerged })).causes,
+      judgeChain(planned, observations({ targets: [says('public', before)], history: unmerged })).causes,
     ).toMatchObject([{ code: 'statement-stale', newer: true, branch }])
     const older = [{ commit: before, relation: 'ancestor' }] as const
     const [cause] = judgeChain(planned, observations({ targets: [says('public', before)], history: older })).causes

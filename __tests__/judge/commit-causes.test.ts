@@ -152,13 +152,13 @@ describe('an image that was built from another ref', () => {
 
   it('is explained with what is known of it', () => {
     const cause = { code: 'other-ref-built', target: 'prod', services: ['api'], revision: before, known: head }
-    expect(judgeChain(asked, onHost([head])).causes).toStrictEqual([cause])
+    expect(judgeChain(planned, onHost([head])).causes).toStrictEqual([cause])
     const tip: JobCommit = { commit: before, expression: 'github.sha' }
-    expect(judgeChain(asked, onHost([{ commit: merged, head: {} }, tip])).causes).toMatchObject([
+    expect(judgeChain(planned, onHost([{ commit: merged, head: {} }, tip])).causes).toMatchObject([
       { ...cause, known: tip, headIsExpected: true },
     ])
     const history = (relation: 'ancestor' | 'descendant') =>
-      judgeChain(asked, onHost([head], { history: [{ commit: before, relation }] })).causes
+      judgeChain(planned, onHost([head], { history: [{ commit: before, relation }] })).causes
     expect(history('descendant')).toMatchObject([{ ...cause, newer: true }])
     expect(history('ancestor')).toStrictEqual([cause])
   })
@@ -182,13 +182,13 @@ describe('an image that was built from another ref', () => {
     const right = container('api', fresh, { state: 'exited' })
     const running = container('api', stale, { name: 'b', reference: 'api:old' })
     const seen = observations({ targets: [host('prod', right, running)], jobCommits: [head] })
-    expect(judgeChain(asked, seen)).toMatchObject({
+    expect(judgeChain(planned, seen)).toMatchObject({
       broken: 'runtime',
       causes: [{ code: 'other-ref-built', services: ['api'], revision: before }, { code: 'stopped' }],
     })
     const overridden = { ...running, name: 'c', ownLabels: { ...stale.labels, revision: merged } }
     const both = observations({ targets: [host('prod', right, running, overridden)], jobCommits: [head] })
-    expect(codesOf(asked, both)).not.toContain('other-ref-built')
+    expect(codesOf(planned, both)).not.toContain('other-ref-built')
   })
 
   it('is not the explanation of an endpoint if the plan has hosts, which show more', () => {

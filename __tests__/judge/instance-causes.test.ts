@@ -72,7 +72,7 @@ describe('another build next to one of the commit', () => {
     const history = [{ commit: before, relation: 'descendant' }] as const
     const claimed = plan({ services: [service('api', { commit: sha('e'.repeat(40)) })] })
     const verdict = judgeChain(claimed, observations({ targets: [host('prod', wrong)], history }))
-    expect(told(verdict).causes).toEqual(['never-built'])
+    expect(resultOf(verdict).causes).toEqual(['never-built'])
   })
 
   it('was left behind when its history is unknown', () => {

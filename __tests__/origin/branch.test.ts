@@ -154,10 +154,10 @@ describe('a newer commit and the branch of the run', () => {
   })
 
   it('is not looked up if it is older or diverged', async () => {
-    const { settings, asked } = await github(work.path)
+    const { settings, requests } = await github(work.path)
     expect(await relate(third, first, { ...settings, branches: main })).toEqual(['ancestor', undefined])
     expect(await relate(third, topic, { ...settings, branches: main })).toEqual(['apart', undefined])
-    expect(asked.filter((line) => line.startsWith('git/ref/'))).toEqual([])
+    expect(requests.filter((line) => line.startsWith('git/ref/'))).toEqual([])
   })
 })
 

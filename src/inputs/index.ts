@@ -184,7 +184,7 @@ export async function readRequest(
     githubToken,
     config: config.path,
     commitKnownBy: commit.knownBy,
-    branches: branchesOfEvent(asked.event, commit.from),
+    branches: branchesOfEvent(raw.event, commit.from),
     proxies,
   })
 }
