@@ -177,6 +177,20 @@ export const evidenceErrors = {
   'paths-match-nothing': 'final',
   /** More commits are named than are compared; `limit` is their number. */
   'paths-too-many': 'final',
+  // registries; `about` is the registry or the repository
+  'registry-address': 'final',
+  'registry-login-missing': 'final',
+  'registry-login-refused': 'final',
+  'registry-login-unreadable': 'final',
+  'registry-helper-failed': 'final',
+  'registry-token-server': 'final',
+  'registry-unreachable': 'retryable',
+  'registry-slow': 'retryable',
+  'registry-throttled': 'retryable',
+  'registry-answer': 'retryable',
+  'registry-digest-differs': 'retryable',
+  'registry-too-large': 'final',
+  'registry-not-an-image': 'final',
   // the run itself
   cancelled: 'final',
   deadline: 'final',

@@ -3,6 +3,7 @@ import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { edit } from './commands.ts'
 import { missingCollector } from './missing-collector.ts'
 import { missingAnswers, missingProxies, missingSignatures } from './missing-http.ts'
+import { missingRegistries } from './missing-registry.ts'
 import { about, because, type ExplainMissing, missingHosts, missingLogins } from './missing-ssh.ts'
 import { lasting, placeOf, type Whereabouts } from './names.ts'
 
@@ -158,6 +159,7 @@ const sentences: Readonly<Record<EvidenceError, ExplainMissing>> = {
   ...missingProxies,
   ...missingInstances,
   ...missingOrigins,
+  ...missingRegistries,
   ...missingSignatures,
 }
 
