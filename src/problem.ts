@@ -149,6 +149,7 @@ export type ImageFault =
   | { readonly code: 'image-line-malformed' }
   | { readonly code: 'image-digest-missing'; readonly service: string }
   | { readonly code: 'image-digest-malformed'; readonly digest: string }
+  | { readonly code: 'mirror-malformed' | 'tag-malformed' | 'registry-host-malformed' }
   | ({ readonly code: 'service-unknown'; readonly name: string } & Unknown)
   | { readonly code: 'artifacts-unreadable'; readonly reason: 'not-readable' | 'not-json' | 'too-large' }
   /** `at` is a JSON pointer. */

@@ -41,6 +41,8 @@ export function placeServices(
       container,
       instances: service.instances,
       image: service.image?.text,
+      ...(service.mirrors === undefined ? {} : { mirrors: service.mirrors.map(({ text }) => text) }),
+      ...(service.tag === undefined ? {} : { tag: { name: service.tag.text, namesCommit: false } }),
       files: files.get(service.name)?.claim,
       ...claimedRequirements(service),
       ...service.source,

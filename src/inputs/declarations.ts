@@ -16,6 +16,8 @@ export interface Declared {
   readonly baseUrl: DeclaredText | 'unreadable' | undefined
   /** The environment that the file is about. */
   readonly environment?: DeclaredText
+  /** The hosts that may give out tokens for a registry, by its host. */
+  readonly tokenHosts?: ReadonlyMap<string, readonly string[]>
   /** How responses are compared with that of a path that can't exist. */
   readonly baseline?: DeclaredText
   /** The names of all declared targets, also of invalid ones. */
@@ -106,6 +108,10 @@ export interface DeclaredService {
   readonly container: Selector | undefined
   readonly instances: number | undefined
   readonly image: DeclaredText | undefined
+  /** Further repositories of the same image. */
+  readonly mirrors?: readonly DeclaredText[]
+  /** A template, with the commit not filled in yet. */
+  readonly tag?: DeclaredText
   /** `unreadable` if a problem was reported. */
   readonly files: DeclaredFiles | 'unreadable' | undefined
   readonly requirements?: DeclaredRequirements

@@ -1,7 +1,8 @@
 import { readReference } from '../model/image-reference.ts'
+import type { TagClaim } from '../model/plan.ts'
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import type { DeclaredImage, DeclaredService } from './declarations.ts'
+import type { DeclaredImage, DeclaredService, DeclaredText } from './declarations.ts'
 import { readImage, readServiceReference } from './name.ts'
 import { nearest } from './nearest.ts'
 import { mistake, problem } from './problems.ts'
@@ -19,6 +20,43 @@ export function readImageLine(text: string, place: Place): Parsed<DeclaredImage,
     return mistake(place, text, { code: 'image-digest-missing', service: name })
   const image = readImage(reference, place)
   return image.ok ? parsed({ service: name, text: image.value, place }) : image
+}
+
+/** Parses a further repository of an image: it has the tags and digests of the first one. */
+export function readMirror(text: string, place: Place): Parsed<string, Problem> {
+  const image = readImage(text, place)
+  if (!image.ok) return image
+  const { tag, digest } = readReference(image.value)
+  return tag === undefined && digest === undefined ? image : mistake(place, text, { code: 'mirror-malformed' })
+}
+
+/** The characters of a short commit ID, as `docker/metadata-action` writes it. */
+const shortLength = 7
+
+/** Parses the template of a tag (OCI distribution specification), with a commit of example filled in. */
+export function readTag(text: string, place: Place): Parsed<string, Problem> {
+  const filled = fillTag(text, '0'.repeat(64))
+  return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(filled)
+    ? parsed(text)
+    : mistake(place, text, { code: 'tag-malformed' })
+}
+
+/** The tag for a commit. */
+export const fillTag = (template: string, commit: string): string =>
+  template.replaceAll('{commit}', commit).replaceAll('{short}', commit.slice(0, shortLength))
+
+/** A short ID can begin several commits, so only the full one names the commit. */
+export const tagClaim = (template: string, commit: string): TagClaim => ({
+  name: fillTag(template, commit),
+  namesCommit: template.includes('{commit}'),
+})
+
+/** Parses the host of a registry or of its token server: `gitlab.example.com`, `registry.example.com:5000`. */
+export function readHost(text: string, place: Place): Parsed<string, Problem> {
+  const isHost = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::\d{1,5})?$/.test(text)
+  // A default port is no part of the host of a URL.
+  if (!isHost || !URL.canParse(`https://${text}`)) return mistake(place, text, { code: 'registry-host-malformed' })
+  return parsed(new URL(`https://${text}`).host)
 }
 
 /** The places besides the services that name images. */
@@ -54,11 +92,18 @@ export function withImages(
 function withImage(service: DeclaredService, image: DeclaredImage, problems: Problem[]): DeclaredService {
   const first = service.image
   if (first === undefined) return { ...service, image }
-  const text = together(first.text, image.text)
+  const text = together(first.text, ofFirst(image.text, first.text, service.mirrors ?? []))
   if (text !== undefined) return { ...service, image: { text, place: first.place } }
   const fault = { code: 'declared-twice', what: 'image of', name: service.name, other: first.place } as const
   problems.push(problem(image.place, image.text, fault))
   return service
+}
+
+/** A digest that was declared for a mirror is one of the image itself. */
+function ofFirst(text: string, first: string, mirrors: readonly DeclaredText[]): string {
+  const { repository, digest } = readReference(text)
+  const isMirror = mirrors.some((mirror) => readReference(mirror.text).repository === repository)
+  return isMirror && digest !== undefined ? `${first.split('@', 1).join()}@${digest}` : text
 }
 
 /** Merges two references; `undefined` if they contradict each other. */

@@ -1,5 +1,5 @@
 import type { EventBranches } from '../model/branches.ts'
-import type { Plan } from '../model/plan.ts'
+import type { CommitSha, Plan, ServiceClaim } from '../model/plan.ts'
 import type { JobHistory, Manifest, OpenJobHistory, ReadManifest } from '../origin/port.ts'
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { PublicFilesAsk, Sent } from '../probes/port.ts'
@@ -23,7 +23,7 @@ import { unsafeVariables } from './environment.ts'
 import { readPresence } from './feature-presence.ts'
 import type { Credential } from './features.ts'
 import { openFiles, readFiles, readSites } from './files.ts'
-import { lacksDigest } from './images.ts'
+import { lacksDigest, tagClaim } from './images.ts'
 import { readLists } from './lines.ts'
 import { keep } from './problems.ts'
 import { readPublicFiles, readSiteClaims } from './public-files.ts'
@@ -64,6 +64,8 @@ export interface Request {
   readonly branches: EventBranches
   /** The proxies of the environment, for requests over HTTPS. */
   readonly proxies: Proxies
+  /** The hosts that may give out tokens for a registry, by its host. */
+  readonly tokenHosts: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -155,7 +157,7 @@ export async function readRequest(
       ...(isThisMachine && { isThisMachine }),
       ...(remoteEngine && { remoteEngine }),
     })),
-    services,
+    services: services.map((service) => withTag(service, commit.commit)),
     routes: routes.map(({ claim }) => claim),
     ...(traced.guards.length === 0 ? {} : { guards: traced.guards }),
     ...(traced.features.length === 0 ? {} : { features: traced.features }),
@@ -186,6 +188,7 @@ export async function readRequest(
     commitKnownBy: commit.knownBy,
     branches: branchesOfEvent(raw.event, commit.from),
     proxies,
+    tokenHosts: config.reading.declared.tokenHosts ?? new Map(),
   })
 }
 
@@ -200,6 +203,10 @@ function readSource(raw: RawInputs, history: JobHistory | undefined, problems: P
     ? { read: async () => ({ kind: 'missing' }) }
     : { read: readsCommit(workspace, commit, history), base: { event: event.name, commit } }
 }
+
+/** A claim with the commit in its tag, which was only a template until the commit was known. */
+const withTag = (service: ServiceClaim, commit: CommitSha): ServiceClaim =>
+  service.tag === undefined ? service : { ...service, tag: tagClaim(service.tag.name, service.commit ?? commit) }
 
 const variablesOf = (services: readonly DeclaredService[]): Request['variables'] =>
   new Map(

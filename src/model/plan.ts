@@ -99,6 +99,10 @@ export interface ServiceClaim extends SourceClaim {
   readonly instances: number | undefined
   /** The repository the image must come from, with the digest it must have when one is declared. */
   readonly image: string | undefined
+  /** Further repositories of the same image, such as a pull-through cache. */
+  readonly mirrors?: readonly string[]
+  /** The tag that finds the expected image in its registry, where no digest is declared. */
+  readonly tag?: TagClaim
   /** The files that must be in its containers; needs a build manifest. */
   readonly files: FilesClaim | undefined
   /** Where a host process states its release; for host processes only. */
@@ -122,6 +126,14 @@ export interface ServiceClaim extends SourceClaim {
 export interface PathsClaim {
   readonly globs: readonly string[]
   readonly place: Place
+}
+
+/** A tag of the image in its registry. It only finds an image, so it proves nothing by itself. */
+export interface TagClaim {
+  /** With the commit filled in. */
+  readonly name: string
+  /** Whether the full ID of the commit is part of it, so that it says which commit the image was built from. */
+  readonly namesCommit: boolean
 }
 
 /** A release directory of the host, and the file in it that names its commit. */

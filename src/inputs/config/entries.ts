@@ -12,6 +12,7 @@ import {
 } from '../declarations.ts'
 import { readArtifact, readGlob } from '../files.ts'
 import { guardedStatus } from '../guards.ts'
+import { readHost, readMirror, readTag } from '../images.ts'
 import { readCompose, readImage, readLabel, readName, readServiceName } from '../name.ts'
 import { every, keep, mistake, problem } from '../problems.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
@@ -77,8 +78,7 @@ export function servicesIn(
     const on = service.on === undefined ? undefined : onOf(service.on, [...path, 'on'], yaml)
     const selector = service.container && readContainer(service.container, [...path, 'container'], yaml)
     const container = selector === undefined ? every : keep(selector, problems)
-    const image =
-      service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems)
+    const image = imagesOf(service, path, yaml, problems)
     const isReadable = ['artifact', 'manifest', 'complete', 'include', 'exclude'].every((key) => has([...path, key]))
     const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable'
     const requirements = requirementsOf(service, path, yaml, secrets, problems)
@@ -88,7 +88,7 @@ export function servicesIn(
     const source = sourceIn(service, path, yaml, secrets, problems)
     const release = releaseIn(service, path, yaml, problems)
     const extras = { ...serves, ...(logs === undefined ? {} : { logs }), ...(release === undefined ? {} : { release }) }
-    return [{ name, on, container, instances, image, files, requirements, source, ...extras, require, place }]
+    return [{ name, on, container, instances, ...image, files, requirements, source, ...extras, require, place }]
   })
 }
 
@@ -112,9 +112,45 @@ const isSite = (service: ServiceKeys): service is ServiceKeys & Required<Pick<Se
   service.serves !== undefined &&
   Object.keys(service).every((key) => siteKeys.includes(key))
 
-function imageOf(text: string, place: Place, problems: Problem[]): DeclaredText | undefined {
-  const image = keep(readImage(text, place), problems)
-  return image === undefined ? undefined : { text: image, place }
+type Images = Pick<DeclaredService, 'image' | 'mirrors' | 'tag'>
+
+/** The image of a service, its mirrors and its tag. */
+function imagesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Problem[]): Images {
+  const declared = service.image === undefined ? [] : onOf(service.image, [...path, 'image'], yaml)
+  const [image, ...mirrors] = declared.flatMap(({ text, place }, at): readonly DeclaredText[] => {
+    const read = keep(at === 0 ? readImage(text, place) : readMirror(text, place), problems)
+    return read === undefined ? [] : [{ text: read, place }]
+  })
+  const tag = service.tag === undefined ? undefined : tagOf(service, path, yaml, problems)
+  return { image, ...(mirrors.length === 0 ? {} : { mirrors }), ...(tag === undefined ? {} : { tag }) }
+}
+
+function tagOf(
+  { tag = '', image }: ServiceKeys,
+  path: Path,
+  yaml: Located,
+  problems: Problem[],
+): DeclaredText | undefined {
+  const place = yaml.at([...path, 'tag'])
+  if (image === undefined) problems.push(problem(place, tag, { code: 'missing', what: 'image' }))
+  return keep(readTag(tag, place), problems) === undefined ? undefined : { text: tag, place }
+}
+
+/** The hosts that give out the tokens of registries. */
+export function tokenHostsIn(
+  registries: NonNullable<ConfigSchema['registries']>,
+  yaml: Located,
+  problems: Problem[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Object.entries(registries).map(([registry, settings]) => {
+      const path = ['registries', registry]
+      const host = keep(readHost(registry, yaml.atKey(path)), problems)
+      const named = onOf(settings['token-host'], [...path, 'token-host'], yaml)
+      const hosts = named.flatMap(({ text, place }) => keep(readHost(text, place), problems) ?? [])
+      return [host ?? registry, hosts] as const
+    }),
+  )
 }
 
 /** The path of the build, and its manifest. Each requires the other. */

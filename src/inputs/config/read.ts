@@ -11,7 +11,7 @@ import {
 import { namedServices, namesOf } from '../named-services.ts'
 import { problem } from '../problems.ts'
 import { misplacedTemplate, type Secrets } from '../template.ts'
-import { routesIn, servicesIn, sitesIn, targetsIn } from './entries.ts'
+import { routesIn, servicesIn, sitesIn, targetsIn, tokenHostsIn } from './entries.ts'
 import { featuresIn } from './features.ts'
 import type { ConfigText } from './file.ts'
 import { type SchemaProblem, schemaProblemsOf } from './issues.ts'
@@ -52,6 +52,7 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
     ...(config.baseline === undefined
       ? {}
       : { baseline: { text: config.baseline, place: yaml.value.at(['baseline']) } }),
+    ...(config.registries === undefined ? {} : { tokenHosts: tokenHostsIn(config.registries, yaml.value, problems) }),
     targetNames: namesIn(value, 'targets'),
     serviceNames: namesIn(value, 'services'),
   }

@@ -126,7 +126,16 @@ const serviceKeys = closed({
       ),
     ),
   ),
-  image: v.exactOptional(text('Expected image repository, with `@sha256:…` if the digest is known.')),
+  image: v.exactOptional(
+    texts(
+      'Expected image repository, with `@sha256:…` if the digest is known. The further ones of a list are mirrors or pull-through caches of the same image.',
+    ),
+  ),
+  tag: v.exactOptional(
+    text(
+      'Tag of `image` that finds the expected image in its registry, if no digest is known: `main`, `sha-{commit}` or `sha-{short}` (7 characters).',
+    ),
+  ),
   artifact: v.exactOptional(
     text('Absolute path of the build directory in the container, or on the host for a process.'),
   ),
@@ -179,6 +188,12 @@ const serviceKeys = closed({
 
 const service = v.union([v.null(), serviceKeys])
 
+const registryKeys = closed({
+  'token-host': texts(
+    'Hosts that give out the tokens of this registry, as a self-hosted GitLab does. The login for the registry is sent to them.',
+  ),
+})
+
 export const configSchema = closed({
   targets: v.exactOptional(
     v.pipe(mapping(v.record(v.string(), target)), v.description('Targets by name: where the deployment runs.')),
@@ -201,6 +216,9 @@ export const configSchema = closed({
   logs: v.exactOptional(logs),
   routes: v.exactOptional(v.pipe(v.array(route), v.description('Requests and their expected responses.'))),
   features: v.exactOptional(features),
+  registries: v.exactOptional(
+    v.pipe(mapping(v.record(v.string(), registryKeys)), v.description('Settings of registries, by their host.')),
+  ),
 })
 
 export type ConfigSchema = v.InferOutput<typeof configSchema>
@@ -210,6 +228,7 @@ export function levelOf(path: readonly (string | number)[]): Level {
   const [top, , third] = path
   if (top === 'routes') return routeLevel(path.slice(2))
   if (top === 'targets' && third === 'sign') return level(signKeys, [])
+  if (top === 'registries' && path.length > 1) return level(registryKeys)
   if (top === 'features' && path.length > 1) return featureLevel(path.slice(2))
   if (top !== 'services') return level(configSchema)
   if (third === 'container') return level(containerKeys)

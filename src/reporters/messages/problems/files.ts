@@ -291,6 +291,21 @@ export function explainImage(fault: ImageFault, value: string | undefined): Says
         what: say`${fault.digest} is not a valid digest`,
         fix: say`write ${'sha256:'} and 64 lower-case hex digits.`,
       }
+    case 'mirror-malformed':
+      return {
+        what: say`${received} is a further repository of an image, and has a tag or a digest of its own`,
+        fix: say`write the repository alone. Tag and digest belong to the first entry of ${'image'}.`,
+      }
+    case 'tag-malformed':
+      return {
+        what: say`${received} is not a tag that a registry can have`,
+        fix: say`write a tag such as ${'main'}, ${'sha-{commit}'} or ${'sha-{short}'}, without the repository.`,
+      }
+    case 'registry-host-malformed':
+      return {
+        what: say`${received} is not the host of a registry`,
+        fix: say`write a host, with its port if it has one: ${'registry.example.com:5000'}.`,
+      }
     case 'service-unknown':
       return {
         what: say`the service ${fault.name} of this image is not declared`,

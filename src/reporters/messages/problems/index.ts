@@ -77,6 +77,9 @@ function explainFault({ fault, value }: Problem): Says {
     case 'image-line-malformed':
     case 'image-digest-missing':
     case 'image-digest-malformed':
+    case 'mirror-malformed':
+    case 'tag-malformed':
+    case 'registry-host-malformed':
     case 'service-unknown':
     case 'artifacts-unreadable':
     case 'artifact-malformed':
