@@ -18,8 +18,15 @@ export interface Repository {
   readonly path: string
 }
 
-/** Creates the adapters of a request. The HTTP client is loaded with the first route. */
-export function createAdapters(request: Request, repository: Repository): Adapters {
+/**
+ * Creates the adapters of a request. The HTTP client is loaded with the first route. `mask` takes the secrets that are read
+ * during the run: logins and tokens of registries.
+ */
+export function createAdapters(
+  request: Request,
+  repository: Repository,
+  mask: (secret: string) => void = () => {},
+): Adapters {
   const { timeout, concurrency } = request.plan.pace
   const { proxies } = request
   return {
@@ -47,6 +54,11 @@ export function createAdapters(request: Request, repository: Repository): Adapte
               signal,
             ),
         }),
+    openRegistries: async () =>
+      (await import('./origin/registry/index.ts')).openRegistries({
+        ...{ timeout, proxies, mask, githubToken: request.githubToken, tokenHosts: request.tokenHosts },
+        ...{ environment: process.env, workspace: repository.workspace },
+      }),
     origin: openOrigin({
       workspace: repository.workspace,
       commitKnownBy: request.commitKnownBy,

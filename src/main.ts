@@ -24,13 +24,14 @@ async function main(): Promise<void> {
   ])
   const { plan } = request.value
   const { PATH, GITHUB_WORKSPACE, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = environment
-  const adapters = createAdapters(request.value, {
+  const repository = {
     workspace: GITHUB_WORKSPACE ?? '',
     name: GITHUB_REPOSITORY,
     apiUrl: GITHUB_API_URL,
     runId: readRunId(environment),
     path: PATH ?? '',
-  })
+  }
+  const adapters = createAdapters(request.value, repository, setSecret)
   // Reporters are loaded while the adapters wait for answers. Progress until then is kept and reported afterwards.
   const early: Progress[] = []
   let tell = (progress: Progress): unknown => early.push(progress)

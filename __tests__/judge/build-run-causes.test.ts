@@ -16,6 +16,7 @@ import {
   stale,
   unlabelled,
 } from '../builders/observations.ts'
+import { absent, found, indexed, moving, ofCommit, registry, repository, variant } from '../builders/registry.ts'
 
 type Instances = Parameters<typeof host>[1][]
 const causes = (instances: Instances, facts: Partial<Observations> = {}, claim: Partial<ServiceClaim> = {}) =>
@@ -51,6 +52,29 @@ describe('why no image of the commit was built', () => {
       run({ path: 'b', conclusion: 'success' }),
     )
     expect(codesOf([container('api', pushed)], pending)).toEqual(['build-run-pending'])
+  })
+
+  it('is known before what its registry shows, unless the image was pushed', () => {
+    const claim = { image: repository, tag: moving }
+    const failed = runs(run())
+    expect(codesOf([container('api', pushed)], { ...failed, registry: registry(absent) }, claim)).toEqual([
+      'build-run-failed',
+    ])
+    const built = registry(found(indexed('index', variant('manifest', 'config', merged))))
+    expect(codesOf([container('api', pushed)], { ...failed, registry: built }, claim)).toEqual(['never-pulled'])
+    const succeeded = runs(run({ conclusion: 'success' }))
+    expect(codesOf([container('api', pushed)], { ...succeeded, registry: registry(absent) }, claim)).toEqual([
+      'never-pushed',
+    ])
+  })
+
+  it('is a dirty tree, whatever its tag says', () => {
+    const dirty = `${merged}-dirty`
+    const local = image('local', dirty)
+    const observed = registry(found(indexed('index', variant('manifest', 'config', dirty))), [], ofCommit.name)
+    expect(codesOf([container('api', local)], { registry: observed }, { image: repository, tag: ofCommit })).toEqual([
+      'dirty-tree',
+    ])
   })
 
   it('is a build that never ran', () => {

@@ -35,6 +35,18 @@ import {
   unlabelled,
 } from '../builders/observations.ts'
 import {
+  absent,
+  digestNamed,
+  found,
+  indexed,
+  moving,
+  ofCommit,
+  registry,
+  repository,
+  variant,
+  withoutLogin,
+} from '../builders/registry.ts'
+import {
   aged,
   composedOf,
   having,
@@ -129,6 +141,12 @@ const later = '2026-11-22T10:05:00.000Z'
 const another = { by: 'container', name: 'web' } as const
 const anonymous = { by: 'program', name: 'nginx' } as const
 
+const tagged = { image: repository, tag: moving }
+const taggedByCommit = { image: repository, tag: ofCommit }
+const newBuild = found(indexed('index', variant('manifest', 'config', merged)))
+const oldBuild = found(indexed('old index', variant('old manifest', 'old config', before)))
+const pulledFresh = image('first build', merged, { repoDigests: [`${repository}@${digestNamed('first index')}`] })
+
 /** One deployment for each finding; a new code stops the compiler here. */
 const findings: Readonly<Record<FindingCode, Deployment>> = {
   'source/commit-unknown': source(seen({ where: 'checkout', exists: false })),
@@ -145,6 +163,9 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'build/no-revision': on([container('api', unlabelled)]),
   'build/short-revision': on([container('api', short)]),
   'build/image-gone': on([container('api', undefined)]),
+  'build/registry-unknown': on([container('api', fresh, pulledTo)], tagged, { registry: registry(withoutLogin) }),
+  'build/tag-missing': on([container('api', fresh, pulledTo)], tagged, { registry: registry(absent) }),
+  'build/tag-other-commit': on([container('api', fresh, pulledTo)], tagged, { registry: registry(oldBuild) }),
   'build/manifest-dirty': on([container('api', fresh)], { files: files({ dirty: { total: 1, paths: ['a.ts'] } }) }),
   'build/manifest-other-commit': on([container('api', fresh)], { files: files({ commit: before }) }),
   'runtime/unknown': [plan({ services: [service('api')] }), observations({ targets: [hidden('prod', timeout)] })],
@@ -176,6 +197,7 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/instance-count': on([container('api', fresh)], { instances: 2 }),
   'runtime/other-image': on([container('api', fresh)], { image: 'ghcr.io/acme/api' }),
   'runtime/digest-unknown': on([container('api', fresh, pulledTo)], { image: pinned }),
+  'runtime/other-build': on([container('api', pulledFresh, pulledTo)], tagged, { registry: registry(newBuild) }),
   'runtime/file-changed': on([container('api', fresh, { contents: contents({ changed: ['a'] }) })], { files: files() }),
   'runtime/file-missing': on([container('api', fresh, { contents: contents({ missing: ['a'] }) })], { files: files() }),
   'runtime/link-changed': on([container('api', fresh, aside({ missing: ['latest'] }))], { files: files({ links: 1 }) }),
@@ -342,6 +364,11 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'digest-of-other-commit': on([container('api', pulled)], { image: pinned }),
   'wrong-scale': on([container('api', fresh)], { instances: 2 }),
   'never-built': on([container('api', stale)]),
+  'never-pulled': on([container('api', stale, pulledTo)], tagged, { registry: registry(newBuild) }),
+  'never-pushed': on([container('api', stale, pulledTo)], tagged, { registry: registry(absent) }),
+  'tag-of-other-commit': on([container('api', stale, pulledTo)], taggedByCommit, {
+    registry: registry(oldBuild, [], ofCommit.name),
+  }),
   'label-overridden': on([container('api', stale, { ownLabels: fresh.labels })]),
   'one-off-left': on([container('api', fresh), container('api', stale, oneOff)]),
   'crash-loop': on([container('api', fresh, { state: 'restarting' })]),

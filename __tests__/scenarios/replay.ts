@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inputNames, type Request, readRequest } from '../../src/inputs/index.ts'
 import { judgeChain } from '../../src/judge/index.ts'
-import { noEvidence } from '../../src/model/evidence.ts'
+import { type Evidence, noEvidence } from '../../src/model/evidence.ts'
 import type { Plan } from '../../src/model/plan.ts'
+import type { RegistryAnswer } from '../../src/model/registry.ts'
 import { type Observations, type Outcome, warningsOf } from '../../src/model/verdict.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
+import type { RegistryAsk } from '../../src/origin/registry/port.ts'
 import type { ProbedAnswer, RouteAsk } from '../../src/probes/port.ts'
 import { fixText } from '../../src/reporters/fix.ts'
 import { buildReport } from '../../src/reporters/rows/index.ts'
@@ -105,12 +107,22 @@ const inputsOf = ({ inputs }: Scenario): Readonly<Record<string, string>> => ({
   ...inputs,
 })
 
+/** What a registry was recorded to answer about a tag or a digest. */
+function registryOn({ registry = [] }: Observations, { reference }: RegistryAsk): Evidence<RegistryAnswer> {
+  const known = registry.flatMap(({ wanted, expected, running = [] }) => [
+    [wanted, expected] as const,
+    ...running.map(({ digest, evidence }) => [digest, evidence] as const),
+  ])
+  return known.find(([name]) => name === reference)?.[1] ?? noEvidence('read', 'answer-missing')
+}
+
 function eyesOn(observations: Observations, { targets, plan }: Request, isOver: () => boolean): Adapters {
   const show = <T>(evidence: T, signal: AbortSignal): Promise<T> =>
     isOver() ? aborted(signal).then(() => evidence) : Promise.resolve(evidence)
   return {
     files: new Map(),
     origin: { observe: async () => observations.source, relate: async () => observations.history ?? [] },
+    openRegistries: async () => ({ lookUp: async (asks) => asks.map((ask) => registryOn(observations, ask)) }),
     openProber: async () => ({
       ask: (asks, signal) => show(answersOf(observations, plan, asks), signal),
       close: async () => {},

@@ -16,6 +16,7 @@ import {
   sha,
   stale,
 } from '../builders/observations.ts'
+import { absent, moving, registry, repository } from '../builders/registry.ts'
 import { openClock } from '../clock.ts'
 
 const planned = plan({ services: [service('api')] })
@@ -100,9 +101,16 @@ describe('the history of commits', () => {
 
   it('includes the runs of the commit if no image of it was built', async () => {
     const pushed = image('pushed', before, { repoDigests: [`ghcr.io/acme/api@sha256:${'cd'.repeat(32)}`] })
-    const asking = async (one: Parameters<typeof container>[1], facts: Parameters<typeof container>[2] = {}) => {
+    const asking = async (
+      one: Parameters<typeof container>[1],
+      facts: Parameters<typeof container>[2] = {},
+      claim: Parameters<typeof service>[1] = {},
+    ) => {
       const requests: string[] = []
-      const deployed = observations({ targets: [host('prod', container('api', one, facts))] })
+      const deployed = observations({
+        targets: [host('prod', container('api', one, facts))],
+        ...(claim.tag && { registry: registry(absent) }),
+      })
       const adapters: Adapters = {
         targets: [],
         files: new Map(),
@@ -116,12 +124,14 @@ describe('the history of commits', () => {
         },
       }
       const clock = openClock()
-      const claimed = plan({ services: [service('api')] })
+      const claimed = plan({ services: [service('api', claim)] })
       const judged = { observations: deployed, verdict: judgeChain(claimed, deployed) }
       const ended = await clock.run(withHistory(claimed, judged, adapters, clock, new AbortController().signal))
       return [requests.length, ended.verdict.causes.map(({ code }) => code)]
     }
     expect(await asking(pushed)).toEqual([1, ['build-never-ran']])
+    const main = { reference: `${repository}:main` }
+    expect(await asking(pushed, main, { image: repository, tag: moving })).toEqual([1, ['build-never-ran']])
     expect(await asking(stale, { means: fresh })).toEqual([0, ['built-not-recreated']])
   })
 })

@@ -17,7 +17,16 @@ export interface Reviewed {
 export const mayStayProven: readonly Reviewed[] = [
   // What nobody asked for.
   {
-    at: ['answers[]', 'callers[]', 'publicFiles[]', 'features[]', 'baselines[]', 'targets[]', 'hostProcesses[]'],
+    at: [
+      'answers[]',
+      'callers[]',
+      'publicFiles[]',
+      'features[]',
+      'baselines[]',
+      'targets[]',
+      'hostProcesses[]',
+      'registry[]',
+    ],
     change: ['added *', 'beside *'],
     why: 'It has the index or the name of nothing that the plan asks for, and takes the place of nothing that it does.',
   },
@@ -31,6 +40,7 @@ export const mayStayProven: readonly Reviewed[] = [
       'baselines[].baseline',
       'targets[].target',
       'hostProcesses[].service',
+      'registry[].service',
     ],
     change: ['beside *'],
     why: 'The copy answers another question, and the answer to the one that was asked is still there, once.',
@@ -39,6 +49,11 @@ export const mayStayProven: readonly Reviewed[] = [
     at: ['callers', 'publicFiles', 'features', 'baselines', 'hostProcesses', 'swarm', 'unknownContainers', 'paths'],
     change: ['added *'],
     why: 'The plan asks for none of it.',
+  },
+  {
+    at: ['registry'],
+    change: ['added *'],
+    why: 'The plan needs no registry. What a host says of one is dropped, because images are compared when they are judged.',
   },
   {
     at: [
@@ -159,7 +174,7 @@ export const mayStayProven: readonly Reviewed[] = [
   },
   {
     at: ['image.manifest.platform', 'image.manifest.unread'],
-    in: ['digest-of-index', 'digest-of-platform'],
+    in: ['digest-of-index'],
     why: 'The declared digest names the image, which needs no label; its platform is only shown.',
   },
   {
@@ -179,13 +194,61 @@ export const mayStayProven: readonly Reviewed[] = [
   },
   {
     at: ['image.manifest.platform', 'image.manifest.unread', 'resolved.manifest', 'resolved.manifest.*'],
-    in: ['digest-of-index on docker-29', 'digest-of-platform on docker-29'],
+    in: ['digest-of-index on docker-29'],
     why: 'The declared digest is that of the image that runs; its platform, and what its reference means now, do not change that.',
   },
   {
     at: ['image.createdAt', 'image.labels.source', 'image.labels.version'],
     in: ['image-gone', 'one-off-ended', 'tag-moved', 'untagged-right'],
     why: 'An image is made on another machine, whose clock says nothing here; elsewhere it is told twice and compared.',
+  },
+  {
+    at: ['image.repoDigests[]'],
+    change: ['removed', 'other digest', 'empty'],
+    in: ['digest-of-platform', 'registry-right', 'registry-tag-names-commit'],
+    why: 'The ID of the image is the digest of a config, and the registry says to which image that belongs.',
+  },
+  {
+    at: ['resolved.id'],
+    in: ['digest-of-platform', 'registry-tag-names-commit'],
+    why: 'What the reference means now is another build than the one that runs, and the running one is compared with the registry.',
+  },
+  {
+    at: ['variants[]', 'variants[].manifest', 'variants[].platform'],
+    change: ['duplicated', 'other*', 'empty', 'beside *'],
+    why: 'The image of the host is that of a config, which the registry still names; its platform is only shown.',
+  },
+  {
+    at: ['variants[].config'],
+    change: ['beside *'],
+    why: 'It is a further platform of the image; the one that runs is still there.',
+  },
+  {
+    at: ['variants[].labels', 'variants[].labels.revision'],
+    in: ['digest-of-platform', 'registry-moved-on', 'registry-right'],
+    why: 'The image of the host has the label of the commit. That a tag finds another build is a warning.',
+  },
+  {
+    at: ['variants[].labels.source', 'variants[].labels.version'],
+    change: ['added *', 'beside *'],
+    why: 'They say nothing of the commit.',
+  },
+  {
+    at: ['registry[].running'],
+    change: ['added *'],
+    why: 'It is about digests of hosts that the registry explains already.',
+  },
+  {
+    at: ['registry[].expected.value.image.digest'],
+    change: ['other digest'],
+    in: ['registry-moved-on', 'registry-right', 'registry-tag-names-commit'],
+    why: 'The image was asked for by its tag, and the config that runs is one of its configs.',
+  },
+  {
+    at: ['variants[].config'],
+    change: ['other digest'],
+    in: ['registry-moved-on'],
+    why: 'The tag finds a build of another commit, which is a warning and compared with nothing.',
   },
   {
     at: ['resolved.id', 'resolved.createdAt', 'resolved.labels', 'resolved.labels.*'],
@@ -522,6 +585,9 @@ export const mayChangeBetweenChecks: readonly Reviewed[] = [
       'paths',
       'runs',
       'jobCommits',
+      'registry',
+      'registry[]',
+      'registry[].**',
     ],
     why: 'Each check asks anew and judges its own answers; nothing that runs is told apart by them.',
   },

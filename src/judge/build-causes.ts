@@ -1,4 +1,5 @@
 import type { OtherBuild, ServiceGroup } from '../model/cause-instance.ts'
+import type { RegistryCause } from '../model/cause-registry.ts'
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import { hasDigest, isRegistered, readReference } from '../model/image-reference.ts'
@@ -9,6 +10,7 @@ import { proofOfContents } from './files.ts'
 import { nameOf, runningImage } from './instance.ts'
 import { isOverridden } from './instance-causes.ts'
 import { isNewer, newerCause } from './newer.ts'
+import { registryBuild, registryReason } from './registry-causes.ts'
 
 type OtherCommit = Extract<Finding, { readonly code: 'build/other-commit' }>
 
@@ -44,6 +46,16 @@ export function buildCauses(context: DiagnosisContext): readonly Explained[] {
       }),
     ),
     ...labelCauses(context),
+    ...(['never-pulled', 'never-pushed', 'tag-of-other-commit'] as const).flatMap((code) =>
+      having(code).map((group): Explained => {
+        const services = grouped(context, group)
+        const images = group.map((finding) => otherBuild(context, finding))
+        const builds = group.flatMap((finding) => registryBuild(context, finding))
+        // Why nothing was pushed is known better if the workflow runs of the commit tell.
+        const why = code === 'never-pushed' ? buildReason(context, services, images) : undefined
+        return { cause: why ?? { code, ...services, builds }, findings: group }
+      }),
+    ),
     ...having('never-built').map((group): Explained => {
       const builds = group.map((finding) => otherBuild(context, finding))
       const services = grouped(context, group)
@@ -53,7 +65,14 @@ export function buildCauses(context: DiagnosisContext): readonly Explained[] {
   ]
 }
 
-type Reason = 'label-behind' | 'running-newer' | 'rolled-back' | 'digest-of-other-commit' | 'orphaned' | 'never-built'
+type Reason =
+  | 'label-behind'
+  | 'running-newer'
+  | 'rolled-back'
+  | 'digest-of-other-commit'
+  | 'orphaned'
+  | RegistryCause['code']
+  | 'never-built'
 
 /** The most specific reason that the evidence proves. Without one, the image was not built. */
 function reasonOf(context: DiagnosisContext, finding: OtherCommit): Reason {
@@ -62,7 +81,8 @@ function reasonOf(context: DiagnosisContext, finding: OtherCommit): Reason {
   if (declaredDigest(context, finding) !== undefined) return 'digest-of-other-commit'
   const { instances } = context.instancesOf(finding.service, finding.target)
   if (instances.every(({ compose }) => compose?.orphaned === true)) return 'orphaned'
-  return context.observed.wasProven ? 'rolled-back' : 'never-built'
+  if (context.observed.wasProven) return 'rolled-back'
+  return registryReason(context, finding) ?? 'never-built'
 }
 
 /** The declared image, if its digest belongs to the image whose label names another commit. */

@@ -1,13 +1,15 @@
+import { noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import { readRevision } from '../model/image-reference.ts'
+import { readReference, readRevision } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
 import type { CommitSha, Plan, Proof, PublicFilesClaim, ServiceClaim } from '../model/plan.ts'
 import { judgeFeatureBuilds } from './feature.ts'
 import { isOfImage, proofOf, proofOfContents } from './files.ts'
 import { runningImage } from './instance.ts'
-import { broken, holding, type Judged, type Share, silent, sumUp } from './link.ts'
+import { broken, holding, type Judged, noted, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex, Present } from './observations.ts'
 import { withChanges } from './paths.ts'
+import { isOfCommit } from './registry.ts'
 import { commitOf, readWanted } from './wanted.ts'
 
 /**
@@ -19,6 +21,7 @@ export function judgeBuild(plan: Plan, observed: ObservationIndex): Judged {
   return sumUp('build', [
     ...plan.services.flatMap((service) => [
       judgeManifest(service, commitOf(service, plan), observed),
+      judgeTag(service, commitOf(service, plan), observed),
       ...service.on.map((target) => {
         const presence = observed.presence(service, target)
         return presence.kind === 'present' && service.instances !== 0
@@ -41,6 +44,33 @@ function judgeManifest(service: ServiceClaim, commit: CommitSha, observed: Obser
     return broken({ code: 'build/manifest-dirty', place, service: name, manifest, ...dirty })
   if (isRight) return silent(1)
   return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, received, commit })
+}
+
+/**
+ * A tag must be readable in its registry. Where it finds no build of the commit, the hosts alone show what runs: the
+ * next build may have been pushed already, or an old tag was removed.
+ */
+function judgeTag(service: ServiceClaim, commit: CommitSha, observed: ObservationIndex): Share {
+  const { name, image, tag, instances, place, paths } = service
+  if (image === undefined || tag === undefined || instances === 0) return silent(0)
+  const { repository, digest } = readReference(image)
+  if (digest !== undefined) return silent(0)
+  const facts = { place, service: name, expected: `${repository}:${tag.name}` }
+  const found = observed.registry(service)
+  switch (found.kind) {
+    case 'unasked':
+      return broken({ ...facts, code: 'build/registry-unknown', why: noEvidence('read', 'answer-missing').why })
+    case 'missing':
+      return broken({ ...facts, code: 'build/registry-unknown', why: found.why })
+    case 'absent':
+      // A service whose paths did not change may not have been built again.
+      return paths === undefined ? noted([{ ...facts, code: 'build/tag-missing', what: found.what }]) : silent(0)
+    case 'image': {
+      const { revision } = found
+      if (isOfCommit(found, service, commit) || observed.wanted(service, revision).commit === revision) return silent(1)
+      return noted([{ ...facts, code: 'build/tag-other-commit', revision, commit }])
+    }
+  }
 }
 
 /** Judges the manifest of a build that runs on no host, where only its files can prove it. */

@@ -14,6 +14,7 @@ import type {
 import type { CommitSha, FilesClaim, Proof, ServiceClaim } from '../model/plan.ts'
 import type { Basis } from '../model/verdict.ts'
 import { isAtLeast } from './proof.ts'
+import { isNamedByTag } from './registry.ts'
 
 /** What an instance shows about the files that its service claims. */
 export type FilesReading = { readonly kind: 'unclaimed' } | ClaimedReading
@@ -247,7 +248,7 @@ export function proofOf(image: Image, service: ServiceClaim, commit: CommitSha):
   const reading = readRevision(image.labels.revision, commit)
   if (reading === 'other') return undefined
   if (identified) return 'identified'
-  return reading === 'commit' ? 'claimed' : undefined
+  return reading === 'commit' || isNamedByTag(image, service) ? 'claimed' : undefined
 }
 
 /** The strongest proof that images of a service can carry under this plan. */

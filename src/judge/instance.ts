@@ -10,9 +10,11 @@ import {
 } from '../model/image-reference.ts'
 import type { BuildLabels, Image, Instance } from '../model/instance.ts'
 import { type CommitSha, commitSha, type ServiceClaim } from '../model/plan.ts'
+import type { Place } from '../parsed.ts'
 import { judgeCovered } from './covered.ts'
 import { judgeFiles, proofOf, proofOfContents } from './files.ts'
 import { isContradicted } from './link.ts'
+import { expectedImage, isExpected, repositoriesOf } from './registry.ts'
 import { judgeRequirements } from './requirements.ts'
 import { isElsewhere, judgeElsewhere } from './swarm.ts'
 
@@ -34,7 +36,7 @@ export function judgeInstance(
     ...(code.some(isContradicted) ? [] : judgeCovered(instance, service, named, commit)),
     ...judgeRequirements(instance, service, named, code),
     ...judgeLabels(instance, service, target, commit),
-    ...judgeImage(instance, service, target),
+    ...judgeImage(instance, service, target, commit, code),
   ]
 }
 
@@ -174,7 +176,13 @@ function isCopied(own: BuildLabels, image: BuildLabels, commit: CommitSha): bool
  * Compares the declared repository and digest. The declared digest names the image, whatever repository it was pulled
  * from. A different digest of the same kind contradicts the claim. One of another kind, or none, is missing evidence.
  */
-function judgeImage(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
+function judgeImage(
+  instance: Instance,
+  service: ServiceClaim,
+  target: string,
+  commit: CommitSha,
+  code: readonly Finding[],
+): readonly Finding[] {
   if (service.image === undefined) return []
   const facts = { place: service.place, instance: nameOf(instance, service, target), expected: service.image }
   const expected = readReference(service.image)
@@ -183,10 +191,36 @@ function judgeImage(instance: Instance, service: ServiceClaim, target: string): 
   const repoDigests = image?.repoDigests ?? []
   if (expected.digest !== undefined && image !== undefined && hasDigest(image, expected.digest)) return []
   const other: Finding = { ...facts, code: 'runtime/other-image', reference, repoDigests }
-  if (!isFromRepository(reference, image, expected)) return [other]
-  if (expected.digest === undefined || image === undefined) return []
-  const known = repoDigests.find((text) => readReference(text).repository === expected.repository)
+  const repositories = repositoriesOf(service)
+  if (!repositories.some((repository) => isFromRepository(reference, image, { ...expected, repository })))
+    return [other]
+  if (image === undefined) return []
+  if (expected.digest === undefined) return code.length > 0 ? [] : judgeTagged(image, service, facts, commit)
+  if (isExpected(image, service) === false) return [other]
+  const known = repoDigests.find((text) => repositories.includes(readReference(text).repository))
   if (known !== undefined && isAnother(image, expected.digest, instance.resolved)) return [other]
   const registered = known !== undefined && isRegistered(image) === true
-  return [{ ...facts, code: 'runtime/digest-unknown', image: image.id, ...(registered && { known }) }]
+  const lost = image.registry?.missing.find((one) => one.expected === expected.digest)
+  const shown = {
+    ...(registered && { known }),
+    ...(image.registry?.absent.includes(expected.digest) ? { absent: true as const } : {}),
+    ...(lost && { why: lost.why }),
+  }
+  return [{ ...facts, code: 'runtime/digest-unknown', image: image.id, ...shown }]
+}
+
+/** Compares an image of the commit with the build that its tag in the registry names. */
+function judgeTagged(
+  image: Image,
+  service: ServiceClaim,
+  facts: { readonly place: Place; readonly instance: InstanceName },
+  commit: CommitSha,
+): readonly Finding[] {
+  const expected = expectedImage(service)
+  if (expected === undefined) return []
+  if (image.registry?.other.includes(expected))
+    return [{ ...facts, code: 'runtime/other-build', expected, image: image.id, commit }]
+  return image.registry?.unknown.includes(expected)
+    ? [{ ...facts, code: 'runtime/digest-unknown', expected, image: image.id }]
+    : []
 }

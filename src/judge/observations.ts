@@ -20,6 +20,7 @@ import { readContradiction } from './coherence.ts'
 import { readHosts } from './engine.ts'
 import { readForeign } from './foreign.ts'
 import { splitKept } from './kept.ts'
+import { compareWithRegistries, type Found, foundOf, observationsOf } from './registry.ts'
 import { commitOf, type FindComparison, indexComparisons, readWanted, type Wanted } from './wanted.ts'
 
 /** What one check shows of a service on a target. */
@@ -100,10 +101,14 @@ export interface ObservationIndex {
   restarts(target: string, name: string): number
   /** Whether an earlier check of this run was fully proven. */
   readonly wasProven: boolean
+  /** What a registry shows about the expected image of a service. */
+  registry(service: ServiceClaim): Found
 }
 
 /** Indexes the observations by the plan, in one pass. */
-export function indexObservations(plan: Plan, observations: Observations): ObservationIndex {
+export function indexObservations(plan: Plan, received: Observations): ObservationIndex {
+  const observations = compareWithRegistries(plan, received)
+  const registries = observationsOf(received.registry ?? [])
   const views = once(observations.targets.map(({ target, evidence }) => [target, evidence]))
   const answers = once(observations.answers.map(({ route, evidence }) => [route, evidence]))
   const baselines = readBaselines(plan, observations)
@@ -144,6 +149,7 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     runs: observations.runs,
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,
     wasProven: observations.wasProven === true,
+    registry: (service) => foundOf(registries.get(service.name), service),
     presence: eachOnce((service, target) =>
       readPresence(service, places.get(target) ?? { kind: 'missing' }, commitOf(service, plan)),
     ),

@@ -5,6 +5,7 @@ import type { HostProcess } from '../model/host-process.ts'
 import { readRevision } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
 import type { CommitSha, Plan, PlannedTarget, ServiceClaim } from '../model/plan.ts'
+import type { Basis } from '../model/verdict.ts'
 import { judgeBystanders } from './bystanders.ts'
 import { attainable, basisOf, proofOfContents } from './files.ts'
 import { judgeHostProcess, nameHostProcess } from './host-process.ts'
@@ -14,6 +15,7 @@ import { broken, holding, isContradicted, type Judged, noted, type Share, silent
 import type { ObservationIndex, Presence, Present } from './observations.ts'
 import { withChanges } from './paths.ts'
 import { isAtLeast } from './proof.ts'
+import { isNamedByTag } from './registry.ts'
 import { countRequirements, declaredRequirements, judgeHostPorts } from './requirements.ts'
 import { judgeRestarts, judgeWorkers, type Watch } from './restarts.ts'
 import { doubtAge, longestRun, type Uptime } from './route-diagnosis.ts'
@@ -369,7 +371,20 @@ function judgePresent(
     const { commit, service: claim } = wantedOf(instance)
     return proofOfContents(instance, claim, commit)
   })
-  return { claims, proofs, bases: proofs.map((proof) => basisOf(proof, 'labels')), findings }
+  const claimedBy = (instance: Instance): Basis => {
+    const image = runningImage(instance)
+    return image !== undefined &&
+      readRevision(image.labels.revision, wantedOf(instance).commit) !== 'commit' &&
+      isNamedByTag(image, service)
+      ? 'tags'
+      : 'labels'
+  }
+  return {
+    claims,
+    proofs,
+    bases: instances.map((instance, at) => basisOf(proofs[at] ?? 'claimed', claimedBy(instance))),
+    findings,
+  }
 }
 
 /** A service that was scaled to zero may have stopped containers, and needs no proof. */

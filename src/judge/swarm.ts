@@ -6,6 +6,7 @@ import type { ServiceClaim } from '../model/plan.ts'
 import type { SwarmService, SwarmTask } from '../model/swarm.ts'
 import type { Place } from '../parsed.ts'
 import { isContradicted } from './link.ts'
+import { isExpected } from './registry.ts'
 
 /**
  * Judges a swarm service as a whole; its tasks have their own findings. A running update may still be rolled back, so
@@ -56,7 +57,7 @@ export const isElsewhere = (instance: Instance): instance is Elsewhere =>
  * nothing on another node. If the manager has its image, the task has the id of that image, which is judged instead.
  */
 export function judgeElsewhere(
-  { reference, state, task }: Elsewhere,
+  { reference, state, task, registry }: Elsewhere,
   service: ServiceClaim,
   facts: { readonly place: Place; readonly instance: InstanceName },
 ): readonly Finding[] {
@@ -64,5 +65,7 @@ export function judgeElsewhere(
   if (state !== 'running') return []
   const expected = service.image === undefined ? undefined : readReference(service.image).digest
   if (expected !== undefined && readReference(reference).digest === expected) return []
+  const isFound = isExpected({ ...(registry && { registry }) }, service) === true
+  if (isFound && (expected !== undefined || service.tag?.namesCommit)) return []
   return [{ ...facts, code: 'runtime/task-elsewhere', reference, node: task.node }]
 }

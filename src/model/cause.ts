@@ -5,6 +5,7 @@ import { type FeatureCause, featureCauseRecords } from './cause-feature.ts'
 import { type FilesCause, filesCauseRecords } from './cause-files.ts'
 import { type HostProcessCause, hostProcessCauseRecords } from './cause-host-process.ts'
 import { type InstanceCause, instanceCauseRecords } from './cause-instance.ts'
+import { type RegistryCause, registryCauseRecords } from './cause-registry.ts'
 import { type RequirementsCause, requirementsCauseRecords } from './cause-requirements.ts'
 import { type RouteCause, routeCauseRecords } from './cause-route.ts'
 import { type PublicFilesCause, publicFilesCauseRecords } from './cause-site.ts'
@@ -52,6 +53,7 @@ export const runCauseRecords: CauseRecords<RunCause> = {
 /** Why the first broken link broke, as data. */
 export type Cause =
   | CommitCause
+  | RegistryCause
   | InstanceCause
   | BuildCause
   | TargetCause
@@ -68,6 +70,7 @@ export type Cause =
 /** The record of each cause, by its code. */
 export const causeRecords: Readonly<Record<Cause['code'], WithExample<CauseRecord>>> = {
   ...commitCauseRecords,
+  ...registryCauseRecords,
   ...instanceCauseRecords,
   ...buildCauseRecords,
   ...targetCauseRecords,

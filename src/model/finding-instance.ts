@@ -146,6 +146,15 @@ export type InstanceFinding =
       readonly reference: string
       readonly repoDigests: readonly string[]
     })
+  /** The image is of the commit, and its tag in the registry names another build of that commit. */
+  | (At & {
+      readonly code: 'runtime/other-build'
+      readonly instance: InstanceName
+      /** `repository:tag` */
+      readonly expected: string
+      readonly image: string
+      readonly commit: string
+    })
   /** A digest is declared, and the running image has none of that repository, or one that may be of another kind (`known`). */
   | (At & {
       readonly code: 'runtime/digest-unknown'
@@ -153,6 +162,10 @@ export type InstanceFinding =
       readonly expected: string
       readonly image: string
       readonly known?: string
+      /** The registry has no image with the declared digest. */
+      readonly absent?: true
+      /** Why the registry could not show whether it is the declared one; absent if it was not asked, or does not know. */
+      readonly why?: MissingEvidence
     })
   | (At & {
       readonly code: 'runtime/weak-proof'
@@ -323,6 +336,14 @@ export const instanceFindings: FindingRecords<InstanceFinding> = {
     meaning: 'The container runs an image of another repository or digest than the declared one.',
     isAboutCode: false,
     example: { ...ofInstance, expected: `ghcr.io/acme/api@${digest('b')}`, reference, repoDigests: [] },
+  },
+  'runtime/other-build': {
+    kind: 'contradicted',
+    retryable: true,
+    fixedBy: 'command',
+    meaning: 'The container runs a build of the commit, and `tag` names another build of that commit in the registry.',
+    isOtherBuild: true,
+    example: { ...ofInstance, expected: reference, image, commit },
   },
   'runtime/digest-unknown': {
     kind: 'missing',

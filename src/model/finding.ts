@@ -6,6 +6,7 @@ import { type FilesFinding, filesFindings } from './finding-files.ts'
 import { type HostProcessFinding, hostProcessFindings } from './finding-host-process.ts'
 import { type InstanceFinding, instanceFindings } from './finding-instance.ts'
 import { type InstanceWarning, instanceWarnings } from './finding-instance-warning.ts'
+import { type RegistryFinding, registryFindings } from './finding-registry.ts'
 import { type RequirementsFinding, requirementsFindings } from './finding-requirements.ts'
 import {
   type AnswerFinding,
@@ -28,6 +29,7 @@ import type { FindingRecord, WithExample } from './record.ts'
  */
 export type Finding =
   | BuildFinding
+  | RegistryFinding
   | FeatureFinding
   | InstanceFinding
   | InstanceWarning
@@ -49,6 +51,7 @@ export type FindingCode = Finding['code']
 /** The record of each finding by its code, in the order of the reference. */
 export const findingRecords: Readonly<Record<FindingCode, WithExample<FindingRecord>>> = {
   ...buildFindings,
+  ...registryFindings,
   ...featureFindings,
   ...instanceFindings,
   ...instanceWarnings,

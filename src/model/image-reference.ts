@@ -61,11 +61,17 @@ export function spellingsOf(repository: string): readonly string[] {
 /** The name a reference has in `RepoTags` when it is written in full: the tag defaults to `latest`. */
 export const fullTag = ({ repository, tag }: Reference): string => `${repository}:${tag ?? 'latest'}`
 
-/** Whether an image is the one of this digest: equal SHA-256 sums name the same bytes, whichever kind they are. */
-export function hasDigest(image: Image, digest: string): boolean {
-  const { id, manifest, repoDigests } = image
+/**
+ * Whether an image is the one of this digest: equal SHA-256 sums name the same bytes, whichever kind they are, and a
+ * registry knows which digests of different kinds belong together.
+ */
+export function hasDigest(image: Pick<Image, 'id' | 'manifest' | 'repoDigests' | 'registry'>, digest: string): boolean {
+  const { id, manifest, repoDigests, registry } = image
   return (
-    id === digest || manifest?.digest === digest || repoDigests.some((text) => readReference(text).digest === digest)
+    id === digest ||
+    manifest?.digest === digest ||
+    repoDigests.some((text) => readReference(text).digest === digest) ||
+    registry?.same.includes(digest) === true
   )
 }
 
@@ -99,6 +105,7 @@ export function isRegistered({ id, repoDigests, origins = [] }: Image): boolean 
  * `resolved`, an image of this digest, must have another config.
  */
 export function isAnother(image: Image, digest: string, resolved: Image | undefined): boolean {
+  if (image.registry?.other.includes(digest)) return true
   if (image.manifest !== undefined) return isRegistered(image) === true
   return (
     resolved !== undefined &&
@@ -110,7 +117,7 @@ export function isAnother(image: Image, digest: string, resolved: Image | undefi
 }
 
 /** Whether the ID is the digest of the config, as with graph drivers: a registry knows the image by another one. */
-const hasConfigId = ({ id, repoDigests }: Image): boolean =>
+export const hasConfigId = ({ id, repoDigests }: Pick<Image, 'id' | 'repoDigests'>): boolean =>
   repoDigests.length > 0 && repoDigests.every((text) => readReference(text).digest !== id)
 
 /**

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts'
+import type { Evidence, MissingEvidence } from './evidence.ts'
 import type { Manager } from './plan.ts'
 import type {
   FileTime,
@@ -66,6 +66,8 @@ export interface Instance {
   readonly sockets?: readonly (RequestedSocket & { readonly holder: Evidence<Holder> })[]
   /** The variables that its services must have. */
   readonly variables?: readonly (ObservedVariable & { readonly evidence: Evidence<VariableObservation> })[]
+  /** What registries show about the digest in the reference of a task. Added when it is judged. */
+  readonly registry?: ImageComparison
   /** Whether Compose would create the same container from its current files; only if requested. */
   readonly configuration?: {
     readonly hash: Evidence<'same' | 'other'>
@@ -178,6 +180,19 @@ export interface Image {
   readonly labels: BuildLabels
   /** The platform manifest of the container, if its image is an index. The labels are then those of this manifest. */
   readonly manifest?: PlatformManifest
+  /** What registries show about it. Added when it is judged; no host can report it. */
+  readonly registry?: ImageComparison
+}
+
+/** The expected images, by digest or by `repository:tag`: those that an image is, is not, or can't be compared with. */
+export interface ImageComparison {
+  readonly same: readonly string[]
+  readonly other: readonly string[]
+  readonly unknown: readonly string[]
+  /** Those that no registry has. */
+  readonly absent: readonly string[]
+  /** Those that registries could not show, and why. */
+  readonly missing: readonly { readonly expected: string; readonly why: MissingEvidence }[]
 }
 
 /** One variant of a multi-platform image. Hostile text, bounded. */

@@ -15,6 +15,7 @@ import type { Finding } from './finding.ts'
 import type { SourceObservation, TargetObservation } from './host.ts'
 import type { JobCommit } from './job-commit.ts'
 import type { LinkName, Plan, Proof } from './plan.ts'
+import type { RegistryObservation } from './registry.ts'
 
 export const verdictKinds = ['proven', 'drifted', 'unproven'] as const
 /** `proven`, `drifted` (evidence contradicts a claim) or `unproven` (evidence is missing for one). */
@@ -49,10 +50,10 @@ export interface LinkResult {
 }
 
 /**
- * The basis of a proof about a build, weakest first: a statement of an endpoint, a build named in an answer, a label of an
- * image, the revision file of a release directory, a digest, the public files, the files of the running instance.
+ * The basis of a proof about a build, weakest first: a statement of an endpoint, a build named in an answer, a tag of a
+ * registry that names the commit, a label of an image, the revision file of a release directory, a digest, the public files, the files of the running instance.
  */
-export const bases = ['endpoint', 'answers', 'labels', 'release', 'digests', 'public-files', 'files'] as const
+export const bases = ['endpoint', 'answers', 'tags', 'labels', 'release', 'digests', 'public-files', 'files'] as const
 export type Basis = (typeof bases)[number]
 
 /** All warnings, in the order of the chain. */
@@ -114,6 +115,8 @@ export interface Observations {
   readonly paths?: readonly PathsObservation[]
   /** The workflow runs of the expected commit. */
   readonly runs?: RunsObservation
+  /** What registries answered about the images of services; only where the plan needs it. */
+  readonly registry?: readonly RegistryObservation[]
   /** How the observed commits relate to the expected one; only those whose relation is known. */
   readonly history?: readonly CommitRelation[]
   /** The commits that the job knows; only after drift. */

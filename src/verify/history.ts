@@ -25,7 +25,7 @@ export async function withHistory(
 ): Promise<Judged> {
   const { observations, verdict } = judged
   const others = verdict.kind === 'drifted' ? otherCommits(plan, observations, maxCommits) : []
-  const needsRuns = verdict.causes.some(({ code }) => code === 'never-built')
+  const needsRuns = verdict.causes.some(({ code }) => code === 'never-built' || code === 'never-pushed')
   if ((others.length === 0 && !needsRuns) || signal.aborted) return judged
   const over = new AbortController()
   const ending = AbortSignal.any([signal, over.signal])

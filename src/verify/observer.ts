@@ -4,6 +4,7 @@ import type { SourceObservation, TargetObservation } from '../model/host.ts'
 import type { Plan, ServiceClaim } from '../model/plan.ts'
 import type { Observations, Progress } from '../model/verdict.ts'
 import type { Origin, SourceTree } from '../origin/port.ts'
+import type { Registries } from '../origin/registry/port.ts'
 import type { Prober, Sent } from '../probes/port.ts'
 import type { FilesRequest, ServiceAsk, Target, VariableAsk } from '../targets/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
@@ -11,6 +12,7 @@ import { everyFeature, openFeatures } from './features.ts'
 import { findInstances, servicesOf } from './instances.ts'
 import { openTurns } from './limiter.ts'
 import { everyPath, openPaths } from './paths.ts'
+import { everyRegistry, openRegistryChecks } from './registry.ts'
 import { askRoutes, everyRoute, type RouteAnswers } from './routes.ts'
 
 /** Everything that observes: targets, the HTTP prober and the source of commits. */
@@ -33,6 +35,8 @@ export interface Adapters {
   readonly secrets?: readonly string[]
   /** Whether the versions of Compose on the hosts are read. */
   readonly composeVersion?: true
+  /** Called at most once, and only if the plan or the hosts need a registry. */
+  readonly openRegistries?: () => Promise<Registries>
   /** Lists the files of a commit. Without it, evidence for the source of features is missing. */
   readonly tree?: SourceTree
 }
@@ -116,6 +120,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
   const inTurn = openTurns(maxTargets, patience, time)
   const observeFeatures = openFeatures(plan, adapters.tree)
   const observePaths = openPaths(plan, adapters.origin)
+  const observeRegistries = openRegistryChecks(plan, adapters.openRegistries)
 
   async function askGuards(signal: AbortSignal): Promise<NonNullable<Observations['callers']>> {
     if (plan.guards === undefined || plan.guards.length === 0) return []
@@ -140,7 +145,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
           return inTime(observed, () => ({ target: target.name, evidence: lost() }))
         })
         const routeAnswers = observeRoutes(hosts, ending)
-        const [source, targets, { answers, baselines }, publicFiles, callers, features] = await Promise.all([
+        const [source, targets, { answers, baselines }, publicFiles, callers, features, registry] = await Promise.all([
           inTime(observeSource(ending), lost),
           Promise.all(hosts),
           inTime(routeAnswers, () => everyRoute(plan, lost())),
@@ -149,11 +154,13 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
           ),
           inTime(askGuards(ending), () => everyCaller(plan, lost())),
           inTime(observeFeatures(ending), () => everyFeature(plan, lost())),
+          inTime(observeRegistries(hosts, ending), () => everyRegistry(plan, lost())),
         ])
         const paths = await inTime(observePaths(targets, ending), () => everyPath(plan, targets, lost()))
         const observations: Observations = {
           ...{ source, targets, answers },
           ...(paths.length === 0 ? {} : { paths }),
+          ...(registry.length === 0 ? {} : { registry }),
           ...(plan.baselines === undefined ? {} : { baselines }),
           ...(plan.publicFiles === undefined ? {} : { publicFiles }),
           ...(plan.guards === undefined ? {} : { callers }),
@@ -222,6 +229,7 @@ function blameDeadline({
   callers,
   features,
   paths,
+  registry,
   ...rest
 }: Observations): Observations {
   const why = (reason: MissingEvidence): MissingEvidence =>
@@ -236,6 +244,7 @@ function blameDeadline({
     ...(baselines && { baselines: baselines.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
     ...(publicFiles && { publicFiles: publicFiles.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
     ...(callers && { callers: callers.map((caller) => ({ ...caller, evidence: evidence(caller.evidence) })) }),
+    ...(registry && { registry: registry.map((one) => ({ ...one, expected: evidence(one.expected) })) }),
     ...(features && { features: features.map((one) => ({ ...one, source: evidence(one.source) })) }),
     ...(paths && { paths: paths.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
   }

@@ -5,6 +5,7 @@ import { commitCauseRecords } from '../../model/cause-commit.ts'
 import { featureCauseRecords } from '../../model/cause-feature.ts'
 import { hostProcessCauseRecords } from '../../model/cause-host-process.ts'
 import type { OtherBuild, Stop } from '../../model/cause-instance.ts'
+import { registryCauseRecords } from '../../model/cause-registry.ts'
 import { requirementsCauseRecords } from '../../model/cause-requirements.ts'
 import { routeCauseRecords } from '../../model/cause-route.ts'
 import { publicFilesCauseRecords } from '../../model/cause-site.ts'
@@ -26,6 +27,7 @@ import { explainLeftover, explainNewer, explainPast } from './instance-causes.ts
 import { explainMissing } from './missing.ts'
 import { count, explainSelector, few, nameContained, nameContainers, nameGroup, short, verb } from './names.ts'
 import { planOf } from './paths.ts'
+import { explainRegistryCause } from './registry.ts'
 import { explainRouteCause } from './route-causes.ts'
 import { explainRequirementsCause } from './settings.ts'
 import { explainPublicFilesCause } from './site.ts'
@@ -46,6 +48,7 @@ export function explainCause(cause: Cause, plan: Plan): Statement {
 function explain(cause: Cause, plan: Plan): Phrase | Statement {
   if (isOneOf(commitCauseRecords, cause)) return explainCommitCause(cause, plan)
   if (isOneOf(routeCauseRecords, cause)) return explainRouteCause(cause, plan)
+  if (isOneOf(registryCauseRecords, cause)) return explainRegistryCause(cause, plan)
   if (isOneOf(publicFilesCauseRecords, cause)) return explainPublicFilesCause(cause)
   if (isOneOf(requirementsCauseRecords, cause)) return explainRequirementsCause(cause, plan)
   if (isOneOf(featureCauseRecords, cause)) return explainFeatureCause(cause)

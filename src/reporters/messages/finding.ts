@@ -1,10 +1,13 @@
+import type { MissingEvidence } from '../../model/evidence.ts'
 import type { Finding } from '../../model/finding.ts'
 import { accessFindings } from '../../model/finding-access.ts'
 import { bystanderFindings } from '../../model/finding-bystander.ts'
 import { featureFindings } from '../../model/finding-feature.ts'
 import { filesFindings } from '../../model/finding-files.ts'
 import { hostProcessFindings } from '../../model/finding-host-process.ts'
+import type { InstanceName } from '../../model/finding-instance.ts'
 import { instanceWarnings } from '../../model/finding-instance-warning.ts'
+import { registryFindings } from '../../model/finding-registry.ts'
 import { requirementsFindings } from '../../model/finding-requirements.ts'
 import { answerFindings, certificateFindings, doubtFindings, termFindings } from '../../model/finding-route.ts'
 import { publicFilesFindings } from '../../model/finding-site.ts'
@@ -16,7 +19,7 @@ import { shellLine } from '../escape.ts'
 import { type Fix, list, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { explainAuth } from './access.ts'
 import { explainBystander } from './bystander.ts'
-import { commands, composeBuild, edit, recreate } from './commands.ts'
+import { commands, composeBuild, composeLine, edit, recreate } from './commands.ts'
 import { explainFeature } from './feature.ts'
 import { explainInside } from './files.ts'
 import { explainHostProcess } from './host-process.ts'
@@ -24,6 +27,7 @@ import { explainInstanceWarning } from './instance-warnings.ts'
 import { explainMissing } from './missing.ts'
 import { count, explainSelector, few, lasting, logLine, machineOf, nameInstance, short } from './names.ts'
 import { explainChanged, explainPathsUnknown, planOf } from './paths.ts'
+import { explainRegistry } from './registry.ts'
 import { explainRestarts } from './restarts.ts'
 import { explainRoute } from './route.ts'
 import { explainCertificate, explainTerms, ofPart } from './route-expectations.ts'
@@ -62,6 +66,7 @@ function explain(finding: Finding, plan: Plan): Sentence {
   if (isOneOf(swarmFindings, finding)) return explainSwarm(finding, plan)
   if (isOneOf(taskFindings, finding)) return explainElsewhere(finding.instance, finding.reference, finding.node, plan)
   if (isOneOf(instanceWarnings, finding)) return explainInstanceWarning(finding)
+  if (isOneOf(registryFindings, finding)) return explainRegistry(finding)
   if (isOneOf(bystanderFindings, finding)) return explainBystander(finding, plan)
   if (isOneOf(publicFilesFindings, finding)) return explainPublicFiles(finding)
   if (isOneOf(featureFindings, finding)) return explainFeature(finding)
@@ -101,6 +106,7 @@ function explain(finding: Finding, plan: Plan): Sentence {
     case 'runtime/variant-unknown':
     case 'runtime/image-gone':
     case 'runtime/other-image':
+    case 'runtime/other-build':
     case 'runtime/digest-unknown':
       return explainInstance(finding, plan)
     case 'runtime/not-running':
@@ -286,6 +292,7 @@ function explainInstance(
     | 'runtime/variant-unknown'
     | 'runtime/image-gone'
     | 'runtime/other-image'
+    | 'runtime/other-build'
     | 'runtime/digest-unknown'
   >,
   plan: Plan,
@@ -349,22 +356,70 @@ function explainInstance(
         what: say`${who} was created from ${finding.reference}${digests(finding.repoDigests)}, expected ${finding.expected}`,
         fix: wantedImage(finding, plan),
       }
+    case 'runtime/other-build':
+      return {
+        what: say`${who} runs another build of commit ${short(finding.commit)} than ${finding.expected} in the registry`,
+        why: say`The commit was built again, and the host did not pull that build`,
+        fix: pullAgain(plan, finding.instance, finding.expected),
+      }
     case 'runtime/digest-unknown':
       return {
         what: say`The image ${short(finding.image)} of ${who} can't be compared with ${finding.expected}`,
-        ...(finding.known === undefined
-          ? {
-              why: say`The engine knows no digest of that repository for it`,
-              fix: edit(
-                say`push the image to the repository, or pull it from there, so that the engine knows its digest`,
-              ),
-            }
-          : {
-              why: say`The engine knows it as ${finding.known}, and one of the two digests may be an index that contains the other`,
-              fix: wantedImage(finding, plan),
-            }),
+        ...explainUncompared(finding, plan),
       }
   }
+}
+
+/** Why an image can't be compared with the declared digest. */
+function explainUncompared(finding: Of<'runtime/digest-unknown'>, plan: Plan): Pick<Sentence, 'why' | 'fix'> {
+  if (finding.why !== undefined) return unreadable(finding.why, finding)
+  if (finding.absent)
+    return {
+      why: say`The registry has no image with that digest`,
+      fix: edit(
+        say`push that image, or set the digest that the build gave out (the input ${'images'}, or ${'image'} of ${finding.instance.service} in the config file)`,
+      ),
+    }
+  return finding.known === undefined
+    ? {
+        why: say`The engine knows no digest of that repository for it`,
+        fix: edit(say`push the image to the repository, or pull it from there, so that the engine knows its digest`),
+      }
+    : {
+        why: say`The engine knows it as ${finding.known}, and one of the two digests may be an index that contains the other`,
+        fix: wantedImage(finding, plan),
+      }
+}
+
+/** The registry could compare the two, and could not be read. */
+function unreadable(
+  why: MissingEvidence,
+  { instance, expected }: Of<'runtime/digest-unknown'>,
+): Pick<Sentence, 'why' | 'fix'> {
+  const told = explainMissing(why, { name: `the image of ${instance.service}`, address: expected })
+  return { why: told.why === undefined ? told.what : say`${told.what}. ${told.why}`, fix: told.fix }
+}
+
+/** Pulls the image of a tag, then recreates the instance. */
+function pullAgain(plan: Plan, instance: InstanceName, expected: string): Fix {
+  const { compose, target, container } = instance
+  const machine = machineOf(plan, target)
+  if (compose === undefined)
+    return commands(
+      machine,
+      [shellLine(['docker', 'pull'], expected)],
+      say`pull ${expected} on ${target}, then recreate ${container}`,
+      say`Then recreate ${container} from it.`,
+    )
+  const lines = [
+    composeLine(compose, ['pull'], [compose.service]),
+    composeLine(compose, ['up', '-d'], [compose.service]),
+  ]
+  return commands(
+    machine,
+    lines,
+    say`pull and recreate ${compose.service} of the Compose project ${compose.project} on ${target}`,
+  )
 }
 
 /** Compose starts the image that its file names, so recreating alone would start the same image again. */

@@ -5,6 +5,7 @@ import { buildCauseRecords } from '../../model/cause-build.ts'
 import { commitCauseRecords } from '../../model/cause-commit.ts'
 import { featureCauseRecords } from '../../model/cause-feature.ts'
 import { hostProcessCauseRecords } from '../../model/cause-host-process.ts'
+import { registryCauseRecords } from '../../model/cause-registry.ts'
 import { requirementsCauseRecords } from '../../model/cause-requirements.ts'
 import { routeCauseRecords } from '../../model/cause-route.ts'
 import { publicFilesCauseRecords } from '../../model/cause-site.ts'
@@ -39,6 +40,7 @@ import { fixLeftover, fixPast, leaveNewer } from './instance-causes.ts'
 import { explainMissing } from './missing.ts'
 import { few, lasting, machineOf, nameContainers, short } from './names.ts'
 import { planOf } from './paths.ts'
+import { fixRegistryCause } from './registry.ts'
 import { fixRouteCause } from './route-causes.ts'
 import { fixRequirementsCause } from './settings.ts'
 import { fixPublicFilesCause } from './site.ts'
@@ -55,6 +57,7 @@ export const fixesOf = (cause: Cause, all: readonly Cause[], plan: Plan): readon
 function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix[] {
   if (isOneOf(commitCauseRecords, cause)) return [fixCommitCause(cause, plan)]
   if (isOneOf(routeCauseRecords, cause)) return fixRouteCause(cause, plan)
+  if (isOneOf(registryCauseRecords, cause)) return fixRegistryCause(cause, plan)
   if (isOneOf(publicFilesCauseRecords, cause)) return [fixPublicFilesCause(cause)]
   if (isOneOf(buildCauseRecords, cause)) return [fixBuildCause(cause, plan)]
   const anew = fixTasks(cause, plan)

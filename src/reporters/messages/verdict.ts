@@ -37,6 +37,7 @@ export const alarmTitle = causeRecords['open-to-anonymous'].title
 const basisWords: Readonly<Record<Basis, string>> = {
   endpoint: "an endpoint's statement",
   answers: 'responses that name their build',
+  tags: 'tags in the registry',
   labels: 'labels',
   release: 'the revision file of the release',
   digests: 'digests',
@@ -72,11 +73,14 @@ const restsOf = ({ chain }: Verdict): LinkResult['rests'] => {
   return rests.toSorted((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis))
 }
 
+/** What the proof of an instance can rest on, other than its files. */
+const ofInstances: readonly Basis[] = ['tags', 'labels', 'digests', 'release']
+
 /** Whether files were compared, so that a proof by labels is not read as more than it is. */
 function explainFilesCompared(verdict: Verdict): string {
   const rests = restsOf(verdict)
   const compared = rests.filter(({ basis }) => basis === 'files').reduce((sum, { count }) => sum + count, 0)
-  const others = rests.filter(({ basis }) => basis === 'labels' || basis === 'digests' || basis === 'release')
+  const others = rests.filter(({ basis }) => ofInstances.includes(basis))
   const all = compared + others.reduce((sum, { count }) => sum + count, 0)
   if (rests.some(({ basis }) => basis === 'public-files') && all === 0) return ''
   if (compared === 0) return ' Files were not compared.'
