@@ -39,7 +39,7 @@ async function actBehind(
   servers.push(proxy, web, api)
   const origin = `https://app.corp.example:${web.port}`
   const acted = await act({
-    // Not the commit to prove, so that GitHub's API is asked for that one.
+    // Not the commit to prove, so that GitHub's API is requested for that one.
     sha: 'e'.repeat(40),
     inputs: {
       commit: aCommit,

@@ -73,7 +73,7 @@ describe('the layout of the source', () => {
       files.map((file) => [file, imports.filter(({ from, to }) => from === file && isOurs(to)).map(({ to }) => to)]),
     )
     const circles: string[] = []
-    // From a file that was walked once nothing new can be found, and there are more ways than anybody can walk.
+    // A file is walked once, because the number of paths through the imports is too large.
     const walked = new Set<string>()
     const walk = (file: string, path: readonly string[]): void => {
       if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))

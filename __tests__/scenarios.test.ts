@@ -37,7 +37,7 @@ describe.each(engineNames)('a deployment recorded on %s', (engine) => {
       const { fix, ...found } = expectationOf(outcome)
       const { fix: expected, ...rest } = expectedOn(scenario, engine)
       expect(found).toEqual(rest)
-      // On another engine, the summary says which command it is.
+      // On another engine, the summary names its command.
       if (engine === 'docker-20' && isUpdating && fix !== expected) keepFix(scenario, fix)
       else if (engine === 'docker-20') expect(fix).toBe(expected)
       const { summary } = recordedAt(scenario, engine)

@@ -70,7 +70,7 @@ describe('the workflows of this repository', () => {
 
   it.each(workflows)('%s grants no job more than read access, and each job has a timeout', (_, text) => {
     const { permissions, jobs } = parse(text)
-    // Only reading is granted to all jobs; a job that writes asks for it itself.
+    // Only reading is granted to all jobs; a job that writes requests it itself.
     expect([{}, { contents: 'read' }]).toContainEqual(permissions)
     expect(
       Object.entries<{ 'timeout-minutes'?: number }>(jobs).filter(([, job]) => job['timeout-minutes'] === undefined),

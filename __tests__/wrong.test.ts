@@ -55,7 +55,7 @@ describe('a wrong deployment', () => {
   )
 
   it('is never proven when one fact is removed or contradicted, except for reviewed cases', () => {
-    // Judge what is named here, or say in wrong/reviewed.ts why no value of it makes a wrong deployment look right.
+    // Judge the named fields, or explain in wrong/reviewed.ts why no value of it makes a wrong deployment look right.
     expect(unlisted(survivors, mayStayProven)).toEqual([])
   })
 

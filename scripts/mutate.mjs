@@ -16,9 +16,9 @@ const listed = (folder, ending) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
     .map((file) => join(folder, file))
-const asked = process.argv.slice(2)
-const files = listed('src/judge', '.ts').filter((file) => asked.length === 0 || asked.includes(file))
-if (files.length === 0) throw new Error(`no such file of the judge: ${asked.join(' ')}`)
+const paths = process.argv.slice(2)
+const files = listed('src/judge', '.ts').filter((file) => paths.length === 0 || paths.includes(file))
+if (files.length === 0) throw new Error(`no such file of the judge: ${paths.join(' ')}`)
 const tests = [...listed('__tests__/judge', '.test.ts'), '__tests__/scenarios.test.ts']
 
 const copy = mkdtempSync(join(tmpdir(), 'drift-mutants-'))
@@ -59,11 +59,11 @@ async function judgeAll(mutants) {
     let tester
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
       tester ??= await openTester({ copy, files, tests })
-      const told = await tester.ask(mutant.id)
-      const { result, isWorn } = told ?? { result: 'noticed', isWorn: true }
+      const answer = await tester.run(mutant.id)
+      const { result, isWorn } = answer ?? { result: 'noticed', isWorn: true }
       results.set(mutant.id, result)
-      if (told === undefined) tell(mutant, 'never ends')
-      if (result !== 'noticed') tell(mutant, result)
+      if (answer === undefined) print(mutant, 'never ends')
+      if (result !== 'noticed') print(mutant, result)
       if (results.size % 100 === 0) console.log(`${results.size} of ${mutants.length} judged`)
       if (isWorn) {
         tester.close()
@@ -76,7 +76,7 @@ async function judgeAll(mutants) {
   return results
 }
 
-function tell({ fileName, location: { start }, mutatorName, replacement }, result) {
+function print({ fileName, location: { start }, mutatorName, replacement }, result) {
   const text = replacement.replaceAll(/\s+/g, ' ').slice(0, 100)
   console.log(`${result}: ${fileName}:${start.line + 1}:${start.column + 1} ${mutatorName} → ${text}`)
 }

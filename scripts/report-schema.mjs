@@ -37,7 +37,7 @@ const wanted = {
   ...named(root),
   title: 'Runtime Drift report',
   description:
-    'One finished run, version 1: what was asked, what was seen, and what follows from it. New keys, finding codes and cause codes may be added within a version; nothing is renamed or removed.',
+    'One finished run, version 1: what was requested, what was observed, and the verdict. New keys, finding codes and cause codes may be added within a version; nothing is renamed or removed.',
   $defs: Object.fromEntries(
     Object.entries(definitions)
       .filter(([name]) => isNamed(name))

@@ -119,7 +119,7 @@ export function serving({
   ]
 }
 
-/** The same build, of the service `web` that runs on no host, as a manifest of `commit` lists it; nothing else is asked. */
+/** The same build, of the service `web` that runs on no host, as a manifest of `commit` lists it; the plan has nothing else. */
 export function siting(facts: Parameters<typeof serving>[0], commit = merged): readonly [Plan, Observations] {
   const [planned, observed] = serving(facts)
   const site = { manifest: 'build.json', commit, listed: 2, place: { kind: 'input', name: 'config' } } as const

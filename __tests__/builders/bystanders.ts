@@ -6,7 +6,7 @@ import type { Plan } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { answer, observations, plan, service, view } from './observations.ts'
 
-/** A container beside the declared ones: of the image repository `api`, in a project of its own. */
+/** An undeclared container of the image repository `api`, in a separate project. */
 export const bystander = (facts: Partial<Bystander> = {}): Bystander => ({
   id: 'f'.repeat(64),
   name: 'pack-old_api_1',
@@ -20,7 +20,7 @@ export const bystander = (facts: Partial<Bystander> = {}): Bystander => ({
   ...facts,
 })
 
-/** A host that runs these instances of `api`, and others beside them. Every route of the plan answers as declared. */
+/** A host with these instances of `api` and other containers. Every route of the plan responds as declared. */
 export const extraRecords = (
   instances: readonly Instance[],
   containers: readonly Bystander[],

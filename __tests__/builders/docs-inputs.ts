@@ -11,7 +11,7 @@ const hosts = ['backoffice', 'prod-1', '[prod-2.example.com]:2222', 'bastion', '
 const hostKey = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGPIKrRpiKXX2x6sOsGbUpXEJEUxbkPrRk9Jr6kYJr5C'
 const knownHosts = hosts.map((name) => `${name.startsWith('[') ? name : `${name}.example.com`} ${hostKey}\n`).join('')
 
-/** What a step gives that asks hosts over SSH. */
+/** The inputs of a step that checks hosts over SSH. */
 export const overSsh = { 'ssh-key': key, 'ssh-known-hosts': knownHosts }
 
 /** The manifest of a build with these files, where the examples expect it. */
@@ -28,7 +28,7 @@ export const built = (...paths: readonly string[]): Readonly<Record<string, stri
 const evaluate = (text: string): string =>
   text.replace(/\$\{\{ (\S+) \}\}/g, (_, name) => (name === 'secrets.DEPLOY_KEY' ? key : knownHosts))
 
-/** Asks what a step with these inputs, in a repository with these files, would ask. */
+/** The request of a step with these inputs, in a repository with these files. */
 export async function ask(given: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) {
   const workspace = mkdtempSync(join(tmpdir(), 'runtime-drift-docs-'))
   try {
@@ -58,6 +58,6 @@ export async function ask(given: Readonly<Record<string, string>>, files: Readon
   }
 }
 
-/** Asks what a step with this config file would ask. */
+/** The request of a step with this config file. */
 export const askConfig = (text: string, given: Readonly<Record<string, string>> = overSsh, files = {}) =>
   ask(given, { ...files, '.github/runtime-drift.yml': text })

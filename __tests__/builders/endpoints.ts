@@ -8,7 +8,7 @@ export const place: Place = { kind: 'file', path: '.github/runtime-drift.yml', l
 export const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
 export const never = new AbortController().signal
 
-/** What a plan asks of an endpoint on this machine. */
+/** The request of a plan to an endpoint on this machine. */
 export const request = (
   address: string,
   settings: Readonly<Record<string, unknown>> = {},
@@ -23,7 +23,7 @@ export const request = (
   allowUnsafeHttp: false,
 })
 
-/** The endpoint, when nothing is wrong with what the plan says of it. */
+/** The endpoint, if its settings are valid. */
 export function endpoint(address: string, settings: Readonly<Record<string, unknown>> = {}): Target {
   const read = httpKind.read(request(address, settings))
   if (!read.ok) throw new Error(JSON.stringify(read.problems))

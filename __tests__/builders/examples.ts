@@ -6,7 +6,7 @@ import type { InstanceName } from '../../src/model/finding-instance.ts'
 import type { Outcome } from '../../src/model/verdict.ts'
 import { theStory } from './outcomes.ts'
 
-/** The example of every finding and cause; each stands in its record in src/model. */
+/** The example of every finding and cause, from the records in src/model. */
 export const everyFinding: readonly Finding[] = exampleFindings()
 export const everyCause: readonly Cause[] = exampleCauses()
 

@@ -16,7 +16,7 @@ import {
   service,
 } from './observations.ts'
 
-/** Features and guards in few words. The workflow screen is written in one folder, built into one file, and asked for at one route. */
+/** Features and guards in few words. The workflow screen has one source folder, one built file and one route. */
 
 type Deployment = readonly [Plan, Observations]
 
@@ -45,7 +45,7 @@ export const guard = (...callers: readonly CallerClaim[]): GuardClaim => ({
 
 export const theGuard = guard(caller('anonymous', 401), caller('invalid', 401), caller('authorized', 200))
 
-/** What somebody was answered: a status, a redirect, or the reason why nothing was. */
+/** A response to a caller: a status, a redirect, or the reason for a missing response. */
 export type Answered = number | (Partial<Answer> & { readonly status: number }) | EvidenceError
 
 const evidenceOf = (answered: Answered): Evidence<Answer> =>
@@ -67,7 +67,7 @@ export const guarded = (...answers: readonly Answered[]): Deployment => [
   observations({ targets: [host('prod', container('api', fresh))], callers: called(...answers) }),
 ]
 
-/** The same, where whoever is let in gets a page, and a path that cannot exist gets that answer with the same credential. */
+/** The same, where an allowed caller gets a page, and a path that cannot exist gets that response with the same credential. */
 export const beyond = (received: Answered, got: Answered = received): Deployment => {
   const [planned, seen] = guarded(401, 401, got)
   const callers = (seen.callers ?? []).map((one) =>
@@ -132,7 +132,7 @@ export interface Feat {
   readonly claim?: Partial<FeatureClaim>
 }
 
-/** A deployment of the feature, right but for what is said. */
+/** A deployment of the feature that is correct except for the given facts. */
 export function featured(facts: Feat): Deployment {
   const { matches = 3, listed = true, instances, status: answered = 401, answers = [401, 401, 200], claim } = facts
   const globs = [{ total: matches, paths: matches === 0 ? [] : ['apps/api/src/workflow/index.ts'] }]

@@ -4,7 +4,7 @@ import { container, fresh, view } from './observations.ts'
 
 const clock = Date.parse('2026-11-22T12:00:00Z') / 1000
 
-/** A host whose one container of `api` began so many seconds ago, and was created an hour ago unless `facts` say otherwise. */
+/** A host with one container of `api` that started so many seconds ago, and was created an hour ago unless `facts` differ. */
 export const livedFor = (seconds: number, facts: Partial<Instance> = {}, host: Partial<HostView> = {}): HostView => ({
   ...view(
     container('api', fresh, {

@@ -10,7 +10,7 @@ import type { TargetKind, TargetRequest } from '../../src/targets/port.ts'
 
 export const sha = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
 
-/** What a step asks; what is not said is the least that is accepted. */
+/** The inputs of a step; the defaults are the minimum that is accepted. */
 export interface Asking {
   readonly inputs?: Partial<Record<InputName, string>>
   /** The text of `.github/runtime-drift.yml`. */
@@ -32,7 +32,7 @@ export interface Answered {
   readonly requests: readonly TargetRequest[]
 }
 
-/** Reads what is asked in a workspace of its own, with kinds of targets that take every address. */
+/** Reads inputs in a separate workspace, with kinds of targets that accept every address. */
 export async function ask(asking: Asking): Promise<Answered> {
   const workspace = mkdtempSync(join(tmpdir(), 'runtime-drift-inputs-'))
   const masked: string[] = []
@@ -60,14 +60,14 @@ export async function ask(asking: Asking): Promise<Answered> {
   }
 }
 
-/** The plan of a step that is asked rightly. */
+/** The plan of a step with valid inputs. */
 export async function planOf(asking: Asking) {
   const { read } = await ask(asking)
   if (!read.ok) throw new Error(`refused: ${codes(read).join(', ')}`)
   return read.value.plan
 }
 
-/** The mistakes of a step that is asked wrongly, as `code @ place`. */
+/** The mistakes of a step with invalid inputs, as `code @ place`. */
 export const mistakesOf = async (asking: Asking): Promise<readonly string[]> => codes((await ask(asking)).read)
 
 /** `code @ place` of every problem; none when it was read. */

@@ -116,7 +116,7 @@ export const answered = (route: number, status: number, location?: string): Rout
   return { route: `route ${route}`, evidence: { kind: 'seen', value } }
 }
 
-/** What was seen on a target; no two of them have a container of the same id. */
+/** The evidence of a target; no two of them have a container of the same id. */
 export function there(target: string, view: HostView): TargetObservation {
   const own = Buffer.from(target).toString('hex')
   const instances = view.instances.map((one) => ({ ...one, id: `${own}${one.id}`.slice(0, 64) }))
@@ -141,7 +141,7 @@ export const planOf = ({
   ...parts,
 })
 
-/** Judges what was seen, as the run would have at its last look. */
+/** Judges the evidence, as a run does in its last check. */
 export function outcomeOf(
   plan: Plan,
   targets: readonly TargetObservation[],
@@ -185,7 +185,7 @@ const twoHosts = planOf({
   unsafe: ['allow-unsafe-http'],
 })
 
-/** One of two hosts shows a key nobody listed. */
+/** One of two hosts has a key that is not listed. */
 export const theUnknownHost = outcomeOf(
   twoHosts,
   [

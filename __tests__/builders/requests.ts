@@ -22,7 +22,7 @@ export const closeServers = async (): Promise<void> => {
   await Promise.all(open.splice(0).map((server) => server.close()))
 }
 
-/** What a test says of a request, beside its URL. */
+/** The settings of a request besides its URL. */
 export interface Asking extends Partial<Omit<RouteAsk, 'claim'>> {
   readonly method?: string
   readonly terms?: RouteTerms
@@ -41,7 +41,7 @@ export const requestTo = (url: string, { method = 'GET', terms = {}, ...sent }: 
   ...sent,
 })
 
-/** Asks once, and gives what was seen. */
+/** Sends one request, and returns the evidence. */
 export async function askOnce(url: string, asking: Asking = {}): Promise<Evidence<Answer>> {
   const [evidence] = await askMany([requestTo(url, asking)])
   if (evidence === undefined) throw new Error('no sight')
@@ -57,12 +57,12 @@ export async function askMany(asks: readonly RouteAsk[], concurrency = 10): Prom
   }
 }
 
-/** The answer that was seen. */
+/** The observed response. */
 export function seenOf(evidence: Evidence<Answer>): Answer {
   if (evidence.kind === 'missing') throw new Error(`unseen: ${JSON.stringify(evidence.why)}`)
   return evidence.value
 }
 
-/** Why nothing was seen. */
+/** The reason for missing evidence. */
 export const whyOf = (evidence: Evidence<Answer>): MissingEvidence | string =>
   evidence.kind === 'missing' ? evidence.why : `seen ${evidence.value.status}`

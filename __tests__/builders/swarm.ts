@@ -16,7 +16,7 @@ export const unitClaim = {
   release: { path: '/srv/api/current', revision: 'REVISION' },
 } as const
 
-/** A task of `shop_api`, in the slot of that number, with its container on the host that was asked. */
+/** A task of `shop_api`, in the slot of that number, with its container on the requested host. */
 export const task = (slot: number, runs: Image | undefined, facts: Partial<Instance> = {}): Instance =>
   container('api', runs, {
     name: `shop_api.${slot}`,
@@ -26,7 +26,7 @@ export const task = (slot: number, runs: Image | undefined, facts: Partial<Insta
     ...facts,
   })
 
-/** A task on another node: all that is known of it is what the manager says. */
+/** A task on another node, of which only the record of the manager is known. */
 export const elsewhere = (reference: string, facts: Partial<Instance> = {}): Instance =>
   task(9, undefined, {
     imageId: '',
@@ -112,7 +112,7 @@ export const hostProcess = (facts: Partial<HostProcess> = {}): HostProcess => ({
   ...facts,
 })
 
-/** The unit `api.service` as the plan's `api`; `times` is how often the host tells of it. */
+/** The unit `api.service` as the plan's `api`; `times` is how often the host reports it. */
 export const kept = (
   evidence: Evidence<HostProcess>,
   claim: Partial<ServiceClaim> = {},
@@ -129,7 +129,7 @@ export const kept = (
   ]
 }
 
-/** The same where nothing says which release that is. */
+/** The same without a revision of the release. */
 export function nameless(): HostProcess {
   const { release: _, ...rest } = hostProcess({ main: outside() })
   return rest

@@ -74,9 +74,9 @@ describe('runtime-drift verify', () => {
     const route = ['--routes', `GET ${url}/healthz -> 200|204`]
     const { exit, stdout, stderr } = await type([...words(), ...route, '--dry-run', '--verbose'])
     expect({ exit, stderr, requests }).toEqual({ exit: 0, stderr: '', requests: before })
-    for (const part of [aCommit, 'nothing was contacted', `prod at ${url}/`, `GET ${url}/healthz must answer 200|204`])
+    for (const part of [aCommit, 'nothing was contacted', `prod at ${url}/`, `GET ${url}/healthz must return 200|204`])
       expect(stdout).toContain(part)
-    expect(stdout).toContain(`asked with: GET ${url}/`)
+    expect(stdout).toContain(`command: GET ${url}/`)
   })
 
   it('prints one line with --quiet, and the report for programs', async () => {

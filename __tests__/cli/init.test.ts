@@ -9,7 +9,7 @@ import { ask, codes } from '../builders/inputs.ts'
 import { processorTime } from '../patience.ts'
 import { root, run } from '../rig/act.ts'
 
-// Each command is a process of its own, which a busy machine starts slowly.
+// Each command is a separate process, which a busy machine starts slowly.
 type Files = Readonly<Record<string, string>>
 
 const folders: string[] = []
@@ -39,7 +39,7 @@ const deploy = (...steps: readonly string[]): string =>
   `on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: { name: production, url: "https://app.example.com/" }\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`
 const ssh = 'uses: appleboy/ssh-action@v1\n        with: { host: prod.example.com, username: deploy }'
 
-/** Repositories as people have them, and what the draft says of each. */
+/** Typical repositories, and the expected draft of each. */
 const repositories: Readonly<Record<string, { readonly files: Files; readonly says: object }>> = {
   'compose with what it builds, what it pulls and what ends': {
     files: {

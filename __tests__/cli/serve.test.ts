@@ -6,7 +6,7 @@ import { signRequest } from '../../src/wire/signature.ts'
 import { look } from '../builders/endpoints.ts'
 import { root } from '../rig/act.ts'
 
-// Each command is a process of its own, which a busy machine starts slowly.
+// Each command is a separate process, which a busy machine starts slowly.
 const secret = '0123456789abcdef'.repeat(4)
 const api = [{ name: 'api', container: { by: 'service', name: 'api' } as const }]
 let home = ''
@@ -15,7 +15,7 @@ const started: ChildProcess[] = []
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'runtime-drift-serve-'))
   await mkdir(join(home, 'bin'))
-  // An engine that runs nothing, and notes that it was asked.
+  // An engine that runs nothing, and records its calls.
   await writeFile(join(home, 'bin/docker'), `#!/bin/sh\nsleep 0.2\necho asked >> "${home}/asked"\n`)
   await chmod(join(home, 'bin/docker'), 0o755)
 })
@@ -84,7 +84,7 @@ describe('runtime-drift serve', () => {
     const nonces = (await Promise.all([1, 2, 3].map(async () => (await fetch(url)).text()))).map(
       (text) => /begin (\S+)/.exec(text)?.[1],
     )
-    // The first has a look of its own; the others came while that was under way and share the next.
+    // The first request gets its own collection. The others came during it and share the next one.
     expect(new Set(nonces).size).toBe(2)
     expect(nonces).not.toContain(/begin (\S+)/.exec(await (await fetch(url)).text())?.[1])
   })

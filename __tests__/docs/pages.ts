@@ -9,7 +9,7 @@ const decisions = markdownIn('docs').filter((page) => page.startsWith('docs/deci
 /** The pages of the manual, by their paths from the root of the repository. */
 export const pages: readonly string[] = ['README.md', ...markdownIn('docs').filter((page) => !decisions.includes(page))]
 
-/** All Markdown that somebody reads here. */
+/** All Markdown pages for readers. */
 export const everyPage: readonly string[] = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
   ...markdownIn('docs'),
@@ -17,7 +17,7 @@ export const everyPage: readonly string[] = [
 
 export const textOf = (page: string): string => readFileSync(join(root, page), 'utf8')
 
-/** A block of YAML, and the comment before it that says what it is: a workflow, a config file, or a Compose file. */
+/** A block of YAML, and the comment before it with its kind: a workflow, a config file, or a Compose file. */
 export interface Example {
   readonly page: string
   readonly kind: 'snippet' | 'config' | 'compose'

@@ -7,7 +7,7 @@ const deployed = commitSha('d'.repeat(40))
 if (deployed === undefined) throw new Error('no commit')
 const found: DeploymentSearch = { kind: 'found', commit: deployed, id: 7, ref: 'main' }
 
-/** A history that gives these answers, and notes what it is asked. */
+/** A history that returns these answers, and records its requests. */
 function historyOf(search: Evidence<DeploymentSearch>, file: Evidence<CommittedFile> = seen({ kind: 'missing' })) {
   const requests: string[] = []
   const history: OpenJobHistory = (settings) => ({

@@ -14,7 +14,7 @@ base-url: https://backoffice.example.com
 `
 const url = 'https://backoffice.example.com/api/workflows'
 
-/** A file whose line 6 begins what is said of the features. */
+/** A file whose features start in line 6. */
 const asking = (features: string, more: Partial<Asking> = {}): Asking => ({
   file: `${head}${features}`,
   files: { 'dist/SHA256SUMS': manifest },

@@ -12,7 +12,7 @@ const text: Assertion = { on: 'body', test: { is: 'containing', text: 'denied' }
 const anonymous = caller('anonymous', 200, { asserts: [refused] })
 const expired = caller('expired', 200, { asserts: [text] })
 const authorized = caller('authorized', 200, { asserts: [admitted] })
-/** GraphQL returns 200 to everybody: only the body tells who is allowed. */
+/** GraphQL returns 200 to every caller: only the body shows who is allowed. */
 const graphql = guard(anonymous, expired, authorized)
 
 const yes: AssertObservation = { holds: true }

@@ -16,7 +16,7 @@ import {
   unlabelled,
 } from '../builders/observations.ts'
 
-/** The causes of a copy that was not replaced, beside another one. */
+/** The causes of a copy that was not replaced, next to another one. */
 function causesExtras(other: Instance): readonly string[] {
   const late = container('api', stale, { means: fresh, name: 'late' })
   const claim = service('api', { files: files({ links: 1, complete: ['**'] }) })

@@ -333,7 +333,7 @@ function posted([planned, observed]: Deployment): Deployment {
   return [{ ...planned, guards: (planned.guards ?? []).map((one) => ({ ...one, method: 'POST' })) }, observed]
 }
 
-/** One deployment for each cause that a single look can have; `not-stable` is the run's own. */
+/** One deployment for each cause of a single check; `not-stable` is a cause of the whole run. */
 const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>> = {
   'other-ref-built': on([container('api', stale)], {}, { jobCommits: [{ commit: before, head: { ref: 'release' } }] }),
   'build-run-failed': on([container('api', pushed)], {}, { runs: seen({ total: 1, runs: [workflowRun] }) }),

@@ -16,7 +16,7 @@ const fields = (status: number, received: NonNullable<AnswerTraits['fields']>): 
 const to = (location: string, status = 302): Declared => ({ status, location })
 const verdictOf = (...pairs: Pairs) => judgeChain(...answering(pairs))
 
-/** What is said of the one route, or of the first of several. */
+/** The finding about the only route, or the first of several. */
 function diagnosisOf(...pairs: Pairs): Diagnosis | undefined {
   const finding = verdictOf(...pairs)
     .chain.flatMap(({ findings }) => findings)

@@ -16,7 +16,7 @@ import {
   service,
 } from '../builders/observations.ts'
 
-/** One instance whose image is right, with these files claimed and that seen inside. */
+/** One instance whose image is correct, with these claimed files and this evidence. */
 function judged(claim: Partial<FilesClaim>, seen: ReturnType<typeof contents>, require: Proof = 'claimed') {
   const planned = plan({ services: [service('api', { files: files(claim), require })] })
   return judgeChain(planned, observations({ targets: [host('prod', container('api', fresh, { contents: seen }))] }))

@@ -314,7 +314,7 @@ describe('the cause of differing files', () => {
     })
     expect(verdict.causes).toHaveLength(1)
     expect(resultOf(verdict).findings).toEqual(['build/other-commit', 'runtime/other-commit'])
-    // The name means another old build by now: its label is not known to be behind anything.
+    // The name now means another old build, whose relation to the commit is unknown.
     expect(causesOf([api({ contents: contents(), means: image('older', before) }, stale)])).toMatchObject([
       { code: 'never-built' },
     ])

@@ -260,7 +260,7 @@ describe('the age of a process', () => {
   })
 })
 
-/** What is said of a unit with these facts, as codes. */
+/** The codes of the findings about a unit with these facts. */
 const findingsOf = (
   facts: Partial<HostProcess>,
   claim: Partial<ServiceClaim> = {},

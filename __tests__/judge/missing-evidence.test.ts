@@ -27,7 +27,7 @@ import { build, named, sampled, typed } from '../builders/route-assertions.ts'
 
 type Deployment = readonly [Plan, Observations]
 
-/** What is missing, in the words of everything that is missing: a deployment is asked for all of it. */
+/** The missing evidence of a deployment that must have all of it. */
 const whyOf = ([planned, observed]: Deployment): readonly MissingEvidence[] =>
   judgeChain(planned, observed)
     .chain.flatMap(({ findings }) => findings)

@@ -19,7 +19,7 @@ const built = { files: files() }
 const current = { current: true } as const
 const after = '2026-11-22T10:05:00.000Z'
 
-/** Causes that one command mends, each with what shows it and what has to be claimed for it. */
+/** Causes that one command fixes, each with its evidence and its claim. */
 const oneCommand: readonly (readonly [string, Partial<Instance>, Partial<ServiceClaim>])[] = [
   ['shadowed', { contents: contents({ changed: ['a'] }, [mount('/app/dist')]) }, built],
   ['edited-in-place', { contents: contents({ changed: ['a'], edited: ['a'] }) }, built],

@@ -251,7 +251,7 @@ describe('a declared socket', () => {
     expect(runtimeOf(elsewhere)?.findings).toMatchObject([
       { code: 'runtime/not-reachable', on: 'host', port: 8080, addresses: ['172.19.0.2'], leads: ['172.18.0.2'] },
     ])
-    // Which of its networks the rules lead to nobody says.
+    // It is unknown to which of its networks the rules lead.
     const either = at('rules', ['172.18.0.2', '172.19.0.2'], '172.19.0.2')
     expect(either.kind).toBe('unproven')
     expect(runtimeOf(either)?.findings).toMatchObject([

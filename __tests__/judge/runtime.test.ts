@@ -745,7 +745,7 @@ describe('an endpoint', () => {
         .state
     }
     expect([ran(3500), ran(3700)]).toEqual(['holds', 'unknown'])
-    // A host says nothing of an endpoint that no service of it is on.
+    // A host shows nothing about an endpoint without one of its services.
     const apart = { ...planned, services: [service('api', { on: ['prod'] })] }
     expect(runtime(apart, { targets: at(60) })).toMatchObject({ state: 'unknown' })
   })

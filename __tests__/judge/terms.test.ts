@@ -6,7 +6,7 @@ import { answering } from '../builders/answers.ts'
 import { before, container, host, merged, resultOf, route, routeId, stale } from '../builders/observations.ts'
 import { build, named, type Sampled, sampled, typed } from '../builders/route-assertions.ts'
 
-/** A route with terms, answered with 200 and what else was seen. */
+/** A route with terms, and its response with status 200 and other evidence. */
 const verdictOn = (terms: RouteTerms, answer: Partial<Answer>) =>
   judgeChain(
     ...answering([

@@ -15,7 +15,7 @@ import { type App, type Listening, startApp, startHaproxy, startNginx } from './
 import { liveOrSkip } from './rig/live.ts'
 import { freePort } from './rig/started.ts'
 
-/** What stands between: nginx and haproxy from Debian, before small servers of two generations. */
+/** The proxies: nginx and haproxy from Debian, in front of small servers of two generations. */
 
 const index = '<!doctype html><div id="app"></div><script type="module" src="/assets/app-2.js"></script>\n'
 const site = { 'site/index.html': index, 'site/assets/app-2.js': 'console.log("workflow")\n' }
@@ -32,7 +32,7 @@ const manifest = JSON.stringify({
 interface Behind {
   /** For how many seconds the instances run. */
   readonly runs?: number
-  /** Whether the files inside them were seen to be those of the build. */
+  /** Whether the files in them are those of the build. */
   readonly held?: boolean
   readonly inputs?: Readonly<Record<string, string>>
 }

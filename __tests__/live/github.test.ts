@@ -7,7 +7,7 @@ import { type CommitSha, commitSha } from '../../src/model/plan.ts'
 import { openOrigin } from '../../src/origin/index.ts'
 
 /**
- * GitHub's API as its own description says it is: prism answers from the OpenAPI document that GitHub publishes, and
+ * GitHub's API according to its description: prism answers from the OpenAPI document that GitHub publishes, and
  * refuses requests that the document does not allow. A front in between chooses which of the documented answers comes.
  */
 const resolve = createRequire(import.meta.url).resolve
@@ -17,7 +17,7 @@ let api = ''
 let prefer: string | undefined
 let violations: string[] = []
 
-/** Listens on a free port of the loopback network and tells which. */
+/** Listens on a free port of the loopback network, and returns it. */
 const listen = (server: NetServer): Promise<number> =>
   new Promise((done) => {
     server.listen(0, '127.0.0.1', () => {

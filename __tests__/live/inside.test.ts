@@ -29,7 +29,7 @@ liveOrSkip(
   'root',
 )('what runs inside a container', () => {
   let engine: Engine
-  /** The user who looks is root, or somebody who may use the engine and nothing else. */
+  /** The user of the check is root, or a user who may only use the engine. */
   let root: Sshd
   let unprivileged: Sshd
   let calls = ''
@@ -99,7 +99,7 @@ liveOrSkip(
     return files.value
   }
 
-  /** What is said of the one container, at grade `hashed`. */
+  /** The findings about the only container, at grade `hashed`. */
   async function verdictOf(host: Sshd = root) {
     const view = await look(host)
     const planned = plan({ services: [service('api', { require: 'hashed', files: claimed({ count: 2 }) })] })
@@ -165,7 +165,7 @@ liveOrSkip(
     await execute(`mkdir -p /tmp && ${line}`)
     expect(await held(root)).toEqual(['proc', 'other'])
     expect((await verdictOf()).kind).toBe('proven')
-    // Who may not read the layers cannot tell it from an edit.
+    // A user who may not read the layers cannot distinguish it from an edit.
     expect((await held(unprivileged))?.slice(0, 2)).toEqual(['exec', 'unknown'])
     expect((await held(unprivileged))?.length).toBeGreaterThan(2)
     expect((await verdictOf(unprivileged)).kind).toBe('unproven')
@@ -228,7 +228,7 @@ liveOrSkip(
     const kinds = async () => [(await verdictOf(root)).kind, (await verdictOf(unprivileged)).kind]
     for (const [image, others] of [
       ['tools', 'proven'],
-      // Without its tools, nobody but root can tell when a file was changed.
+      // Without its tools, only root can read when a file was changed.
       ['right', 'unproven'],
     ] as const) {
       await writeFile(join(source, 'index.js'), 'old\n')
@@ -316,7 +316,7 @@ liveOrSkip(
       changed: { total: 0 },
       missing: { paths: ['pipe'] },
     })
-    // One that nobody asked for, beside files that are right.
+    // One that is not declared, next to correct files.
     expect(await evidenceOf(root, { 'index.js': index })).toMatchObject({ hashed: 1, missing: { total: 0 } })
   })
 
@@ -375,7 +375,7 @@ liveOrSkip(
     }
     expect(await seenBy(root)).toMatchObject({ value: { method: 'proc', ...comparison } })
     expect(await seenBy(unprivileged)).toMatchObject({ value: { method: 'exec', ...comparison } })
-    // A link in the way leads out of the container where the host looks, and not where its own tools do.
+    // A link in the path leads out of the container for the host, and not for the tools of the container.
     const behind = { links: [{ path: 'away/motd', link: 'x' }] }
     expect(await seenBy(root, behind)).toMatchObject({ value: { method: 'exec', missing: { paths: ['away/motd'] } } })
     await engine.docker('exec', 'api', 'rm', '/bin/sh')

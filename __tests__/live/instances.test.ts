@@ -14,7 +14,7 @@ import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { type Sshd, startSshd } from './rig/sshd.ts'
 
-/** Containers of one service, each of which says for itself which build it is; nothing of them is published. */
+/** Containers of one service that report their builds and publish no port. */
 liveOrSkip(
   'docker',
   'sshd',
@@ -39,7 +39,7 @@ liveOrSkip(
     await engine?.stop()
   })
 
-  /** Starts a container of the service, and waits until it answers nobody's question but its own. */
+  /** Starts a container of the service, and waits until it responds. */
   const start = (name: string, image: string, ...options: readonly string[]) =>
     engine.docker('run', '-d', '--name', name, '--label', 'tier=api', ...options, image)
 

@@ -22,7 +22,7 @@ liveOrSkip(
   'root',
 )('how code runs inside a container', () => {
   let engine: Engine
-  /** The user who looks is root, or somebody who may use the engine and nothing else. */
+  /** The user of the check is root, or a user who may only use the engine. */
   let root: Sshd
   let unprivileged: Sshd
   /** Root on a host that has nothing but busybox. */

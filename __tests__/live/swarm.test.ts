@@ -50,7 +50,7 @@ liveOrSkip(
   const build = (engine: Engine, image: string, commit: string) =>
     engine.build(image, { labels: { [revision]: commit } })
 
-  /** Starts two tasks, one on each node, and waits until the manager says so often what is to be waited for. */
+  /** Starts two tasks, one on each node, and waits until the manager reports the expected text so often. */
   async function start(image: string, state: RegExp, often: number): Promise<void> {
     const quick = ['--stop-grace-period', '1s', '--restart-delay', '1h', '--replicas-max-per-node', '1']
     await manager.docker('service', 'create', '-d', '--name', 'shop_api', '--replicas', '2', ...quick, image)

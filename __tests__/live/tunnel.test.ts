@@ -38,7 +38,7 @@ function open(request: TargetRequest, folder = temporary()): Target {
   return target
 }
 
-/** Asks through a target, and gives what was seen. */
+/** Sends a request through a target, and returns the evidence. */
 async function askThrough(target: Target, asks: readonly RouteAsk[], signal = new AbortController().signal) {
   const tunnel = target.tunnel ?? (() => Promise.reject(new Error('no way')))
   const prober = openProber({ timeout: 8000, concurrency: 4, tunnel: (_, port, ending) => tunnel(port, ending) })

@@ -59,7 +59,7 @@ const settings = (more: Partial<OriginSettings>): OriginSettings => ({
 })
 const look = (commit: CommitSha, more: Partial<OriginSettings>) => openOrigin(settings(more)).observe(commit, never)
 
-/** An API that answers each request so; gives its address and what it was asked. */
+/** An API with this response to each request; returns its address and the requests. */
 async function api(behave: (request: IncomingMessage, response: ServerResponse) => void) {
   const requests: string[] = []
   const server = createServer((request, response) => {

@@ -22,7 +22,7 @@ function sha(text: string): CommitSha {
 
 type Behave = (path: string, response: ServerResponse) => void
 
-/** An API that answers each request so; gives the settings for it, and notes what was asked. */
+/** An API with this response to each request; returns its settings and the requests. */
 async function api(behave: Behave) {
   const requests: string[] = []
   const server = createServer((request, response) => {

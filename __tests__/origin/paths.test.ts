@@ -53,7 +53,7 @@ mono.git('checkout', '-q', '--orphan', 'unrelated')
 const unrelated = mono.commit('unrelated', { 'docs/a.md': 'x' })
 mono.git('checkout', '-q', '-f', 'main')
 
-/** What both sources must say of these commits and globs. */
+/** The expected result of both sources for these commits and globs. */
 const cases: readonly (readonly [string, CommitSha, CommitSha, readonly string[], 'same' | readonly string[]])[] = [
   ['has not changed since', api, old, ['web/**'], 'same'],
   ['changed since', api, old, ['api/**'], ['api/a.ts']],

@@ -17,7 +17,7 @@ import { answer, forever } from '../rig/raw-server.ts'
 
 afterEach(closeServers)
 
-/** What was seen of assertions about an answer with this body and these fields. */
+/** The results of assertions about a response with this body and these headers. */
 async function assertsOf(asserts: readonly Assertion[], body: string, fields = '', asking: Asking = {}) {
   const server = await serve((socket) => socket.write(answer('200 OK', body, fields)))
   return seenOf(await askOnce(server.origin, { ...asking, terms: { asserts } })).asserts

@@ -9,7 +9,7 @@ const terms: RouteTerms = { follow: 'same-origin' }
 const redirect = (status: number, location: string): string =>
   answer(`${status} Moved`, '', `location: ${location}\r\n`)
 
-/** A server that redirects as a table says, and answers everything else. */
+/** A server that redirects according to a table, and answers everything else. */
 const leading =
   (table: Readonly<Record<string, string>>, status = 302): Behaviour =>
   (socket, head) => {
@@ -74,7 +74,7 @@ describe('redirects inside of the origin', () => {
     const server = await serve(leading({ '/': '/a' }, status))
     const sent: Asking = method === 'HEAD' ? {} : { headers: [['content-type', 'text/plain']], body: 'hi' }
     await askOnce(`${server.origin}/`, { method, terms, ...sent })
-    // The raw server reads no bodies: that of the first request stands before the second.
+    // The raw server reads no bodies: the body of the first request precedes the second request.
     expect(server.heads[1]?.replace(/^hi/, '').split(' ')[0]).toBe(next)
     expect(server.heads[1]?.includes('content-type: text/plain')).toBe(withBody)
     expect(server.heads[1]?.includes('content-length: 2')).toBe(withBody)

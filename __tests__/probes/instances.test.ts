@@ -12,7 +12,7 @@ const each: RouteTerms = { via: 'api:3000', each: { service: 'api', port: 3000 }
 const build: RouteTerms = { ...each, build: { by: 'header', name: 'x-revision' } }
 const url = 'http://backoffice.invalid/version'
 
-/** Instances that say which build they are. */
+/** Instances that report their build. */
 async function instances(...builds: readonly string[]) {
   const servers = await Promise.all(
     builds.map((received) => serve((socket) => socket.write(answer('200 OK', '', `x-revision: ${received}\r\n`)))),

@@ -22,7 +22,7 @@ afterAll(async () => {
   for (const server of servers) await server.close()
 })
 
-/** A site that says these things; whatever it does not know is answered with 404. */
+/** A site with these responses; every other path gets 404. */
 async function site(says: Readonly<Record<string, Say>>): Promise<RawServer> {
   const server = await rawServer((socket, head) => {
     const received = says[/^GET (\S+) /.exec(head)?.[1] ?? '']

@@ -13,7 +13,7 @@ afterEach(closeServers)
 const build: RouteTerms['build'] = { by: 'header', name: 'x-revision' }
 const revision = (received: string): string => answer('200 OK', '', `x-revision: ${received}\r\n`)
 
-/** How many samples said what, largest first. */
+/** How many samples have which response, largest first. */
 const groupsOf = (tally: Tally<Evidence<Answer>> | undefined) =>
   tally?.groups.map(({ count, evidence }) => [
     count,

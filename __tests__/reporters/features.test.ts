@@ -18,7 +18,7 @@ import { container, contents, fresh, stale } from '../builders/observations.ts'
 import { attacks, theStory } from '../builders/outcomes.ts'
 import { expectGolden } from './golden.ts'
 
-/** A look at the workflow screen, as a run would have ended with it. */
+/** A check of the workflow screen, as a run would end with it. */
 function outcome(facts: Feat): Outcome {
   const [plan, observations] = featured(facts)
   const verdict = judgeChain(plan, observations)

@@ -13,7 +13,7 @@ import { readScenarios } from '../scenarios/scenario.ts'
 const read = (): unknown =>
   JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
 
-/** The schema as it would be if nothing could be added: whoever reads a report may find what is named, and nothing else. */
+/** The schema without additional properties, so that a report can only contain named fields. */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed)
   if (typeof schema !== 'object' || schema === null) return schema
@@ -23,7 +23,7 @@ function closed(schema: unknown): unknown {
 
 const names = new Ajv({ strict: false, inlineRefs: false }).compile(Object(closed(read())))
 
-/** What the schema says of a report; nothing when it names everything in it. */
+/** The errors of the schema about a report; none if it names all of its fields. */
 function mistakes(outcome: Outcome): string {
   const report: unknown = JSON.parse(JSON.stringify(renderReport(outcome, '0.1.0')))
   return names(report) ? '' : JSON.stringify(names.errors?.slice(0, 3))

@@ -12,7 +12,7 @@ export interface Message extends StepRead {
   readonly report: { readonly text: string; readonly mode: number } | undefined
 }
 
-/** Lets something tell into the files of a step, and reads what came of it as the runner would. */
+/** Runs a reporter with the files of a step, and reads the result like the runner. */
 export async function reportInto(tell: (context: ReporterContext) => Promise<void>): Promise<Message> {
   const folder = await mkdtemp(join(tmpdir(), 'telling-'))
   const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')]

@@ -18,9 +18,9 @@ import { readStep } from './runner-oracle.ts'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-/** What a workflow gives to the step, beside what the runner always gives. */
+/** The inputs of a workflow for the step, in addition to the variables of the runner. */
 export interface Given {
-  /** The folder of its action.yml; the root's when not said. */
+  /** The folder of its action.yml; default: the root. */
   readonly action?: string
   /** `with:` of the step; the defaults of action.yml are added as the runner adds them. */
   readonly inputs?: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
-/** A server that says exactly what a test wants it to say, one behaviour a connection. */
+/** A server that sends exactly the given bytes, one behaviour per connection. */
 export interface RawServer {
   /** `http://127.0.0.1:PORT`, or https. */
   readonly origin: string
@@ -21,7 +21,7 @@ export interface RawSettings {
   /** A free one by default. */
   readonly port?: number
   readonly tls?: { readonly key: string; readonly cert: string }
-  /** What is done with a connection before anything was asked. */
+  /** What is done with a connection before its first request. */
   readonly greet?: (socket: Socket) => void
 }
 

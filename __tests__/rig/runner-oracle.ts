@@ -30,7 +30,7 @@ export interface StepRead {
   readonly commands: readonly Command[]
   /** What is kept of the issues: ten of a kind, 4,096 characters each. */
   readonly annotations: readonly Issue[]
-  /** Issues above ten of a kind, which nobody sees. */
+  /** Issues above ten of a kind, which are not shown. */
   readonly dropped: number
   readonly outputs: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>

@@ -7,7 +7,7 @@ import type { EngineName, Scenario } from './scenario.ts'
 
 /** What a live run saw, as far as it is the same in every run: enough to judge the deployment again. */
 export interface Recording {
-  /** Versions of the engine and of Compose, as both say: `docker 20.10.24, compose 1.29.2`. */
+  /** Versions of the engine and of Compose, as both print them: `docker 20.10.24, compose 1.29.2`. */
   readonly engine?: string
   /** What the deployment alone could know, such as the digest that a registry gave: put for `$NAME` in the config. */
   readonly facts: Readonly<Record<string, string>>
@@ -32,13 +32,13 @@ const isRecording = ajv.compile<Recording>({
   $defs: schema.$defs,
 })
 
-/** A report as the action wrote it. Throws when it is not what its schema says. */
+/** A report as the action wrote it. Throws when it does not match its schema. */
 export function readReport(value: unknown): Report {
   if (!isReport(value)) throw new Error(`no report: ${ajv.errorsText(isReport.errors?.slice(0, 3))}`)
   return value
 }
 
-/** The files of a recording. An engine other than the first has a folder, where it makes a difference to what is said. */
+/** The files of a recording. Another engine than the first has a folder if its report differs. */
 export function recordedAt({ path }: Scenario, engine: EngineName) {
   const folder = engine === 'docker-20' ? path : join(path, engine)
   return { folder, world: join(folder, 'world.json'), summary: join(folder, 'summary.md') }
@@ -59,7 +59,7 @@ const year = 365 * 86_400_000
 const id = /\b[0-9a-f]{64}\b/g
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
-/** Ids are named by the order in which they are first said. */
+/** Ids are named in the order of their first occurrence. */
 function nameIds(evidence: unknown): (text: string) => string {
   const ids = [...new Set(JSON.stringify(evidence).match(id))]
   const names = new Map(ids.map((real, at) => [real, (at + 10).toString(16).repeat(64).slice(0, 64)]))
@@ -82,7 +82,7 @@ export function record(
       // The engine takes another network of its pool in each run.
       .replace(/\b10\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g, '10.0.0.2')
       .replace(/\/tmp\/drift-engine-\w+\/data\//g, '/var/lib/docker/')
-  // By whole seconds: a clock that tells no fractions stays as far from every other time as it was.
+  // By whole seconds: a clock without fractions keeps its distance from every other time.
   const moved = beginning - Math.floor(begun / 1000) * 1000
   const shift = (at: number): number => (Math.abs(at - begun) > year ? at : at + moved)
   const kept = (key: string, value: unknown): unknown => {
@@ -123,7 +123,7 @@ export function comparable({ facts, observations, run: { stable, ended } }: Reco
   const kept = (key: string, value: unknown): unknown => {
     if (key === 'received' || key === 'message') return undefined
     if (isCut(value)) return { ...value, amount: 'some' }
-    // Each start of a machine has an id of its own.
+    // Each start of a machine has a different id.
     if (key === 'boot') return 'some'
     // Seconds that a task had run.
     if ((key === 'since' || key === 'within') && typeof value === 'number') return 'some'

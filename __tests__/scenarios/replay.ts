@@ -22,7 +22,7 @@ import { openClock } from '../clock.ts'
 import type { Recording } from './recording.ts'
 import type { Expectation, Scenario } from './scenario.ts'
 
-/** What was asked of a recording that is replayed again and again is read once: no rule of the judge changes it. */
+/** The request of a recording is read once, because no rule of the judge changes it. */
 const requests = new WeakMap<Recording, Promise<Request>>()
 
 /** Judges what was recorded as the action would, with neither an engine nor a clock. */
@@ -30,7 +30,7 @@ export async function replay(scenario: Scenario, recording: Recording): Promise<
   const request = await (requests.get(recording) ?? requestOf(scenario, recording))
   const clock = openClock()
   let look = 0
-  // What was recorded is seen as often as it held, and nothing after that: the run's time goes by.
+  // The recorded evidence is returned as often as it held. After that there is none until the run ends.
   const isOver = (): boolean => look > Math.max(1, recording.run.stable)
   const outcome = await clock.run(
     verify(
@@ -44,13 +44,13 @@ export async function replay(scenario: Scenario, recording: Recording): Promise<
     ),
   )
   const { checks, took } = recording.run
-  // Only the last look was recorded: that an earlier one proved the commit is a part of what it knew.
+  // Only the last check was recorded. It contains whether an earlier one proved the commit.
   const verdict =
     recording.observations.wasProven === true ? judgeChain(request.plan, recording.observations) : outcome.verdict
   return { ...outcome, verdict, checks, took }
 }
 
-/** What an outcome says, in the words of an expectation. */
+/** An outcome in the form of an expectation. */
 export function expectationOf(outcome: Outcome): Expectation {
   const { kind, ...verdict } = resultOf(outcome.verdict)
   const fix = buildReport(outcome).fixes[0]
@@ -65,12 +65,12 @@ export const summaryOf = (outcome: Outcome): string => renderSummary(outcome, 'V
 export const configOf = ({ config }: Scenario, facts: Recording['facts']): string =>
   Object.entries(facts).reduce((text, [name, value]) => text.replaceAll(`$${name}`, value), config)
 
-/** An agent stands for the key: nobody logs in here. */
+/** An agent replaces the key, because the test has no login. */
 const kindsWithAgent: readonly TargetKind[] = kinds.map((kind) =>
   kind.scheme === 'ssh' ? { ...kind, read: (request) => readSshTarget(request, { SSH_AUTH_SOCK: '/dev/null' }) } : kind,
 )
 
-/** What is asked of a recorded deployment. */
+/** The request of a recorded deployment. */
 export function requestOf(scenario: Scenario, recording: Recording): Promise<Request> {
   const request = targetRequest(scenario, recording.facts)
   requests.set(recording, request)

@@ -7,42 +7,42 @@ import { linkNames } from '../../src/model/plan.ts'
 import { verdictKinds } from '../../src/model/verdict.ts'
 
 /**
- * A deployment and what is to be said of it, one folder each:
+ * A deployment and its expected report, one folder each:
  *
  *   scenario.yml   the commands that deploy, the config of the step, and the expected verdict, written by hand
  *   world.json     the evidence of the last live run: what the replay judges without an engine
  *   summary.md     the job summary, which a person has read
  *
- *   docker-29/     the last two again, where Docker Engine 29 and Compose 5 make a difference to what is said
+ *   docker-29/     the last two again, where the report differs with Docker Engine 29 and Compose 5
  *
  * The recordings are written by the live run with UPDATE_GOLDEN=1. Commands know the commits `$merged` (the one to prove),
- * `$before`, `$older` and `$newer`, and the programs of `__tests__/live/rig/stage.ts`. Addresses stand for ports and folders of
+ * `$before`, `$older` and `$newer`, and the programs of `__tests__/live/rig/stage.ts`. Addresses are replaced by ports and folders of
  * this machine (`__tests__/live/rig/names.ts`).
  */
 export interface Scenario {
   /** Its folder. */
   readonly name: string
   readonly path: string
-  /** What we say about such a deployment, as the title of a test. */
+  /** The expected behaviour, as the title of a test. */
   readonly tells: string
-  /** Shell text that deploys. What it says with `fact NAME VALUE` is put for `$NAME` in the config. */
+  /** Shell text that deploys. `fact NAME VALUE` sets the value of `$NAME` in the config. */
   readonly deploy: string
   /** `.github/runtime-drift.yml`. */
   readonly config: string
   /** Other files of the checkout, such as a build manifest: path to text. */
   readonly files: Readonly<Record<string, string>>
-  /** Inputs of the step; one look without waiting when they say nothing else. */
+  /** Inputs of the step; default: one check without waiting. */
   readonly inputs: Readonly<Record<string, string>>
   /** `env:` of the step: secrets for `${NAME}`. */
   readonly environment: Readonly<Record<string, string>>
-  /** What happens on the host right before a look: number of the look to shell text. */
+  /** What happens on the host right before a check: number of the check to shell text. */
   readonly checks: Readonly<Record<string, string>>
   /** Programs that are first on the PATH of a session: name to shell text. */
   readonly programs: Readonly<Record<string, string>>
   readonly expect: Expectation
   /** What is expected instead on another engine than the first. */
   readonly on: Readonly<Partial<Record<EngineName, Changed<Expectation> | undefined>>>
-  /** Whether pasting what the summary says to run there mends the deployment: the live run does it, and verifies again. */
+  /** Whether the commands of the summary fix the deployment: the live run runs them, and verifies again. */
   readonly fixes: boolean
 }
 

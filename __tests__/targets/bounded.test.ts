@@ -17,7 +17,7 @@ const run = (
     signal,
   )
 
-/** Whether a process runs: one that has ended may wait as a zombie for a parent that never asks. */
+/** Whether a process runs: one that has ended may wait as a zombie for a parent that never waits. */
 function lives(pid: number): boolean {
   try {
     return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))

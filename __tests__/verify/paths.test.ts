@@ -24,7 +24,7 @@ const paths = { globs: ['api/**'], place: service('api').place }
 const never = new AbortController().signal
 const same: Evidence<PathsComparison> = seen({ is: 'same', where: 'checkout' })
 
-/** An origin that answers in turn, and what it was asked. */
+/** An origin that returns these answers in order, and its requests. */
 function answering(...answers: readonly Evidence<PathsComparison>[]) {
   const requests: (readonly string[])[] = []
   const origin: Origin = {

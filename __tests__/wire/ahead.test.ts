@@ -12,7 +12,7 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map(({ close }) => close()))
 })
 
-/** A server that names its connections, and ends those that `ends` says before anything is asked over them. */
+/** A server that names its connections, and ends those in `ends` before their first request. */
 async function serve(ends: (nth: number) => boolean, how: (socket: Socket) => void = (socket) => socket.end()) {
   let accepted = 0
   const names = new Map<Socket, number>()

@@ -5,7 +5,7 @@ import { answer, rawServer } from '../rig/raw-server.ts'
 const run = promisify(execFile)
 const file = (path: string): string => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href)
 
-/** Names of the packages that a script has loaded when it ends, in a Node of its own. */
+/** Names of the packages that a script has loaded when it ends, in a separate Node. */
 async function packagesOf(script: string): Promise<readonly string[]> {
   const output = `
     const { registerHooks } = process.getBuiltinModule('module')

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { certificates } from '../rig/certificates.ts'
 
 /**
- * Servers that no authority vouches for, asked by a process of its own: Node reads NODE_TLS_REJECT_UNAUTHORIZED from the
+ * Servers without a trusted certificate, requested by a separate process: Node reads NODE_TLS_REJECT_UNAUTHORIZED from the
  * real environment, which a test can't change for itself.
  */
 const zoo = certificates()
@@ -132,7 +132,7 @@ describe('a job that configures Node to accept every certificate', () => {
     const { carried, port: through } = await proxy()
     const host = 'api.localtest.example'
     const env = { ...unverified, HTTPS_PROXY: `http://127.0.0.1:${through}` }
-    // A name, since loopback addresses are not asked through a proxy.
+    // A name, because loopback addresses are not requested through a proxy.
     const { seen } = (await run(askApi(`https://${host}:${port}`), env)) as Record<string, unknown>
     expect(seen).toMatchObject({ kind: 'missing', why: { reason: 'api-unreachable' } })
     expect(carried).toContain(`${host}:${port}`)

@@ -89,7 +89,7 @@ describe('configured authorities', () => {
 })
 
 describe('a version of TLS', () => {
-  /** Asks in a Node that was told to speak anything. */
+  /** Sends a request in a Node that allows every version of TLS. */
   async function askLoosely(port: number): Promise<unknown> {
     const script = `
       const { openWire } = await import(${JSON.stringify(new URL('../../src/wire/wire.ts', import.meta.url).href)})
@@ -107,7 +107,7 @@ describe('a version of TLS', () => {
     ['TLSv1.1', 'is not', { kind: 'missing', why: { phase: 'handshake', reason: 'tls-failed' } }],
     ['TLSv1.2', 'is', { kind: 'seen' }],
   ] as const)('%s %s supported, whatever the options of Node are', async (version, _is, expected) => {
-    // OpenSSL lets a server offer it at security level 0 alone.
+    // OpenSSL allows a server to offer it at security level 0 only.
     const old = { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' } as const
     const server = createTlsServer({ ...zoo.fine, ...old }, (socket) =>
       socket.once('data', () => socket.end(answer('200 OK'))),
@@ -141,7 +141,7 @@ describe('an address other than that of the name', () => {
     const server = await serve(zoo.fine, '127.0.0.3')
     const to = { host: '127.0.0.3', port: server.port }
     expect(seenOf(await one('https://127.0.0.1', { ...trusting, to })).status).toBe(200)
-    // The certificate of the wrong name is right for 127.0.0.9, where it stands.
+    // The certificate of the wrong name is valid for 127.0.0.9, its address.
     const other = await serve(zoo.wrongName, '127.0.0.9')
     const way = { ...trusting, to: { host: '127.0.0.9', port: other.port } }
     expect(await one('https://127.0.0.1', way)).toMatchObject({ why: { reason: 'tls-wrong-name' } })

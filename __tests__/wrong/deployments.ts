@@ -34,7 +34,7 @@ import { requestOf } from '../scenarios/replay.ts'
 import { engineNames, expectedOn, readScenarios } from '../scenarios/scenario.ts'
 import type { Json } from './shape.ts'
 
-/** A deployment that is proven: what was asked, and what was seen. */
+/** A proven deployment: its plan and its observations. */
 export interface Deployment {
   readonly name: string
   readonly plan: Plan

@@ -53,7 +53,7 @@ export function* mutationsOf(observations: Json): Generator<Mutation> {
   yield* contents(worldType, observations, [], true)
 }
 
-/** `twins`: whether items of lists are also changed in a copy that is added beside the right one. */
+/** `twins`: whether items of lists are also changed in a copy next to the correct one. */
 function* contents(type: Type, value: Json, path: readonly Step[], twins: boolean): Generator<Mutation> {
   const member = memberOf(type, value)
   if (member === undefined) return
@@ -166,7 +166,7 @@ function othersOf(type: Type, value: Json, path: readonly Step[]): readonly (rea
   ]
 }
 
-/** What stands in a field of this name when nothing better is known. */
+/** The value of a field of this name if nothing better is known. */
 const texts: Readonly<Record<string, string>> = {
   age: '864000',
   'cf-cache-status': 'HIT',

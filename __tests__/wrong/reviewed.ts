@@ -1,21 +1,21 @@
 import type { Mutation } from './mutations.ts'
 
 /**
- * Mutations that may stay proven, and why. A place is the end of a path: `[]` stands for every index, `*` for one name, `**` for
- * everything below. Without `change` every change of it is meant, without `in` every deployment. Whoever adds a field to the evidence
+ * Mutations that may stay proven, and why. A place is the end of a path: `[]` means every index, `*` one name, `**`
+ * everything below. Without `change` every change of it is meant, without `in` every deployment. Everyone who adds a field to the evidence
  * judges it, or says here in one sentence why no value of it can make a wrong deployment look right.
  */
 export interface Reviewed {
   readonly at: readonly string[]
-  /** Names of changes; `*` stands for any end. */
+  /** Names of changes; `*` means any end. */
   readonly change?: readonly string[]
-  /** Names of deployments; `*` stands for all that were recorded on Docker Engine 29. */
+  /** Names of deployments; `*` means all that were recorded on Docker Engine 29. */
   readonly in?: readonly string[]
   readonly why: string
 }
 
 export const mayStayProven: readonly Reviewed[] = [
-  // What nobody asked for.
+  // Fields that no claim requires.
   {
     at: [
       'answers[]',
@@ -597,7 +597,7 @@ export const mayChangeBetweenChecks: readonly Reviewed[] = [
   },
 ]
 
-/** Facts that say one thing together, so that two of them may be another and agree: that is another deployment, which is right. */
+/** Facts that describe one thing together, so that two of them can change consistently: that is another correct deployment. */
 export const observedTogether: readonly { readonly at: readonly string[]; readonly why: string }[] = [
   {
     at: [

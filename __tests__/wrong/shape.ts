@@ -113,7 +113,7 @@ function isOf(type: Type, value: Json): boolean {
   }
 }
 
-/** Unions of objects are told apart by their literals, and by what only some of them have. */
+/** Unions of objects are distinguished by their literals, and by fields that only some of them have. */
 const isOfFields = ({ fields }: ObjectType, value: { readonly [key: string]: Json }): boolean =>
   [...fields].every(([key, field]) => {
     const found = value[key]

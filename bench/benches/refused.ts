@@ -10,7 +10,7 @@ const file = 'runtime-drift, wrong config file'
 export const refused: Bench = {
   name: 'refused',
   about: 'Wrong input is refused',
-  notes: ['Whole processes. The config file is shown beside it: it needs a YAML parser and a schema.'],
+  notes: ['Whole processes. The config file is shown next to it: it needs a YAML parser and a schema.'],
   goals: [
     {
       kind: 'time',
@@ -24,7 +24,7 @@ export const refused: Bench = {
   needs: [],
   async set(stage) {
     const wrong = ({ exit, stdout }: Ran): string | undefined =>
-      exit === 1 && stdout.includes('::error') ? undefined : `exit code ${exit}, and no error is told`
+      exit === 1 && stdout.includes('::error') ? undefined : `exit code ${exit}, and no error is reported`
     const inputs = { commit: '1a2b3c4', wait: '5', 'base-url': 'backoffice.example.com', routes: 'GET /healthz' }
     const config = 'routes:\n  - GET https://backoffice.example.com/healthz -> banana\nrouts: []\n'
     return [

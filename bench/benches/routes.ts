@@ -17,7 +17,7 @@ export const routes: Bench = asking('routes', 'http', '1,000 routes', [
 
 /** The same with the handshakes and the ciphers of TLS. */
 export const secureRoutes: Bench = asking('routes-tls', 'https', '1,000 routes over TLS', [
-  'As before, over TLS 1.3. What asks one after the other takes minutes here, and is left out.',
+  'As before, over TLS 1.3. Sequential clients take minutes here, and are omitted.',
 ])
 
 function asking(name: string, scheme: 'http' | 'https', what: string, notes: readonly string[]): Bench {
@@ -27,7 +27,7 @@ function asking(name: string, scheme: 'http' | 'https', what: string, notes: rea
     about: `${what}, 25 ms away`,
     notes: [
       ...notes,
-      'The same number of connections at a time for both; inputs alone, `stable: 1`; ours also asks which commit runs, and for a path that cannot exist.',
+      'The same number of connections at a time for both; inputs alone, `stable: 1`; ours also requests the commit and a path that cannot exist.',
     ],
     goals: [
       ...widths.flatMap((width) => [

@@ -1,5 +1,5 @@
-// Runs the tests of the judge once unbroken, then the ones that reach it for each break that the parent asks for, all in
-// this one process: a break is a switch in the instrumented sources. Says first which tests fail unbroken, then what became
+// Runs the tests of the judge once unbroken, then the ones that reach each break that the parent requests, all in
+// this one process: a break is a switch in the instrumented sources. Reports first which tests fail unbroken, then the result
 // of each break.
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
@@ -121,16 +121,16 @@ async function isNoticedAnew(file) {
 }
 
 async function judge(id) {
-  const asked = subjects.filter(({ reached }) => reached[id] > 0)
+  const reaching = subjects.filter(({ reached }) => reached[id] > 0)
   const anew = tests.filter((file) => atSource[id] > 0 || atFile.get(file)[id] > 0)
-  if (asked.length === 0 && anew.length === 0) return 'unreached'
+  if (reaching.length === 0 && anew.length === 0) return 'unreached'
   const usual = [
-    ...asked.map(({ reached }) => reached[id]),
+    ...reaching.map(({ reached }) => reached[id]),
     atSource[id] ?? 0,
     ...anew.map((file) => atFile.get(file)[id] ?? 0),
   ]
   Object.assign(switches, { activeMutant: id, hitLimit: 100 * Math.max(...usual) + 1000, hitCount: 0 })
-  for (const { test } of asked) if (await isNoticed(test)) return 'noticed'
+  for (const { test } of reaching) if (await isNoticed(test)) return 'noticed'
   generation += 1
   for (const file of anew) if (await isNoticedAnew(file)) return 'noticed'
   return 'unnoticed'

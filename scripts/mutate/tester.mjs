@@ -9,12 +9,12 @@ const patience = 60_000
 export class TestsFail extends Error {}
 
 /**
- * A process that has run the tests unbroken and waits for breaks. `asked` is the copy with all breaks in place, the
+ * A process that has run the tests unbroken and waits for breaks. `setup` is the copy with all breaks in place, the
  * broken files, and the test files. Throws when the tests fail without a break.
  */
-export async function openTester(asked) {
+export async function openTester(setup) {
   const child = fork(fileURLToPath(new URL('run.mjs', import.meta.url)), {
-    env: { ...process.env, MUTANTS: JSON.stringify(asked) },
+    env: { ...process.env, MUTANTS: JSON.stringify(setup) },
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
   /** The next message of the process; nothing when none arrives in time. */
@@ -42,12 +42,12 @@ export async function openTester(asked) {
       '\n  they never end',
     ]
     close()
-    throw new TestsFail(`nothing is broken yet, and tests fail, so they could not tell a break:${failing.join('')}`)
+    throw new TestsFail(`nothing is broken yet, and tests fail, so no break could be found:${failing.join('')}`)
   }
   /** The result of a break, and whether the process is worn out; nothing when its tests never end. */
-  const ask = (id) => {
+  const run = (id) => {
     child.send({ id })
     return hear(patience)
   }
-  return { ask, close }
+  return { run, close }
 }

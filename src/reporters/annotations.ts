@@ -77,7 +77,7 @@ const simple = (kind: AnnotationKind, title: string, words: Phrase): Annotation 
 /** `Runtime drift: api`. */
 const titleOf = (message: Message): string => inLog(say`Runtime drift: ${message.subject}`)
 
-/** Annotations show up beside a line of a file of the repository; other places have no line there. */
+/** Annotations are shown next to a line of a file of the repository. Other places have no line there. */
 function placeProperties(place: Place): core.AnnotationProperties {
   return place.kind === 'file' ? { file: place.path, startLine: place.line } : {}
 }

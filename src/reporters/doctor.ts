@@ -123,7 +123,7 @@ function rowOfStep(
 const engineNames = { docker: 'Docker', podman: 'Podman' } as const
 
 function explainEngine({ engine, answering }: HostView): Phrase {
-  if (engine === 'none') return plain('No service runs in a container, so no engine was asked.')
+  if (engine === 'none') return plain('No service runs in a container, so no engine was checked.')
   const { endpoint, machine } = answering ?? {}
   const at = endpoint === undefined ? plain('') : say` at ${endpoint}`
   const on = machine === undefined ? plain('') : say` on ${machine.name}`

@@ -44,7 +44,7 @@ export const plain = (words: string): Phrase => ({ parts: [words] })
 /** Ends of a sentence; a colon opens a list or a block below it. */
 const isEnded = (words: string): boolean => /[.?!:…]$/.test(words)
 
-/** A phrase as a sentence: a capital where it begins with our own words, and a full stop where it has no end. */
+/** A phrase as a sentence: a capital if it starts with our own text, and a full stop if it has no end. */
 export function sentence(phrase: Phrase): Phrase {
   const [first, ...rest] = phrase.parts.filter((part) => part !== '')
   if (typeof first !== 'string') return ended(phrase)
@@ -77,7 +77,7 @@ export const paragraph = ({ what, why }: Statement): Phrase =>
 
 /**
  * A fix: a command to paste (each line is one command), or a description of an edit. An edit follows `Fix:`, so it
- * begins with a small letter; `then` is a sentence of its own.
+ * begins with a small letter; `then` is a separate sentence.
  */
 export type Fix =
   | {

@@ -14,14 +14,14 @@ export function renderPlan(plan: Plan, commands: ReadonlyMap<string, string>, co
   const blocks = [
     section('target', plan.targets, ({ name, address, hasInstances }) => [
       say`${name} at ${address}, which shows ${plain(hasInstances ? 'what runs there' : 'the commit that it states')}`,
-      ...(commands.has(name) ? [say`asked with: ${commands.get(name) ?? ''}`] : []),
+      ...(commands.has(name) ? [say`command: ${commands.get(name) ?? ''}`] : []),
     ]),
     section('service', plan.services, (service) => [explainService(service), ...requirementsOf(service)]),
     section('route', plan.routes, ({ method, url, expect, via, samples, asserts = [] }) => [
-      say`${`${method} ${url}`} must answer ${expect.text}${plain(asserts.length === 0 ? '' : ` and meet ${counted(asserts.length, 'assertion')}`)}${via === undefined ? plain('') : say`, asked at ${via}`}${plain(samples === undefined ? '' : `, asked ${samples} times`)}`,
+      say`${`${method} ${url}`} must return ${expect.text}${plain(asserts.length === 0 ? '' : ` and meet ${counted(asserts.length, 'assertion')}`)}${via === undefined ? plain('') : say`, sent to ${via}`}${plain(samples === undefined ? '' : `, ${samples} times`)}`,
     ]),
     section('access rule', plan.guards ?? [], ({ method, url, callers }) => [
-      say`${`${method} ${url}`} is asked as ${list(callers.map(({ name }) => name))}`,
+      say`${`${method} ${url}`} is requested as ${list(callers.map(({ name }) => name))}`,
     ]),
     section('public build', plan.publicFiles ?? [], ({ service, at, asked, of }) => [
       say`${service} at ${at}: ${asked} of ${of} files are fetched`,

@@ -7,7 +7,7 @@ import { freePort, run, start, stop, until } from './started.ts'
 
 /**
  * The back office, from its repository to the proxy before it: sources in git, a build directory with its manifest, an
- * image around it (busybox's httpd, which knows passwords), one compose service, and nginx, which routes what it is told to.
+ * image around it (busybox's httpd, which knows passwords), one compose service, and nginx, which has configurable routes.
  */
 export interface Backoffice {
   /** The checkout, which is at the last commit. */

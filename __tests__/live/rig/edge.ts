@@ -12,9 +12,9 @@ export interface Listening {
   stop(): Promise<void>
 }
 
-/** One generation of the application, behind whatever stands before it. */
+/** One generation of the application, behind a proxy. */
 export interface App extends Listening {
-  /** The commit that it says it is of; may be changed, as a deployment does. */
+  /** The commit that it reports; it can be changed, as by a deployment. */
   commit: string
 }
 

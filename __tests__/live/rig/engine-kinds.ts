@@ -4,15 +4,15 @@ import type { EngineName } from '../../scenarios/scenario.ts'
 
 /** What is special about a generation of Docker: its programs, and the words in which it is spoken to. */
 export interface EngineKind {
-  /** The folder of its own recordings in a scenario. */
+  /** The folder of its recordings in a scenario. */
   readonly name: EngineName
-  /** Its version, where its source does not say it. */
+  /** Its version, if its source does not contain it. */
   readonly version?: string
   readonly dockerd: string
   readonly docker: string
   /** PATH on a host with it. */
   readonly path: string
-  /** The folder with Compose as a plugin of the client; Compose 1 is a program of its own. */
+  /** The folder with Compose as a plugin of the client; Compose 1 is a separate program. */
   readonly plugins?: string
   /** The name of a container that Compose made, for the name that Compose 1 gives: `pack_api_1`. */
   containerName(name: string): string

@@ -5,7 +5,7 @@ import { debian, type EngineKind } from './engine-kinds.ts'
 import { freePort, run, start, stop, until } from './started.ts'
 
 /**
- * A Docker Engine of its own: data, socket and pid file in a temporary folder, a bridge of its own, nothing shared with
+ * A separate Docker Engine: data, socket and pid file in a temporary folder, a separate bridge, nothing shared with
  * an engine that the machine may have. No image can be pulled in a test, so images are built from scratch around busybox.
  *
  *   const engine = await startEngine()
@@ -38,7 +38,7 @@ export interface BuildContext {
   readonly files?: Readonly<Record<string, string>>
   /** Folders of this machine that are copied into it: path in the image to path here. */
   readonly folders?: Readonly<Record<string, string>>
-  /** The command; sleeps for a day when not said. */
+  /** The command; default: sleeps for a day. */
   readonly command?: readonly string[]
   /** Lines of the Dockerfile before the command, such as `HEALTHCHECK`. */
   readonly lines?: readonly string[]

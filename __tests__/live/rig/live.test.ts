@@ -12,7 +12,7 @@ describe('what CI installs', () => {
     expect(builds).toEqual(['engines', 'systemd'])
     const folders = [dirname(dirname(today.docker)), systemdRoot]
     const isBuilt = (path: string): boolean => folders.some((folder) => path.startsWith(`${folder}/`))
-    // A program is asked for by its path, or by its name where any of that name will do.
+    // A program is required by its path, or by its name if any program of that name works.
     const isNeeded = (path: string): boolean => needed.includes(path) || needed.includes(path.replace(/^.*\//, ''))
     expect(
       Object.values(programs)

@@ -52,7 +52,7 @@ function isProgram(path: string): boolean {
 }
 
 /**
- * `describe` when everything is there. On a person's machine a missing part skips the tests and says why in their
+ * `describe` when everything is there. On a developer's machine a missing part skips the tests and gives the reason in their
  * title; with `CI=true` or `RUNTIME_DRIFT_LIVE=1` it fails, so that CI never passes by skipping.
  */
 export function liveOrSkip(...parts: readonly LivePart[]): (title: string, tests: () => void) => void {

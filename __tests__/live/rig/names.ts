@@ -1,6 +1,6 @@
 import type { Sshd } from './sshd.ts'
 
-/** Addresses as a scenario writes them, and what stands for them on this machine. */
+/** Addresses as a scenario writes them, and their replacements on this machine. */
 export interface Names {
   real(written: string): string
   written(real: string): string
@@ -10,13 +10,13 @@ export interface Names {
 const hosts = {
   'prod.example.com': '127.0.0.11',
   'prod-2.example.com': '127.0.0.12',
-  /** Its login runs a command of its own, whatever is asked. */
+  /** Its login always runs a forced command. */
   'restricted.example.com': '127.0.0.13',
   /** It has no docker. */
   'bare.example.com': '127.0.0.14',
-  /** It has another host key than `ssh-known-hosts` says. */
+  /** It has another host key than the one in `ssh-known-hosts`. */
   'rekeyed.example.com': '127.0.0.15',
-  /** `ssh-known-hosts` does not say its host key. */
+  /** `ssh-known-hosts` does not contain its host key. */
   'unknown.example.com': '127.0.0.16',
   /** It knows none of our keys. */
   'closed.example.com': '127.0.0.17',
@@ -72,7 +72,7 @@ export function nameGround({ ssh, silent, web, registry, folder, socket }: Groun
   return { real: (text) => replace(text, 0, 1), written: (text) => replace(text, 1, 0) }
 }
 
-/** What `ssh-known-hosts` says of the hosts. */
+/** The lines of `ssh-known-hosts` for the hosts. */
 export function knownHostsOf({ knownHosts, port }: Pick<Sshd, 'knownHosts' | 'port'>): string {
   const key = knownHosts.split('\n')[0]?.split(' ').slice(1).join(' ')
   const blob = Buffer.concat([Buffer.from('\0\0\0\x0bssh-ed25519\0\0\0 '), Buffer.alloc(32, 7)])

@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from './started.ts'
 
-/** A podman of its own: storage, state and settings in a folder, nothing shared with one that the machine may have. */
+/** A separate podman: storage, state and settings in a folder, nothing shared with one that the machine may have. */
 export interface Podman {
   /** Shell text of a program that is called `podman` and is this one. */
   readonly program: string
@@ -12,7 +12,7 @@ export interface Podman {
   clear(): Promise<void>
 }
 
-/** What podman asks of a host that a machine without systemd, netavark and the right to raise limits does not give. */
+/** Settings for podman on a machine without systemd, netavark and the right to raise limits. */
 const settings = `[containers]
 default_ulimits = ["nofile=1024:1024", "nproc=1024:1024"]
 netns = "host"

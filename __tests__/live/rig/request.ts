@@ -6,7 +6,7 @@ import type { Sshd } from './sshd.ts'
 
 export const askApi: readonly ServiceAsk[] = [{ name: 'api', container: { by: 'service', name: 'api' } }]
 
-/** What a workflow would ask of this server, with the key that it lets in. */
+/** The request of a workflow to this server, with its key. */
 export function requestFor(
   host: Pick<Sshd, 'address' | 'key' | 'knownHosts'>,
   changes: Partial<TargetRequest> = {},
@@ -37,7 +37,7 @@ export function openSsh(request: TargetRequest, env: NodeJS.ProcessEnv = process
   return read.value
 }
 
-/** One look at a target that is closed after it. */
+/** One check of a target that is closed after it. */
 export async function lookOnce(
   target: Target,
   asks: readonly ServiceAsk[] = askApi,

@@ -29,7 +29,7 @@ async function keep(scenario: Scenario, engine: EngineName, recording: Recording
   writeFileSync(summary, summaryOf(await replay(scenario, readRecording(scenario, engine))))
 }
 
-/** What is said of a deployment, and what is said of it on the first engine; neither with times. */
+/** The report of a deployment, and its report on the first engine, both without times. */
 const reportOf = async (
   scenario: Scenario,
   recording: Recording,
@@ -106,7 +106,7 @@ async function playOne(stage: Stage, engine: EngineName, scenario: Scenario): Pr
   const { step, report, recording, fixed } = await stage.play(scenario)
   const outcome = { ...report, ...report.run }
   const { fix: _, ...expected } = expectedOn(scenario, engine)
-  // What the step says of it tells why, which a comparison of codes does not.
+  // The output of the step shows the reason, which a comparison of codes does not.
   if (outcome.verdict.kind !== expected.verdict) process.stderr.write(`${step.log.join('\n')}\n`)
   expect(expectationOf(outcome)).toMatchObject(expected)
   expect(step).toMatchObject({

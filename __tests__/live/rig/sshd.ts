@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort, run, start, stop, until } from './started.ts'
 
 /**
- * An sshd of its own on loopback: its host key, the one key that may log in, and a log that counts connections and
+ * A separate sshd on loopback: its host key, the one key that may log in, and a log that counts connections and
  * commands. It listens on every 127.x.y.z, so one sshd can be many hosts.
  *
  *   const host = await startSshd({ env: { DOCKER_HOST: engine.host } })
@@ -35,16 +35,16 @@ export interface Sshd {
 export interface SshdOptions {
   /** Environment of a session; PATH gets `bin` put first. */
   readonly env?: Readonly<Record<string, string>>
-  /** Lines of sshd_config, before the usual ones: the first to say a thing wins. */
+  /** Lines of sshd_config, before the usual ones; the first value of a keyword counts. */
   readonly config?: readonly string[]
   /** Lines after the usual ones: `Match` blocks, which end where another begins. */
   readonly ending?: readonly string[]
   /** Programs that are first on the PATH of a session: name to shell text. */
   readonly programs?: Readonly<Record<string, string>>
-  /** A passphrase for the key; its type, `ed25519` when not said. */
+  /** A passphrase for the key; its type; default: `ed25519`. */
   readonly passphrase?: string
   readonly keyType?: 'ed25519' | 'rsa' | 'ecdsa'
-  /** The login; a user of this machine, who runs it when not said. */
+  /** The login; a user of this machine; default: the current one. */
   readonly user?: string
 }
 
@@ -95,7 +95,7 @@ const keygen = (path: string, type: string, passphrase: string): Promise<string>
   run('ssh-keygen', ['-q', '-t', type, '-N', passphrase, '-C', 'rig', '-f', path])
 
 function configOf(dir: string, port: number, bin: string, { env = {}, config = [], ending = [] }: SshdOptions): string {
-  // Start-up files of whoever runs the tests are no part of the host: a slow one would cost every login its time.
+  // Start-up files of the user who runs the tests are no part of the host: a slow one would cost every login its time.
   const session = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: dir, ...env }
   const variables = Object.entries(session).map(
     ([name, value]) => `${name}=${name === 'PATH' ? `${bin}:${value}` : value}`,
@@ -114,7 +114,7 @@ function configOf(dir: string, port: number, bin: string, { env = {}, config = [
     'PermitRootLogin yes',
     'PrintMotd no',
     'LogLevel VERBOSE',
-    // Many looks at once are the test's own business.
+    // Tests may run many checks at once.
     'MaxStartups 1000',
     `SetEnv ${variables.map((variable) => `"${variable}"`).join(' ')}`,
     'Subsystem sftp internal-sftp',

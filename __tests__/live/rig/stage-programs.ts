@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { before, merged } from '../../builders/observations.ts'
 import type { EngineKind } from './engine-kinds.ts'
 
-/** Programs for the commands that deploy, beside docker, Compose, curl and what every Debian has. */
+/** Programs for the commands that deploy, in addition to docker, Compose, curl and those of every Debian. */
 export const programsOf = ({ docker, plugins }: EngineKind): Readonly<Record<string, string>> => ({
   // `docker compose` is a plugin that Debian's docker does not have; its predecessor takes the same words.
   ...(plugins === undefined && {
@@ -18,9 +18,9 @@ if [ $# -gt 2 ]; then shift 2; else shift $#; fi
 } | ${docker} build -q -t "$image" - >/dev/null`,
   // await COMMAND...: until it succeeds.
   await: 'for try in $(seq 150); do "$@" >/dev/null 2>&1 && exit; sleep 0.1; done; echo "in vain: $*" >&2; exit 1',
-  // is CONTAINER TEMPLATE VALUE: what docker inspect says of it.
+  // is CONTAINER TEMPLATE VALUE: a field of docker inspect.
   is: `[ "$(${docker} inspect --format "$2" "$1")" = "$3" ]`,
-  // swarm: makes the engine the one node of a swarm of its own address, so that two can run side by side.
+  // swarm: makes the engine the only node of a swarm with a separate address, so that two can run at the same time.
   swarm: `docker swarm init --advertise-addr "$SWARM" --listen-addr "$SWARM:2377" >/dev/null`,
   // updated SERVICE STATE: until its last update is in that state.
   updated: `await sh -c '[ "$(${docker} service inspect --format "{{.UpdateStatus.State}}" "$1")" = "$2" ]' sh "$@"`,

@@ -29,13 +29,13 @@ export interface Played {
   readonly step: Acted
   readonly report: Report
   readonly recording: Recording
-  /** The step again, after the commands of its summary were run on the host; only where the scenario says that they mend. */
+  /** The step again, after the commands of its summary were run on the host; only if the scenario has `fixes: true`. */
   readonly fixed: Acted | undefined
 }
 
 interface Parts {
   readonly engine: Engine
-  /** What the engine and its Compose say that they are. */
+  /** The versions of the engine and its Compose. */
   readonly versions: string
   /** The id of the image with the pages, which every scenario builds upon. */
   readonly base: string
@@ -103,7 +103,7 @@ async function openHome() {
   return { path, stop: () => rm(path, { recursive: true, force: true }) }
 }
 
-/** One engine behind every host; what is special about a login is said by the address that it comes to. */
+/** One engine behind every host; the address of a login decides its special behaviour. */
 const loginsTo = ({ host, settings, kind }: Engine, bare: string, units: Booted | undefined) => ({
   // Nothing of this machine but Debian's own: texts of other versions of the docker CLI differ.
   env: { DOCKER_HOST: host, PATH: kind.path, DOCKER_CONFIG: settings },
@@ -254,7 +254,7 @@ const deployer = ({ env, kind }: Engine, home: string): NodeJS.ProcessEnv => ({
 })
 
 /**
- * A docker CLI that lets things happen right before a check: each begins with one `docker ps`. Known containers are inspected
+ * A docker CLI that runs commands right before a check: each begins with one `docker ps`. Known containers are inspected
  * at the same time, so an inspection waits until as many checks have begun, for a second at most.
  */
 function hooksOf({ checks }: Scenario, { docker }: EngineKind, home: string): Readonly<Record<string, string>> {

@@ -17,7 +17,7 @@ export function run(
   })
 }
 
-/** Starts a server and keeps what it says. */
+/** Starts a server and keeps its output. */
 export function start(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
   const child = spawn(file, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let received = ''
@@ -39,7 +39,7 @@ export async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer)
 }
 
-/** Asks until it is true; fails with `said()` when it is not within `patience` milliseconds. */
+/** Polls until it is true; fails with `said()` when it is not within `patience` milliseconds. */
 export async function until(
   ask: () => Promise<boolean> | boolean,
   received: () => string,
@@ -50,11 +50,11 @@ export async function until(
   throw new Error(`not ready within ${patience} ms\n${received().slice(-2000)}`)
 }
 
-/** How many ports were asked for by this process. */
+/** How many ports this process has reserved. */
 let requestCount = 0
 
 /**
- * A TCP port of the loopback that nobody listens on. It lies below those that the kernel gives to whoever asks for any
+ * A TCP port of the loopback without a listener. It is below those that the kernel assigns to any process
  * (`ip_local_port_range`, from 32768), so that none of them takes it before it is used; processes begin at different ones.
  */
 export async function freePort(): Promise<number> {

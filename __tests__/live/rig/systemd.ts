@@ -9,7 +9,7 @@ export const systemdRoot = join(
   'root',
 )
 
-/** A host whose first process is systemd: namespaces of its own, the network of this machine, one folder in common. */
+/** A host whose first process is systemd: separate namespaces, the network of this machine, one folder in common. */
 export interface Booted {
   /** Words before a command that runs there. */
   readonly enter: readonly string[]

@@ -21,7 +21,7 @@ function faultsOf(text: string, hint?: string) {
   return manifest.ok ? [] : manifest.problems
 }
 const codesOf = (text: string, hint?: string) => faultsOf(text, hint).map(({ code }) => code)
-/** What is wrong with a path, in whichever format it stands. */
+/** What is wrong with a path, in any format. */
 const reasonsAgainst = (path: string) =>
   [own({ [path]: file }), `${sum}  ${path}\n`, JSON.stringify({ main: { file: path } })].map((text) => {
     const [fault] = faultsOf(text)

@@ -24,7 +24,7 @@ import {
 
 type Seen = readonly (readonly Contents[] | undefined)[]
 
-/** A run whose service has these instances, with what was seen inside of each. */
+/** A run whose service has these instances with this evidence about their files. */
 function outcome(seen: Seen, claim: Partial<FilesClaim> = {}): Outcome {
   const planned = plan({ services: [service('api', { files: files(claim) })] })
   const instances = seen.map((one, at) =>

@@ -24,7 +24,7 @@ interface Made {
   readonly files?: string
 }
 
-/** The compose services that nothing names any more, when these were made by files that hold these texts by now. */
+/** The Compose services that no file names any more, for containers whose files now have these texts. */
 function orphans(
   texts: Readonly<Record<string, string>>,
   made: readonly Made[],

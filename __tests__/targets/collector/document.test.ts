@@ -17,7 +17,7 @@ const ask = (name: string, files?: FilesRequest): ServiceAsk => ({
 })
 const sumOf = ({ entries }: FilesRequest): string => hash(entries.map(({ sha256 }) => `${sha256}\n`).join(''))
 
-/** What a host prints that was asked so, with one container a service, all of whose files are right. */
+/** The output of a host for this request, with one container per service and correct files. */
 function published(asks: readonly ServiceAsk[]): string {
   const records = [
     't 1795341600',
@@ -233,7 +233,7 @@ describe('the request of a published document', () => {
       reason: 'service-not-collected',
       about: 'web',
     })
-    // A name alone, as the script of an ssh target prints it, does not say what was selected.
+    // A name alone, as the script of an ssh target prints it, does not show what was selected.
     const unrequested = readDocument(
       published([production])
         .replace(/^a .*\n/m, '')

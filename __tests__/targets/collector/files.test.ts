@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true }))
 
-/** A docker CLI with one container whose root is this machine's, and whose process nobody can look into. */
+/** A docker CLI with one container whose root is this machine's, and whose process is not readable. */
 function engine(cases: Partial<Record<'exec' | 'cp' | 'diff', string>> = {}, mounts = '[]', tmpfs = 'null'): void {
   const rest = ['/api', 'running', '', 0, 0, time, time, '', '', '', '', '', '', '', '', '']
   const lines = {

@@ -20,7 +20,7 @@ import { collectorScript, piped, readCollected } from '../../../src/targets/coll
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 import { before, merged, observations, plan, resultOf, service } from '../../builders/observations.ts'
 
-/** Real processes of this machine, collected and judged: whatever the release says, what counts is what a process runs. */
+/** Real processes of this machine, collected and judged: what a process runs counts, whatever its release contains. */
 
 const nonce = 'b16b00b5-7'
 let home = ''
@@ -282,7 +282,7 @@ describe('more than is read of a process', () => {
     expect(judge(shell(words()), at('current'))).toEqual(verdict)
   })
 
-  /** A program in a directory beside others that holds one file open in each of so many directories. */
+  /** A program in a directory next to others that has one file open in each of so many directories. */
   const holds = (folder: string, count: number) => {
     mkdirSync(at('app-2'))
     writeFileSync(at('app-2/REVISION'), `${merged}\n`)

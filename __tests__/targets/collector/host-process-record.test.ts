@@ -3,7 +3,7 @@ import { hostProcessesOf, readHostProcessLine } from '../../../src/targets/colle
 const unit = [{ name: 'api', container: { by: 'systemd', unit: 'api.service' } }] as const
 const file = [{ name: 'api', container: { by: 'pidfile', path: '/run/api.pid' } }] as const
 
-/** What is read of these lines about the first ask. */
+/** The result of these lines for the first request. */
 const evidenceOf = (asks: typeof unit | typeof file, ...lines: readonly string[]) =>
   hostProcessesOf(
     lines.flatMap((line) => readHostProcessLine(`0 ${line}`) ?? []),

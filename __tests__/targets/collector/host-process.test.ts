@@ -26,7 +26,7 @@ beforeEach(() => {
   spawnSync('mkfifo', [at('pipe')])
 })
 afterEach(async () => {
-  // A shell leads a group of its own, with all that it started.
+  // A shell leads a separate group, with all that it started.
   for (const pid of families) spawnSync('kill', ['-9', '--', `-${pid}`])
   for (const child of started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
     const gone = once(child, 'exit')
@@ -353,7 +353,7 @@ describe('the processes that a main process started', () => {
 
 describe('a unit of a host', () => {
   const unit = ask({ container: { by: 'systemd', unit: 'api.service' } })
-  /** A stand-in for systemctl: systemd is no process of a test's machine. It prints as `systemctl show` does. */
+  /** A stand-in for systemctl: the machine of a test has no systemd. It prints as `systemctl show` does. */
   const systemctl = (text: string): void =>
     writeFileSync(at('bin/systemctl'), `#!/bin/sh\necho "$@" >${at('asked')}\n${text}\n`, { mode: 0o755 })
 

@@ -53,7 +53,7 @@ function put(files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Asks for these files by their content, and for what stands beside them. */
+/** Requests these files by their content, and their links and extra files. */
 function look(
   files: Readonly<Record<string, string>>,
   extras: Pick<FilesRequest, 'links' | 'names' | 'complete' | 'exclude'>,

@@ -22,9 +22,9 @@ interface Copy {
   readonly reference?: string
   readonly project?: string
   readonly service?: string
-  /** The label that is asked for. */
+  /** The requested label. */
   readonly label?: string
-  /** As the list says it; nothing of most. */
+  /** As in the list; empty for most. */
   readonly status?: string
 }
 
@@ -34,7 +34,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(bin, { recursive: true }))
 
-/** A docker CLI that knows these containers; it notes each call, and inspects those that it is asked for. */
+/** A docker CLI that knows these containers; it records each call, and inspects the requested ones. */
 function engineOf(copies: readonly Copy[], more = '', early = ''): void {
   const list = copies.map(({ id, name, image, project = '', service = '', label, status }) =>
     [
@@ -63,7 +63,7 @@ function engineOf(copies: readonly Copy[], more = '', early = ''): void {
   writeFileSync(join(bin, 'docker'), `${text.join('\n')}\n`, { mode: 0o755 })
 }
 
-/** The calls since it was last asked, sorted: two of them run at the same time. */
+/** The calls since the last call of this function, sorted: two of them run at the same time. */
 function calls(): readonly string[] {
   const text = readFileSync(join(bin, 'calls'), 'utf8').trim()
   rmSync(join(bin, 'calls'))
@@ -97,7 +97,7 @@ function taken(asks: readonly ServiceAsk[]): Readonly<Record<string, readonly st
   return Object.fromEntries(read.value.instances.map(({ name, services }) => [name, services]))
 }
 
-/** `docker inspect` that lists process 1 as the container's, and one that is asked for the process alone and names `now`. */
+/** `docker inspect` that lists process 1 as the container's, and another one that returns only the process, `now`. */
 const listed = `if [ "$1" = inspect ]; then printf 'u\\t"${idOf('1')}"\\t1\\n'; fi`
 const scriptFor = (now: string): string => `case "$*" in *' {{.State.Pid}} '*) echo ${now}; exit ;; esac`
 
@@ -400,7 +400,7 @@ describe('the collector', () => {
       { by: 'image', reference: 'acme/web' },
       { by: 'name', name: 'zz' },
     )
-    // The clock is read while the list is made, so its record may stand anywhere before the next call.
+    // The clock is read while the list is made, so its record can be anywhere before the next call.
     const withoutClock = (text: string): string => text.replace(/^t \d+\n/m, '')
     const applets = mkdtempSync(join(bin, 'applets-'))
     for (const name of ['awk', 'sed', 'date', 'cat']) symlinkSync('/bin/busybox', join(applets, name))

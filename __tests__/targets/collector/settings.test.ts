@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true }))
 
-/** A docker CLI with one container, of which `docker inspect` says these further lines; notes its arguments. */
+/** A docker CLI with one container, with these further lines of `docker inspect`; records its arguments. */
 function engine(lines: readonly (readonly string[])[], more = ''): void {
   const rest = ['/api', 'running', '', 0, 0, time, time, '', '', '', '', '', '', '', '', '']
   const inspect = [
@@ -150,7 +150,7 @@ describe('the compose files of a container', () => {
     const { folder = dir, files = 'compose.yml', envs = '', version = '2.30.0', hash = 'f00d' } = facts
     return ['config', ...['pack', 'api', folder, files, envs, version, hash].map((one) => JSON.stringify(one))]
   }
-  /** Compose as a plugin, which says what a project is made of now. */
+  /** Compose as a plugin, with the current configuration of a project. */
   const compose = (now: string) => `compose) case $2 in version) ;; *) echo "$*" > ${dir}/asked; echo ${now} ;; esac ;;`
   const put = (name: string, text: string): void => {
     writeFileSync(join(dir, name), text)
@@ -359,7 +359,7 @@ describe('the compose files of a container', () => {
     return read.value.instances.map((instance) => [instance.name, hashOf(instance)].flat().join(' '))
   }
   const requests = (): readonly string[] => readFileSync(join(dir, 'asked'), 'utf8').trim().split('\n')
-  /** Compose as a plugin that knows these services; it notes what it was asked for. */
+  /** Compose as a plugin that knows these services; it records its calls. */
   const knows = (...lines: readonly string[]): string =>
     String.raw`compose) shift; echo "$*" >> ${dir}/asked
       for last do :; done

@@ -22,7 +22,7 @@ async function host(options: SshdOptions = {}): Promise<Sshd> {
   return started
 }
 
-/** A server on loopback that does to each connection what the test says. */
+/** A server on loopback that handles each connection with a function of the test. */
 async function tcp(serve: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
@@ -67,7 +67,7 @@ liveOrSkip('sshd')('a look over ssh', () => {
     const at = await host()
     const evidence = await lookOnce(openSsh(requestFor(at)))
     expect(evidence).toMatchObject({ kind: 'seen', value: { kind: 'host', instances: [{ name: 'p_api_0' }] } })
-    // One more connection than looks: the rig's own, that asked whether sshd listens.
+    // One more connection than checks: the test itself checks whether sshd listens.
     expect(at.counts()).toEqual({ connections: 2, commands: 1 })
   })
 

@@ -7,7 +7,7 @@ import { withoutDebug } from '../../../src/targets/ssh/stage.ts'
 const reasonOf = (log: string): string | undefined => readRefusal(log, withoutDebug(log))?.reason
 
 describe('the last message of ssh', () => {
-  // Words of versions and systems that are not at hand here; those of OpenSSH 9.2 are seen over a real sshd.
+  // Messages of versions and systems that are not available here. Those of OpenSSH 9.2 come from a real sshd.
   it.each([
     ['ssh: Could not resolve hostname prod: Temporary failure in name resolution', 'name-not-resolved'],
     ['ssh: connect to host prod port 22: Connection timed out', 'connection-timeout'],

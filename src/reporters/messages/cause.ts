@@ -113,7 +113,7 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
     case 'edited-in-place':
       return {
         what: say`Files in ${cause.artifact} of ${nameContained(cause)} are not those of commit ${commit}: ${few(cause.paths, 3)}`,
-        why: say`They are not those of its image: somebody changed them in the running container, or its own start rewrites them`,
+        why: say`They are not those of its image: they were changed in the running container, or its own start rewrites them`,
       }
     case 'stale-cache':
       return {

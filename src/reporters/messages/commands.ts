@@ -23,7 +23,7 @@ export function commands(
   return { kind: 'command', on, lines: whole, ...(then === undefined ? {} : { then }) }
 }
 
-/** How Compose is called on the host: Compose 1 is a program of its own, newer versions are a plugin of the client. */
+/** How Compose is called on the host: Compose 1 is a separate program, and newer versions are a plugin of the client. */
 export const composeProgram = (compose: ComposeOrigin | undefined): 'docker-compose' | 'docker compose' =>
   compose?.version?.startsWith('1.') === true ? 'docker-compose' : 'docker compose'
 

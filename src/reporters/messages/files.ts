@@ -122,7 +122,7 @@ export const fixEdited = ({
   readonly services: readonly string[]
 }): Fix =>
   edit(
-    say`if the start of the container writes these files (placeholders, settings), leave them out of the comparison: ${`exclude: [${paths.slice(0, 3).join(', ')}]`} below ${services[0] ?? 'the service'} in the config file. If somebody changed them by hand, replace the container with a new one of the same image`,
+    say`if the start of the container writes these files (placeholders, settings), leave them out of the comparison: ${`exclude: [${paths.slice(0, 3).join(', ')}]`} below ${services[0] ?? 'the service'} in the config file. If they were changed by hand, replace the container with a new one of the same image`,
   )
 
 const lastAt = ({ newest }: { readonly newest: { readonly at: string } | undefined }): Phrase =>

@@ -50,7 +50,7 @@ import { fixSwarm } from './swarm.ts'
 export const fixCauses = (causes: readonly Cause[], plan: Plan): readonly Fix[] =>
   distinct(causes.flatMap((cause) => fixesOf(cause, causes, plan)))
 
-/** The fixes of one cause; `all` are the causes beside it, whose fixes may include this one. */
+/** The fixes of one cause; `all` are the other causes, whose fixes may include this one. */
 export const fixesOf = (cause: Cause, all: readonly Cause[], plan: Plan): readonly Fix[] =>
   fixCause(cause, planOf(cause, plan), all).map((fix) => forManager(cause, fix))
 

@@ -136,7 +136,7 @@ export const missingAnswers = {
     ),
   }),
   'answer-surplus': (why, at) => ({
-    what: say`${placeOf(at)} sent bytes that no request asked for, so its responses can't be matched to requests`,
+    what: say`${placeOf(at)} sent bytes without a request, so its responses can't be matched to requests`,
     ...because(why),
     fix: edit(
       say`find out what sends more than one response to a request: a proxy, a handler, or a wrong ${'Content-Length'}`,

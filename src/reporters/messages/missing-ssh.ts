@@ -7,7 +7,7 @@ import { type Address, lasting, placeOf, readAddress, type Whereabouts } from '.
 /** Explains why something could not be checked, and how to fix it. */
 export type ExplainMissing = (why: MissingEvidence, at: Whereabouts) => Sentence
 
-/** The reason in our own words, then what the other side reported; nothing when neither is known. */
+/** Our own reason, then the message of the other side; `undefined` if neither is known. */
 export function because(why: MissingEvidence, reason?: Phrase): Pick<Sentence, 'why'> {
   const text = why.received?.replace(/[\s.]+$/, '') ?? ''
   if (text === '') return reason === undefined ? {} : { why: reason }

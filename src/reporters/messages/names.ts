@@ -145,7 +145,7 @@ export function nameContained(group: Pick<ServiceGroup, 'services' | 'target' | 
 export const nameGroup = (group: Pick<ServiceGroup, 'services' | 'target'>): Phrase =>
   say`${few(group.services)} on ${group.target}`
 
-/** `1 route`, `2 routes`; the plural is the word with an `s` when not said. */
+/** `1 route`, `2 routes`; the plural defaults to the word with an `s`. */
 export const counted = (amount: number, one: string, many = `${one}s`): string =>
   `${grouped(amount)} ${amount === 1 ? one : many}`
 

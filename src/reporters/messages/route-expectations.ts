@@ -206,7 +206,7 @@ function explainUnreadable(reason: Unreadable): Phrase {
     case 'not-text':
       return plain('it is not UTF-8 text')
     case 'encoded':
-      return plain('it is compressed, although the request asked for no compression')
+      return plain('it is compressed, although no compression was requested')
     case 'too-large':
       return plain('it is larger than 1 MiB')
     case 'cut':

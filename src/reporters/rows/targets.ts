@@ -172,7 +172,7 @@ export function hostProcessRow(
   if (evidence.kind === 'missing')
     return { ...facts, state: plain('unknown'), image: plain('unknown'), revision: plain('unknown') }
   const { state, main, release } = evidence.value
-  // The release directory says nothing about a process that is not running.
+  // The release directory shows nothing about a process that is not running.
   const revision = main === undefined ? undefined : (main.release ?? release)?.revision
   return {
     ...facts,

@@ -10,7 +10,7 @@ const hostile = '</code><h1>::set-output name=verified::true'
 
 type Sample = readonly [value: string | undefined, facts: object]
 
-/** Every fault once: the compiler asks for a sample of each new one. */
+/** Every fault once: the compiler requires a sample of each new one. */
 const samples: { readonly [Code in Fault['code']]: Sample } = {
   'unknown-key': [undefined, { key: 'rotes', nearest: 'routes', known }],
   'value-unknown': ['strikt', { what: 'control', nearest: 'strict', known: ['off', 'pages', 'strict'] }],
@@ -331,7 +331,7 @@ describe('the message of a problem', () => {
     ['template-without-braces', '`$TOKEN` has no braces, so it would be sent as it is', 'write `${TOKEN}`.'],
     [
       'key-of-service',
-      '`container` stands where a service is expected, but it is a key of a service',
+      '`container` is in the place of a service, but it is a key of a service',
       'write it below `api`, with one more level of indentation.',
     ],
     [

@@ -97,7 +97,7 @@ export function explainConfig(fault: ConfigFault, value: string | undefined): Sa
       }
     case 'key-of-service':
       return {
-        what: say`${fault.key} stands where a service is expected, but it is a key of a service`,
+        what: say`${fault.key} is in the place of a service, but it is a key of a service`,
         fix:
           fault.service === undefined
             ? say`write it below the name of its service, with more indentation.`
