@@ -136,6 +136,7 @@ describe('two checks in a row', () => {
         ],
       })
     expect(changes(of(1, 2), of(1, 3))).toMatchObject([{ name: 'web.service', what: 'restarted' }])
+    expect(changes(of(1, 2), of(3, 2))).toMatchObject([{ name: 'api.service', what: 'restarted' }])
     expect(changes(of(1, 2), of(1, 2))).toEqual([])
   })
 

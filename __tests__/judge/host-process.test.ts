@@ -50,6 +50,22 @@ describe('a process that must be restarted', () => {
     })
   })
 
+  it('is reported if the linked release is of the commit that the service must run', () => {
+    const running = 'e'.repeat(40)
+    const old = hostProcess({
+      main: main({ release: release('1', running) }),
+      release: { ...release('2', before), linkedAt: undefined },
+    })
+    expect(resultOf(judgeChain(...kept(seen(old), { commit: before })))).toMatchObject({
+      findings: ['runtime/process-old-release'],
+      causes: ['not-restarted'],
+    })
+    expect(resultOf(judgeChain(...kept(seen(old))))).toMatchObject({
+      kind: 'drifted',
+      causes: expect.not.arrayContaining(['not-restarted']),
+    })
+  })
+
   it('is reported for each process separately', () => {
     const manager = unitClaim.container
     const newest = { path: '/srv/api/a.js', changedAt: late }

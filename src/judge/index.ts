@@ -1,6 +1,6 @@
 import type { Cause } from '../model/cause.ts'
 import type { Finding } from '../model/finding.ts'
-import type { LinkName, Plan } from '../model/plan.ts'
+import type { Plan } from '../model/plan.ts'
 import type { LinkResult, Observations, Verdict } from '../model/verdict.ts'
 import { authCauses, judgeAuth } from './access.ts'
 import { judgeBuild } from './build.ts'
@@ -56,12 +56,11 @@ function settle(plan: Plan, observed: ObservationIndex, links: readonly Judged[]
     }
   }
   // Only runtime evidence or the bytes of a site identify a commit. A route shows that something responds, but not
-  // which commit.
-  const holds = (name: LinkName): boolean => links.some(({ link, state }) => link === name && state === 'holds')
-  // A service that was scaled to zero proves no build.
-  const isProof = links.some(({ link, proof }) => link === 'runtime' && proof !== undefined)
-  const isTied =
-    (holds('runtime') && isProof) || (holds('route') && plan.publicFiles?.some(({ site }) => site !== undefined))
+  // which commit. A service that was scaled to zero proves no build.
+  const hasSite = plan.publicFiles?.some(({ site }) => site !== undefined) === true
+  const isTied = links.some(
+    ({ link, proof }) => proof !== undefined && (link === 'runtime' || (link === 'route' && hasSite)),
+  )
   return isTied
     ? { kind: 'proven', chain, broken: undefined, causes: [] }
     : { kind: 'unproven', chain, broken: undefined, causes: [{ code: 'nothing-claimed' }] }
