@@ -101,6 +101,20 @@ describe('the page of an endpoint', () => {
     })
   })
 
+  it('is read after a byte order mark', async () => {
+    const origin = await page('/', `\ufeff${html(`<meta name="revision" content="${commit}">`)}`, 'text/html')
+    expect(await look(origin, { meta: 'revision' })).toMatchObject({ value: { commit } })
+  })
+
+  it('names no commit when one of its tags is empty', async () => {
+    for (const content of ['', ' ']) {
+      const head = `<meta name="revision" content="${content}"><meta name="revision" content="${commit}">`
+      expect(await look(await page('/', html(head)), { meta: 'revision' })).toMatchObject({
+        why: { reason: 'commit-ambiguous', received: `${commit}, nothing` },
+      })
+    }
+  })
+
   it('names no commit when it names two', async () => {
     const head = `<meta name="revision" content="${commit}"><meta name="revision" content="ffff">`
     expect(await look(await page('/', html(head)), { meta: 'revision' })).toMatchObject({
