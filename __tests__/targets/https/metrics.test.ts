@@ -106,7 +106,7 @@ describe('the commit of metrics', () => {
     },
   )
 
-  it('is read beside a process that ended, and beside another metric without a revision', () => {
+  it('is read next to a process that ended, and next to another metric without a revision', () => {
     const text = `a_build_info{pid="2"} 0\na_build_info{revision="${commit}"} 1\ngo_build_info{path="x"} 1\n`
     expect(read(text)).toMatchObject({ value: { commit } })
   })

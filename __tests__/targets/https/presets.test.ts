@@ -44,7 +44,7 @@ describe('the presets of endpoints', () => {
   it.each([
     ['in full', { full: commit, abbrev: '1a2b3c4', describe: '' }, commit, 'json /git/commit/id/full'],
     ['as a text', commit, commit, 'json /git/commit/id'],
-    ['by its first seven digits, which is told as it is', '1a2b3c4', '1a2b3c4', 'json /git/commit/id'],
+    ['by its first seven digits, which is reported unchanged', '1a2b3c4', '1a2b3c4', 'json /git/commit/id'],
     ['by an abbreviation alone', { abbrev: '1a2b3c4' }, '1a2b3c4', 'json /git/commit/id/abbrev'],
   ])('read the actuator of Spring %s', async (_, id, received, at) => {
     expect(await look(await page('/actuator/info', info(id)), { preset: 'actuator' })).toMatchObject({
