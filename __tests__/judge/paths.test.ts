@@ -4,6 +4,7 @@ import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { PathsComparison, PathsObservation } from '../../src/model/evidence-paths.ts'
 import type { CommitSha, ServiceClaim } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
+import { siting } from '../builders/answers.ts'
 import {
   before,
   container,
@@ -11,6 +12,7 @@ import {
   endpoint,
   files,
   fresh,
+  hidden,
   host,
   image,
   merged,
@@ -21,7 +23,7 @@ import {
   sha,
   stale,
 } from '../builders/observations.ts'
-import { hostProcess, kept, main, outside, release } from '../builders/swarm.ts'
+import { hostProcess, kept, main, nameless, outside, release } from '../builders/swarm.ts'
 
 const paths = { globs: ['api/**'], place: service('api').place }
 const same: PathsComparison = { is: 'same', where: 'checkout' }
@@ -242,5 +244,65 @@ describe('the comparisons that a service needs', () => {
       container('api', image(`i${at}`, sha(`${at + 10}`.padEnd(40, 'a'))), { name: `c${at}` }),
     )
     expect(requestedOf({ paths }, ...many).filter(([, , isExtra]) => isExtra)).toHaveLength(3)
+  })
+
+  it('are none for a service without paths next to one with paths', () => {
+    const both = plan({ services: [service('api', { paths }), service('web')] })
+    const targets = [host('prod', container('api', fresh), container('web', stale))]
+    expect(requestedPaths(both, targets)).toEqual([])
+  })
+
+  it('are those of images that the engine still has', () => {
+    const gone = container('api', undefined, { means: 'nothing' })
+    expect(requestedOf({ paths }, gone, container('api', stale, { name: 'second' }))).toEqual([[merged, before, false]])
+  })
+
+  it('are the commit that an endpoint names', () => {
+    const requested = (...targets: Parameters<typeof requestedPaths>[1]) =>
+      requestedPaths(
+        plan({
+          targets: [endpoint('other'), endpoint('public')],
+          services: [service('api', { on: ['public'], paths })],
+        }),
+        targets,
+      )
+    const asked = { service: 'api', commit: merged, revision: before, globs: ['api/**'], isExtra: false }
+    expect(requested(says('other', 'c'.repeat(40)), says('public', before))).toEqual([asked])
+    expect(requested(says('public', merged))).toEqual([])
+    expect(requested(hidden('public', noEvidence('connect', 'connection-refused').why))).toEqual([])
+    expect(requested()).toEqual([])
+  })
+
+  it('are the commits of the releases of a process, of its link and of its workers', () => {
+    const [other, third] = [sha('c'.repeat(40)), sha('d'.repeat(40))]
+    const requested = (...given: Parameters<typeof kept>) => {
+      const [claimed, there] = kept(...given)
+      const services = claimed.services.map((one) => ({ ...one, paths }))
+      return requestedPaths({ ...claimed, services }, there.targets).map(({ revision }) => revision)
+    }
+    const running = hostProcess({
+      main: main({ release: release('1', before) }),
+      release: { ...release('2', other), linkedAt: undefined },
+      children: [main({ release: release('3', third) }), outside()],
+    })
+    expect(requested(seen(running))).toEqual([before, other, third])
+    expect(requested(seen(nameless()))).toEqual([])
+    const { main: _, children: __, release: ___, ...stopped } = running
+    expect(requested(seen({ ...stopped, state: 'stopped' }))).toEqual([])
+    expect(requested(noEvidence('run', 'systemd-missing'))).toEqual([])
+  })
+
+  it('are the commit of the manifest of a site', () => {
+    const requested = (facts: object) => {
+      const [planned, { targets }] = siting({}, before)
+      const publicFiles = (planned.publicFiles ?? []).map((one) => ({ ...one, ...facts }))
+      return requestedPaths({ ...planned, publicFiles }, targets)
+    }
+    const asked = { service: 'web', commit: merged, revision: before, globs: ['api/**'], isExtra: false }
+    expect(requested({ paths })).toEqual([asked])
+    expect(requested({ paths, commit: sha('c'.repeat(40)) })).toEqual([{ ...asked, commit: 'c'.repeat(40) }])
+    expect(requested({ paths, commit: before })).toEqual([])
+    expect(requested({})).toEqual([])
+    expect(requested({ paths, site: undefined })).toEqual([])
   })
 })
