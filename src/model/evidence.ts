@@ -177,6 +177,12 @@ export const evidenceErrors = {
   'paths-match-nothing': 'final',
   /** More commits are named than are compared; `limit` is their number. */
   'paths-too-many': 'final',
+  // the provenance of an image
+  'attestations-refused': 'final',
+  /** A service has more digests than are looked up; `limit` is their number. */
+  'attestations-too-many': 'final',
+  'attestation-unreachable': 'retryable',
+  'attestation-url-refused': 'final',
   // registries; `about` is the registry or the repository
   'registry-address': 'final',
   'registry-login-missing': 'final',

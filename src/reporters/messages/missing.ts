@@ -139,6 +139,26 @@ export const missingOrigins = {
     what: say`can't check ${placeOf(at)}: its instances name more than ${plain(String(why.limit ?? 0))} different commits`,
     fix: edit(say`remove or redeploy the instances of old builds`),
   }),
+  'attestations-refused': (_why, at) => ({
+    what: say`can't read the attestations of ${placeOf(at)}: there is no token for the GitHub API`,
+    fix: edit(
+      say`add ${'attestations: read'} to the ${'permissions'} of the job, and pass ${'github-token: ${{ github.token }}'}`,
+    ),
+  }),
+  'attestations-too-many': (why, at) => ({
+    what: say`can't check ${placeOf(at)}: its containers use more than ${plain(String(why.limit ?? 0))} different images`,
+    fix: edit(say`remove or redeploy the containers of old images`),
+  }),
+  'attestation-unreachable': (why, at) => ({
+    what: say`can't read an attestation of ${placeOf(at)} from ${why.about ?? plain('its host')}${why.amount === undefined ? plain('') : say`, which responded ${why.amount}`}`,
+    fix: edit(say`allow this runner to reach ${why.about ?? plain('the host')}, then run the job again`),
+  }),
+  'attestation-url-refused': (why, at) => ({
+    what: say`did not fetch an attestation of ${placeOf(at)} from ${why.about ?? plain('its address')}: only public ${'https://'} addresses are used`,
+    fix: edit(
+      say`check the address of the GitHub API (${'GITHUB_API_URL'}). Only an Enterprise Server may name private addresses`,
+    ),
+  }),
   cancelled: (_why, at) => ({
     what: say`the check of ${placeOf(at)} did not finish: the run was cancelled`,
     fix: edit(say`run the job again`),
