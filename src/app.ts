@@ -54,6 +54,19 @@ export function createAdapters(
               signal,
             ),
         }),
+    ...(request.attestations.size === 0
+      ? {}
+      : {
+          openAttestor: async () =>
+            (await import('./origin/attestation/index.ts')).openAttestor({
+              ...{ services: request.attestations, timeout, proxies },
+              github: {
+                token: request.githubToken,
+                apiUrl: repository.apiUrl,
+                server: request.plan.repository?.server,
+              },
+            }),
+        }),
     openRegistries: async () =>
       (await import('./origin/registry/index.ts')).openRegistries({
         ...{ timeout, proxies, mask, githubToken: request.githubToken, tokenHosts: request.tokenHosts },

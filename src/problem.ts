@@ -21,6 +21,7 @@ export type Fault =
   | CommitFault
   | DeploymentFault
   | ImageFault
+  | AttestationFault
   | ManifestFault
   | BuildFault
   | WorktreeFault
@@ -44,6 +45,31 @@ interface Unknown {
   readonly nearest: string | undefined
   readonly known: readonly string[]
 }
+
+/** Mistakes below the key `attestation` of a service. */
+export type AttestationFault =
+  | {
+      readonly code: 'attestation-malformed'
+      readonly key:
+        | 'signer-workflow'
+        | 'repository'
+        | 'ref'
+        | 'runner'
+        | 'issuer'
+        | 'identity'
+        | 'bundle'
+        | 'trusted-root'
+    }
+  /** Neither the plan nor the job names a repository. */
+  | { readonly code: 'attestation-repository-missing' }
+  | { readonly code: 'attestation-signer-twice' }
+  /** The API of `server` has no attestations of this repository. */
+  | { readonly code: 'attestation-bundle-missing'; readonly server: string }
+  | {
+      readonly code: 'attestation-file-unreadable'
+      readonly key: 'bundle' | 'trusted-root'
+      readonly reason: 'missing' | 'not-a-file' | 'not-utf8' | 'outside' | 'too-large' | 'unreadable' | 'unknown'
+    }
 
 export type GeneralFault =
   | ({ readonly code: 'unknown-key'; readonly key: string } & Unknown)
@@ -221,7 +247,7 @@ export type FilesFault =
   | { readonly code: 'artifact-path-malformed'; readonly reason: 'relative' | 'root' | 'parent' | 'malformed' }
   /** `require: hashed` without a manifest. */
   | { readonly code: 'proof-without-manifest'; readonly service: string }
-  /** `require` needs more than an endpoint can show, and the plan has no host. */
+  /** `require` asks for more than an endpoint can show, and the plan has no host. */
   | { readonly code: 'proof-of-endpoint'; readonly proof: string }
   /** `require: hashed` with a manifest that names no commit. */
   | { readonly code: 'proof-without-commit'; readonly service: string; readonly manifest: string }
@@ -382,7 +408,7 @@ export type ConfigFault =
       /** What to write instead, if it is known. */
       readonly instead?: string
     }
-  /** A key of a service next to the services: `service` is the one above it. */
+  /** A key of a service beside the services: `service` is the one above it. */
   | { readonly code: 'key-of-service'; readonly key: string; readonly service: string | undefined }
   | { readonly code: 'entries-count'; readonly min: number; readonly max: number; readonly known: readonly string[] }
   | { readonly code: 'list-empty' }
@@ -429,7 +455,7 @@ export type PlanFault =
       readonly services: readonly string[]
       readonly targets: readonly string[]
     }
-  /** An endpoint states one commit, so it can represent one service only. */
+  /** An endpoint states one commit, so it can stand for one service only. */
   | { readonly code: 'endpoint-of-several'; readonly target: string; readonly services: readonly string[] }
   /** A key that needs a host, for a service whose only targets are endpoints. */
   | { readonly code: 'not-on-endpoint'; readonly key: string; readonly service: string; readonly target: string }

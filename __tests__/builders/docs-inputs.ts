@@ -43,6 +43,8 @@ export async function ask(given: Readonly<Record<string, string>>, files: Readon
       front: 'action',
       inputs: new Map([...inputs, ['commit', commit]]),
       environment: {
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'acme/api',
         API_TOKEN: 'a-t0ken',
         SEARCH_COMMIT: '9b1d2c3e4f5a60718293a4b5c6d7e8f901234567',
         VERSION_TOKEN: 't0p-secret',

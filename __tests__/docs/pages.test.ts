@@ -35,6 +35,8 @@ describe('the pages', () => {
     const named = targets === undefined && services === undefined ? { services: 'api' } : {}
     const files = {
       ...built('index.js', 'index.html', 'workflow/index.js'),
+      'attestations.jsonl': '{}\n',
+      'trusted_root.json': '{}\n',
       'certificates/internal.pem': rootCertificates[0] ?? '',
     }
     const request = await askConfig(text, { ...overSsh, ...around, ...named }, files)

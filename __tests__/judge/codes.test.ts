@@ -5,6 +5,7 @@ import { type FindingCode, findingRecords } from '../../src/model/finding.ts'
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import { type Observations, warningsOf } from '../../src/model/verdict.ts'
 import { answering, body, challenge, serving } from '../builders/answers.ts'
+import { claimed as attestation, attestationOf, attestedBy, attestedDigest } from '../builders/attested.ts'
 import { bystander, extraRecords } from '../builders/bystanders.ts'
 import { beyond, featured, graphql, guarded, guardedBy } from '../builders/guards.ts'
 import { livedFor } from '../builders/host-of-age.ts'
@@ -126,6 +127,9 @@ const shadowed = { contents: contents({ changed: ['a'] }, [mount('/app/dist')]) 
 const aside = (lists: Parameters<typeof extras>[0]) => ({ contents: contents({}, [], extras(lists)) })
 const complete = files({ complete: ['**/*.js'] })
 const edited = { contents: contents({ changed: ['a'], edited: ['a'] }) }
+const pushedFresh = image('pushed-fresh', merged, { repoDigests: [`ghcr.io/acme/api@${attestedDigest}`] })
+const refusedBy = (reading: Parameters<typeof attestationOf>[0]): Deployment =>
+  on([container('api', pushedFresh)], { attestation }, { attestations: [attestationOf(reading)] })
 const timeout = noEvidence('connect', 'connection-timeout').why
 const refused = noEvidence('connect', 'connection-refused').why
 
@@ -168,6 +172,17 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'build/tag-other-commit': on([container('api', fresh, pulledTo)], tagged, { registry: registry(oldBuild) }),
   'build/manifest-dirty': on([container('api', fresh)], { files: files({ dirty: { total: 1, paths: ['a.ts'] } }) }),
   'build/manifest-other-commit': on([container('api', fresh)], { files: files({ commit: before }) }),
+  'build/attestation-missing': refusedBy({ fault: 'none' }),
+  'build/attestation-invalid': refusedBy({ fault: 'signature' }),
+  'build/attestation-other-signer': refusedBy({ fault: 'workflow', expected: 'a', received: 'b' }),
+  'build/attestation-other-commit': refusedBy({ fault: 'commit', expected: merged, received: before }),
+  'build/attestation-no-commit': refusedBy({ fault: 'commit', expected: merged }),
+  'build/attestation-unknown': on([container('api', pushedFresh)], { attestation }),
+  'runtime/not-attested': on(
+    [container('api', pushedFresh), container('api', fresh, { name: 'pack_api_2' })],
+    { attestation },
+    { attestations: [attestedBy(merged)] },
+  ),
   'runtime/unknown': [plan({ services: [service('api')] }), observations({ targets: [hidden('prod', timeout)] })],
   'runtime/no-instance': on([]),
   'runtime/ambiguous': on([container('api', fresh), container('api', fresh, { compose: composed('shop', 'api') })]),

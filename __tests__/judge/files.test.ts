@@ -220,7 +220,7 @@ describe('the basis of a proof', () => {
   it.each<[Proof, Basis]>([
     ['claimed', 'labels'],
     ['identified', 'digests'],
-    ['attested', 'digests'],
+    ['attested', 'attestations'],
     ['hashed', 'files'],
   ])('that is %s: %s', (proof, basis) => {
     expect(basisOf(proof, 'labels')).toBe(basis)

@@ -1,4 +1,5 @@
 import type { Proof, RouteClaim, ServiceClaim } from '../model/plan.ts'
+import type { AttestationFiles } from '../origin/attestation/port.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Target } from '../targets/port.ts'
@@ -26,6 +27,7 @@ export interface ClaimContext extends TargetContext {
   readonly built: readonly DeclaredImage[]
   /** The manifests by service. */
   readonly files: ReadonlyMap<string, ReadFiles>
+  readonly attestations: ReadonlyMap<string, AttestationFiles>
   /** The PEM files of certificate authorities, by path. */
   readonly authorities: ReadonlyMap<string, string>
 }
@@ -63,7 +65,11 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, hasInstances: target?.hasInstances }))
   const known = [...new Set([...grounds.map((ground) => ground.name), ...declared.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
-  const services = placeServices(wanted, { grounds, known, require, files: context.files }, own)
+  const services = placeServices(
+    wanted,
+    { grounds, known, require, files: context.files, attestations: context.attestations },
+    own,
+  )
   own.push(...judgeEach(declaredRoutes, services, imagesOf(declared, []).known, sites, gates))
   const traced = claimFeatures(
     features,

@@ -33,7 +33,7 @@ export async function readCollectorInputs(
   const files = await readFiles(chosen, openFiles(workspace, readManifest), problems)
   const known = chosen.flatMap(({ on }) => on?.map(({ text }) => text) ?? [])
   // `verify` reports the problems of a plan; here only the services matter.
-  const claims = placeServices(chosen, { grounds: [], known, require: 'claimed', files }, [])
+  const claims = placeServices(chosen, { grounds: [], known, require: 'claimed', attestations: new Map(), files }, [])
   const asks = (names.length === 0 ? chosen.map(({ name }) => name) : [...new Set(names)]).map((name): ServiceAsk => {
     const claim = claims.find((one) => one.name === name)
     return claim === undefined

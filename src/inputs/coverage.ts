@@ -1,3 +1,4 @@
+import type { AttestationClaim } from '../model/attestation-claim.ts'
 import type { Proof, Selector, ServiceClaim } from '../model/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
@@ -23,17 +24,20 @@ export interface Coverage {
   readonly require: Proof
   /** The manifests by service. */
   readonly files: ReadonlyMap<string, ReadFiles>
+  /** Who must have attested the images, by service. */
+  readonly attestations: ReadonlyMap<string, { readonly claim: AttestationClaim }>
 }
 
 /** Assigns every service to its targets. Without `on`, a service is expected on every target with containers. */
 export function placeServices(
   services: readonly DeclaredService[],
-  { grounds, known, require, files }: Coverage,
+  { grounds, known, require, files, attestations }: Coverage,
   problems: Problem[],
 ): ServiceClaim[] {
   const hosts = grounds.filter((ground) => ground.hasInstances !== false)
   const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name)
   const claims = services.map((service) => {
+    const attestation = attestations.get(service.name)?.claim
     const container: Selector = service.container ?? { by: 'service', name: service.name }
     const claim: ServiceClaim = {
       name: service.name,
@@ -41,6 +45,7 @@ export function placeServices(
       container,
       instances: service.instances,
       image: service.image?.text,
+      ...(attestation === undefined ? {} : { attestation }),
       ...(service.mirrors === undefined ? {} : { mirrors: service.mirrors.map(({ text }) => text) }),
       ...(service.tag === undefined ? {} : { tag: { name: service.tag.text, namesCommit: false } }),
       files: files.get(service.name)?.claim,
@@ -100,6 +105,7 @@ function ofHosts({
   container,
   instances,
   image,
+  attestation,
   files,
   listens,
   env,
@@ -107,7 +113,7 @@ function ofHosts({
 }: ServiceClaim) {
   const keys = {
     container: container.by === 'service' ? undefined : container,
-    ...{ instances, image, artifact: files, listens, env, current },
+    ...{ instances, image, attestation, artifact: files, listens, env, current },
   }
   return Object.entries(keys).flatMap(([key, value]) =>
     value === undefined

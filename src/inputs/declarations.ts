@@ -101,6 +101,22 @@ export interface DeclaredRelease {
   readonly place: Place
 }
 
+export type AttestationKey =
+  | 'signer-workflow'
+  | 'repository'
+  | 'ref'
+  | 'runner'
+  | 'issuer'
+  | 'identity'
+  | 'bundle'
+  | 'trusted-root'
+
+/** The keys of `attestation`, not parsed yet. */
+export interface DeclaredAttestation {
+  readonly texts: { readonly [Key in AttestationKey]?: DeclaredText }
+  readonly place: Place
+}
+
 /** A declared service. */
 export interface DeclaredService {
   readonly name: string
@@ -119,6 +135,7 @@ export interface DeclaredService {
   readonly source?: SourceClaim
   readonly release?: DeclaredRelease
   readonly serves?: DeclaredPublicFiles
+  readonly attestation?: DeclaredAttestation
   /** The number of log lines to show. */
   readonly logs?: number
   readonly require: Proof | undefined

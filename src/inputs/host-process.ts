@@ -50,8 +50,8 @@ export function judgeKind(claim: ServiceClaim, declared: DeclaredService): Probl
     return declared.release === undefined
       ? []
       : [problem(declared.release.place, undefined, { code: 'process-only', key: declared.release.key })]
-  const { instances, image, listens, env, current, place } = claim
-  const keys = { instances, image, listens, env, current }
+  const { instances, image, attestation, listens, env, current, place } = claim
+  const keys = { instances, image, attestation, listens, env, current }
   return Object.entries(keys).flatMap(([key, value]) =>
     value === undefined ? [] : [problem(place, undefined, { code: 'container-only', key, service: claim.name })],
   )

@@ -1,5 +1,6 @@
 import type { EventBranches } from '../model/branches.ts'
 import type { CommitSha, Plan, ServiceClaim } from '../model/plan.ts'
+import type { AttestationFiles } from '../origin/attestation/port.ts'
 import type { JobHistory, Manifest, OpenJobHistory, ReadManifest } from '../origin/port.ts'
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { PublicFilesAsk, Sent } from '../probes/port.ts'
@@ -8,6 +9,7 @@ import type { Target, TargetKind, VariableAsk } from '../targets/port.ts'
 import { type Proxies, readProxies } from '../wire/proxy.ts'
 import { judgeAmounts } from './amounts.ts'
 import { readBuilt } from './artifacts.ts'
+import { readAttestations } from './attestation.ts'
 import { readAuthorities } from './authorities.ts'
 import { isOfBase, readsCommit, readsWorkspace } from './base-file.ts'
 import { readBaseline } from './baseline.ts'
@@ -53,6 +55,8 @@ export interface Request {
   readonly credentials: readonly Credential[]
   /** The files of public builds, in the order of `plan.served`. */
   readonly publicFiles: readonly PublicFilesAsk[]
+  /** Who must have attested the images, and the files that say it, by service. */
+  readonly attestations: ReadonlyMap<string, AttestationFiles>
   /** All masked secrets. */
   readonly secrets: readonly string[]
   readonly githubToken: string | undefined
@@ -126,14 +130,31 @@ export async function readRequest(
     wanted.flatMap(({ guard }) => guard ?? []),
     problems,
   )
-  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, proxies, require, built, files, authorities }
+  const repository = readRepository(raw.environment)
+  const attestations = await readAttestations(
+    config.reading.declared.services,
+    { repository, readTrusted: source.read, readWorkspace: readsWorkspace(workspace) },
+    problems,
+  )
+  const context = {
+    attestations,
+    kinds,
+    access,
+    timeout: pace.timeout,
+    allowUnsafeHttp,
+    proxies,
+    require,
+    built,
+    files,
+    authorities,
+  }
   const { targets, services, routes, traced } = readClaims(readings, context, problems)
   const publicFiles = [
     ...readPublicFiles(config.reading.declared.services, listed, allowUnsafeHttp, problems),
     ...readSiteClaims(config.reading.declared.sites, sites, allowUnsafeHttp, problems),
   ]
   const baseline = keep(readBaseline(config.reading.declared.baseline), problems) ?? 'off'
-  // GitHub is requested only for a plan without other problems.
+  // GitHub is asked only for a plan that is right otherwise.
   const isAsked = isOfDeployment && problems.length === 0 && environment !== undefined && history !== undefined
   const commit = isAsked ? await findDeployed(raw, environment, history, problems) : known
   if (problems.length > 0 || commit === undefined) return refused(...problems)
@@ -145,7 +166,6 @@ export async function readRequest(
           baseline,
           new Map(routes.map(({ claim, sent }) => [claim.id, JSON.stringify(sent?.headers ?? [])])),
         )
-  const repository = readRepository(raw.environment)
   const plan: Plan = {
     commit: commit.commit,
     commitFrom: commit.from,
@@ -183,6 +203,7 @@ export async function readRequest(
     secrets: [...secrets],
     publicFiles: publicFiles.map(({ ask }) => ask),
     credentials: traced.credentials,
+    attestations,
     githubToken,
     config: config.path,
     commitKnownBy: commit.knownBy,

@@ -1,8 +1,9 @@
 import { noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { readReference, readRevision } from '../model/image-reference.ts'
-import type { Instance } from '../model/instance.ts'
+import type { Image, Instance } from '../model/instance.ts'
 import type { CommitSha, Plan, Proof, PublicFilesClaim, ServiceClaim } from '../model/plan.ts'
+import { isAttested, judgeAttestations } from './attestation.ts'
 import { judgeFeatureBuilds } from './feature.ts'
 import { isOfImage, proofOf, proofOfContents } from './files.ts'
 import { runningImage } from './instance.ts'
@@ -94,10 +95,13 @@ function judgeImages(
   observed: ObservationIndex,
 ): Share {
   const proof = provenBy(instances, service, observed)
-  if (proof !== undefined) return holding(proof)
+  const unattested = judgeAttestations(service, target, instances, observed)
+  if (proof !== undefined) return unattested === undefined ? holding(proof) : broken(unattested)
   // The nodes of a swarm pull from a registry, so the manager does not need the image.
-  if (swarm !== undefined) return silent(0)
+  if (swarm !== undefined) return unattested === undefined ? silent(0) : broken(unattested)
   const findings = maxTelling(instances, service, target, commit)
+  // An attested image needs no label.
+  if (unattested !== undefined && findings.every(({ code }) => code === 'build/no-revision')) return broken(unattested)
   return broken(...findings.map((finding) => withChanges(finding, service, observed.compare)))
 }
 
@@ -110,8 +114,13 @@ function provenBy(
     const { commit, service: claim } = wanted(service, runningImage(instance)?.labels.revision)
     return isHashed(instance, claim, commit)
   }
-  if (instances.some(isWhole)) return 'hashed'
   const images = instances.flatMap(({ resolved, image }) => [resolved, image]).filter((image) => image !== undefined)
+  const isOfCommit = (image: Image): boolean => {
+    const { commit } = wanted(service, image.labels.revision)
+    return readRevision(image.labels.revision, commit) !== 'other' && isAttested(image, service, commit)
+  }
+  if (images.some(isOfCommit)) return 'attested'
+  if (instances.some(isWhole)) return 'hashed'
   const found = images.map((image) => proofOf(image, service, wanted(service, image.labels.revision).commit))
   return found.includes('identified') ? 'identified' : found.find((proof) => proof !== undefined)
 }

@@ -13,6 +13,7 @@ import type {
 } from '../model/instance.ts'
 import type { CommitSha, FilesClaim, Proof, ServiceClaim } from '../model/plan.ts'
 import type { Basis } from '../model/verdict.ts'
+import { isAttested } from './attestation.ts'
 import { isAtLeast } from './proof.ts'
 import { isNamedByTag } from './registry.ts'
 
@@ -74,7 +75,7 @@ type Opened = Pick<Instance, 'contents'> & Partial<Pick<Instance, 'startedAt'>>
 export function proofOfContents(instance: Opened, service: ServiceClaim, commit: CommitSha): Proof {
   const reading = readFiles(instance, service)
   if (reading.kind !== 'whole' || !wasStartedWith(reading, instance, service)) return claimable(service)
-  return attainable(service, commit)
+  return attainableByFiles(service, commit)
 }
 
 /** Whether the files were there before the process started. The files of an image always were. */
@@ -108,8 +109,9 @@ export function basisOf(proof: Proof, claim: Basis): Basis {
     case 'claimed':
       return claim
     case 'identified':
-    case 'attested':
       return 'digests'
+    case 'attested':
+      return 'attestations'
     case 'hashed':
       return 'files'
   }
@@ -129,7 +131,7 @@ export function judgeFiles(
   if (files === undefined) return []
   const reading = readClaimed(instance, service.name, files)
   const facts = { place, instance: named, artifact: files.artifact }
-  const isNeeded = isAtLeast(service.require, 'hashed') && isAtLeast(attainable(service, commit), 'hashed')
+  const isNeeded = isAtLeast(service.require, 'hashed') && isAtLeast(attainableByFiles(service, commit), 'hashed')
   switch (reading.kind) {
     case 'whole':
       return judgeHeld(reading, instance, service, facts, isNeeded)
@@ -239,8 +241,8 @@ export const isAt = (path: string, folder: string): boolean =>
   folder === '/' || path === folder || path.startsWith(`${folder}/`)
 
 /**
- * The proof that an image of the commit carries. The declared digest needs no label, but a label of another commit
- * contradicts it, and a contradiction is drift.
+ * The proof that an image of the commit carries without its attestations. The declared digest and attestations need no
+ * label, but a label of another commit contradicts them, and a contradiction is drift.
  */
 export function proofOf(image: Image, service: ServiceClaim, commit: CommitSha): Proof | undefined {
   const digest = digestOf(service)
@@ -248,7 +250,9 @@ export function proofOf(image: Image, service: ServiceClaim, commit: CommitSha):
   const reading = readRevision(image.labels.revision, commit)
   if (reading === 'other') return undefined
   if (identified) return 'identified'
-  return reading === 'commit' || isNamedByTag(image, service) ? 'claimed' : undefined
+  return reading === 'commit' || isNamedByTag(image, service) || isAttested(image, service, commit)
+    ? 'claimed'
+    : undefined
 }
 
 /** The strongest proof that images of a service can carry under this plan. */
@@ -259,6 +263,9 @@ export const claimable = (service: ServiceClaim): Proof => (digestOf(service) ==
  * checkout.
  */
 export const attainable = (service: ServiceClaim, commit: CommitSha): Proof =>
+  service.attestation === undefined ? attainableByFiles(service, commit) : 'attested'
+
+const attainableByFiles = (service: ServiceClaim, commit: CommitSha): Proof =>
   service.files?.commit === commit && service.files.dirty === undefined ? 'hashed' : claimable(service)
 
 const digestOf = ({ image }: ServiceClaim): string | undefined =>

@@ -92,7 +92,7 @@ function judgeState(instance: Instance, service: ServiceClaim, target: string): 
 function judgeCode(instance: Instance, service: ServiceClaim, target: string, commit: CommitSha): readonly Finding[] {
   const at = { place: service.place, instance: nameOf(instance, service, target) }
   const facts = { ...at, commit }
-  if (isElsewhere(instance)) return judgeElsewhere(instance, service, at)
+  if (isElsewhere(instance)) return judgeElsewhere(instance, service, commit, at)
   const { reference, imageId, resolved } = instance
   const image = runningImage(instance)
   if (resolved !== undefined && resolved.id !== imageId && resolved.id !== image?.id) {

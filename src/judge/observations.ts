@@ -16,6 +16,7 @@ import type {
 } from '../model/plan.ts'
 import type { SwarmService } from '../model/swarm.ts'
 import type { Observations } from '../model/verdict.ts'
+import { type FindAttestation, indexAttestations, markAttested } from './attestation.ts'
 import { readContradiction } from './coherence.ts'
 import { readHosts } from './engine.ts'
 import { readForeign } from './foreign.ts'
@@ -95,6 +96,8 @@ export interface ObservationIndex {
   comparisons(service: string): readonly PathsObservation[]
   /** The workflow runs of the commit, if they were requested. */
   readonly runs: Observations['runs']
+  /** What the attestations of a digest say for a service. */
+  readonly attestation: FindAttestation
   /** The comparison of one commit. */
   readonly compare: FindComparison
   /** How often this run observed a restart of a container or process. */
@@ -107,7 +110,7 @@ export interface ObservationIndex {
 
 /** Indexes the observations by the plan, in one pass. */
 export function indexObservations(plan: Plan, received: Observations): ObservationIndex {
-  const observations = compareWithRegistries(plan, received)
+  const observations = markAttested(plan, compareWithRegistries(plan, received))
   const registries = observationsOf(received.registry ?? [])
   const views = once(observations.targets.map(({ target, evidence }) => [target, evidence]))
   const answers = once(observations.answers.map(({ route, evidence }) => [route, evidence]))
@@ -145,6 +148,7 @@ export function indexObservations(plan: Plan, received: Observations): Observati
     head: observations.jobCommits?.find(({ head }) => head !== undefined)?.commit,
     wanted: (service, revision) => wantedOf(service, revision, plan, compare),
     comparisons: (service) => observations.paths?.filter((one) => one.service === service) ?? [],
+    attestation: indexAttestations(observations),
     compare,
     runs: observations.runs,
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,

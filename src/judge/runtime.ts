@@ -6,8 +6,9 @@ import { readRevision } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
 import type { CommitSha, Plan, PlannedTarget, ServiceClaim } from '../model/plan.ts'
 import type { Basis } from '../model/verdict.ts'
+import { judgeAttestations, runsAttested, withAttestation } from './attestation.ts'
 import { judgeBystanders } from './bystanders.ts'
-import { attainable, basisOf, proofOfContents } from './files.ts'
+import { attainable, basisOf, isOfImage, proofOfContents } from './files.ts'
 import { judgeHostProcess, nameHostProcess } from './host-process.ts'
 import { straysOutside } from './host-process-place.ts'
 import { judgeInstance, judgeOneOff, nameOf, runningImage } from './instance.ts'
@@ -31,7 +32,7 @@ export function judgeRuntime(plan: Plan, observed: ObservationIndex): Judged {
   ])
 }
 
-/** A reachable target is a separate claim. Its services are judged separately. */
+/** A reachable target is a claim of its own. Its services are judged separately. */
 function judgeTarget(target: PlannedTarget, observed: ObservationIndex, plan: Plan): Share {
   const evidence = observed.target(target)
   if (evidence.kind === 'missing') {
@@ -203,6 +204,7 @@ function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
     ...(isShown || service.container.by === 'service' ? [] : [`container of ${service.name}`]),
     ...(service.instances === undefined ? [] : [`instances of ${service.name}`]),
     ...(service.image === undefined ? [] : [`image of ${service.name}`]),
+    ...(service.attestation === undefined ? [] : [`attestation of ${service.name}`]),
     ...(service.files === undefined ? [] : [`files of ${service.name}`]),
     ...declaredRequirements(service),
   ]
@@ -359,6 +361,7 @@ function judgePresent(
     ...ofInstances,
     ...(swarm === undefined ? [] : judgeSwarm(swarm, service, target, ofInstances)),
     ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, wantedOf(instance).commit)),
+    ...judgeUnattested(present, service, target, observed),
     ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
     ...noteKept(present.kept ?? [], service, target),
     ...noteNodes(instances, service, target),
@@ -367,10 +370,6 @@ function judgePresent(
   // These are the proofs that the instances carry without findings. A link that does not hold carries none.
   const counted = service.instances === undefined ? 0 : 1
   const claims = instances.length + oneOffs.length + counted + countRequirements(service, instances.length)
-  const proofs = instances.map((instance) => {
-    const { commit, service: claim } = wantedOf(instance)
-    return proofOfContents(instance, claim, commit)
-  })
   const claimedBy = (instance: Instance): Basis => {
     const image = runningImage(instance)
     return image !== undefined &&
@@ -379,12 +378,36 @@ function judgePresent(
       ? 'tags'
       : 'labels'
   }
-  return {
-    claims,
-    proofs,
-    bases: instances.map((instance, at) => basisOf(proofs[at] ?? 'claimed', claimedBy(instance))),
-    findings,
-  }
+  const proofs = instances.map((instance) => {
+    const { commit, service: claim } = wantedOf(instance)
+    const ofFiles = proofOfContents(instance, claim, commit)
+    const areOfImage = instance.contents?.every((one) => one.mounts.length === 0 && isOfImage(one)) === true
+    const proof = withAttestation(ofFiles, instance, claim, commit, areOfImage)
+    const isWhole = proof === 'attested' && ofFiles === 'hashed'
+    return { proof, basis: isWhole ? ('attestations-and-files' as const) : basisOf(proof, claimedBy(instance)) }
+  })
+  return { claims, proofs: proofs.map(({ proof }) => proof), bases: proofs.map(({ basis }) => basis), findings }
+}
+
+/** Instances without an attested image, on a host that has one. The build link reports a host without one. */
+function judgeUnattested(
+  { instances, oneOffs }: Present,
+  service: ServiceClaim,
+  target: string,
+  observed: ObservationIndex,
+): readonly Finding[] {
+  const { attestation } = service
+  if (attestation === undefined || judgeAttestations(service, target, instances, observed) !== undefined) return []
+  const running = [...instances, ...oneOffs].filter(({ state }) => state === 'running')
+  return running.flatMap((instance): readonly Finding[] => {
+    const image = runningImage(instance)
+    const { commit } = observed.wanted(service, image?.labels.revision)
+    // An image of another commit has a finding of its own.
+    if (runsAttested(instance, service, commit) || readRevision(image?.labels.revision, commit) === 'other') return []
+    const named = nameOf(instance, service, target)
+    const id = image?.id ?? instance.imageId
+    return [{ code: 'runtime/not-attested', place: attestation.place, instance: named, image: id, commit }]
+  })
 }
 
 /** A service that was scaled to zero may have stopped containers, and needs no proof. */

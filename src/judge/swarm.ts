@@ -2,9 +2,10 @@ import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import { readReference } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
-import type { ServiceClaim } from '../model/plan.ts'
+import type { CommitSha, ServiceClaim } from '../model/plan.ts'
 import type { SwarmService, SwarmTask } from '../model/swarm.ts'
 import type { Place } from '../parsed.ts'
+import { runsAttested } from './attestation.ts'
 import { isContradicted } from './link.ts'
 import { isExpected } from './registry.ts'
 
@@ -53,18 +54,21 @@ export const isElsewhere = (instance: Instance): instance is Elsewhere =>
   instance.task !== undefined && instance.imageId === ''
 
 /**
- * Judges a task without a container on the host by its reference. The declared digest identifies it. A tag proves
+ * Judges a task without a container on the host by its reference. The declared digest identifies it, and so do attestations. A tag proves
  * nothing on another node. If the manager has its image, the task has the id of that image, which is judged instead.
  */
 export function judgeElsewhere(
-  { reference, state, task, registry }: Elsewhere,
+  instance: Elsewhere,
   service: ServiceClaim,
+  commit: CommitSha,
   facts: { readonly place: Place; readonly instance: InstanceName },
 ): readonly Finding[] {
+  const { reference, state, task, registry } = instance
   // A task that does not run has its own finding.
   if (state !== 'running') return []
   const expected = service.image === undefined ? undefined : readReference(service.image).digest
   if (expected !== undefined && readReference(reference).digest === expected) return []
+  if (runsAttested(instance, service, commit)) return []
   const isFound = isExpected({ ...(registry && { registry }) }, service) === true
   if (isFound && (expected !== undefined || service.tag?.namesCommit)) return []
   return [{ ...facts, code: 'runtime/task-elsewhere', reference, node: task.node }]

@@ -1,4 +1,5 @@
 import { type AuthFinding, accessFindings } from './finding-access.ts'
+import { type AttestationFinding, attestationFindings } from './finding-attestation.ts'
 import { type BuildFinding, buildFindings } from './finding-build.ts'
 import { type BystanderFinding, bystanderFindings } from './finding-bystander.ts'
 import { type FeatureFinding, featureFindings } from './finding-feature.ts'
@@ -29,6 +30,7 @@ import type { FindingRecord, WithExample } from './record.ts'
  */
 export type Finding =
   | BuildFinding
+  | AttestationFinding
   | RegistryFinding
   | FeatureFinding
   | InstanceFinding
@@ -51,6 +53,7 @@ export type FindingCode = Finding['code']
 /** The record of each finding by its code, in the order of the reference. */
 export const findingRecords: Readonly<Record<FindingCode, WithExample<FindingRecord>>> = {
   ...buildFindings,
+  ...attestationFindings,
   ...registryFindings,
   ...featureFindings,
   ...instanceFindings,

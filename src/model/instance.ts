@@ -1,3 +1,4 @@
+import type { AttestedImage } from './attestation.ts'
 import type { Evidence, MissingEvidence } from './evidence.ts'
 import type { Manager } from './plan.ts'
 import type {
@@ -66,6 +67,8 @@ export interface Instance {
   readonly sockets?: readonly (RequestedSocket & { readonly holder: Evidence<Holder> })[]
   /** The variables that its services must have. */
   readonly variables?: readonly (ObservedVariable & { readonly evidence: Evidence<VariableObservation> })[]
+  /** What verified attestations say about the digest in the reference of a task. Added when it is judged. */
+  readonly attested?: readonly AttestedImage[]
   /** What registries show about the digest in the reference of a task. Added when it is judged. */
   readonly registry?: ImageComparison
   /** Whether Compose would create the same container from its current files; only if requested. */
@@ -180,6 +183,8 @@ export interface Image {
   readonly labels: BuildLabels
   /** The platform manifest of the container, if its image is an index. The labels are then those of this manifest. */
   readonly manifest?: PlatformManifest
+  /** What verified attestations say about it. Added when it is judged; no host can report it. */
+  readonly attested?: readonly AttestedImage[]
   /** What registries show about it. Added when it is judged; no host can report it. */
   readonly registry?: ImageComparison
 }

@@ -1,4 +1,5 @@
 import type { Branded, Place } from '../parsed.ts'
+import type { AttestationClaim } from './attestation-claim.ts'
 import type { EventCommits } from './job-commit.ts'
 import type { BundlerName, DirtyFiles } from './plan-files.ts'
 
@@ -99,6 +100,8 @@ export interface ServiceClaim extends SourceClaim {
   readonly instances: number | undefined
   /** The repository the image must come from, with the digest it must have when one is declared. */
   readonly image: string | undefined
+  /** Who must have attested its images; absent if nobody must. */
+  readonly attestation?: AttestationClaim
   /** Further repositories of the same image, such as a pull-through cache. */
   readonly mirrors?: readonly string[]
   /** The tag that finds the expected image in its registry, where no digest is declared. */
@@ -246,7 +249,7 @@ export interface BaselineClaim {
   readonly id: string
   /** Absolute; ends with a slash. */
   readonly directory: string
-  /** Defaults to GET, which also replaces methods that could change something. */
+  /** Defaults to GET, which also stands for methods that could change something. */
   readonly method?: 'HEAD' | 'OPTIONS'
   readonly http?: '1.1' | '2'
   readonly follow?: 'same-origin'

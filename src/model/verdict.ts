@@ -6,6 +6,7 @@ import type {
   PublicFilesObservation,
   RouteObservation,
 } from './answer.ts'
+import type { AttestationObservation } from './attestation.ts'
 import type { Cause } from './cause.ts'
 import type { Evidence } from './evidence.ts'
 import type { Restarts } from './evidence-continuity.ts'
@@ -51,9 +52,21 @@ export interface LinkResult {
 
 /**
  * The basis of a proof about a build, weakest first: a statement of an endpoint, a build named in an answer, a tag of a
- * registry that names the commit, a label of an image, the revision file of a release directory, a digest, the public files, the files of the running instance.
+ * registry that names the commit, a label of an image, the revision file of a release directory, a digest, the public files, the files of the running instance, the
+ * attestations of its image, those and its files.
  */
-export const bases = ['endpoint', 'answers', 'tags', 'labels', 'release', 'digests', 'public-files', 'files'] as const
+export const bases = [
+  'endpoint',
+  'answers',
+  'tags',
+  'labels',
+  'release',
+  'digests',
+  'public-files',
+  'files',
+  'attestations',
+  'attestations-and-files',
+] as const
 export type Basis = (typeof bases)[number]
 
 /** All warnings, in the order of the chain. */
@@ -115,6 +128,8 @@ export interface Observations {
   readonly paths?: readonly PathsObservation[]
   /** The workflow runs of the expected commit. */
   readonly runs?: RunsObservation
+  /** What attestations say about the digests of hosts; only of services that must be attested. */
+  readonly attestations?: readonly AttestationObservation[]
   /** What registries answered about the images of services; only where the plan needs it. */
   readonly registry?: readonly RegistryObservation[]
   /** How the observed commits relate to the expected one; only those whose relation is known. */

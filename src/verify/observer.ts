@@ -3,10 +3,12 @@ import { type Evidence, type MissingEvidence, noEvidence } from '../model/eviden
 import type { SourceObservation, TargetObservation } from '../model/host.ts'
 import type { Plan, ServiceClaim } from '../model/plan.ts'
 import type { Observations, Progress } from '../model/verdict.ts'
+import type { Attestor } from '../origin/attestation/port.ts'
 import type { Origin, SourceTree } from '../origin/port.ts'
 import type { Registries } from '../origin/registry/port.ts'
 import type { Prober, Sent } from '../probes/port.ts'
 import type { FilesRequest, ServiceAsk, Target, VariableAsk } from '../targets/port.ts'
+import { everyAttestation, openAttestations } from './attestations.ts'
 import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
 import { findInstances, servicesOf } from './instances.ts'
@@ -35,6 +37,8 @@ export interface Adapters {
   readonly secrets?: readonly string[]
   /** Whether the versions of Compose on the hosts are read. */
   readonly composeVersion?: true
+  /** Called at most once, and only if a service must be attested. */
+  readonly openAttestor?: () => Promise<Attestor>
   /** Called at most once, and only if the plan or the hosts need a registry. */
   readonly openRegistries?: () => Promise<Registries>
   /** Lists the files of a commit. Without it, evidence for the source of features is missing. */
@@ -120,6 +124,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
   const inTurn = openTurns(maxTargets, patience, time)
   const observeFeatures = openFeatures(plan, adapters.tree)
   const observePaths = openPaths(plan, adapters.origin)
+  const observeAttestations = openAttestations(plan, adapters.openAttestor)
   const observeRegistries = openRegistryChecks(plan, adapters.openRegistries)
 
   async function askGuards(signal: AbortSignal): Promise<NonNullable<Observations['callers']>> {
@@ -139,7 +144,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
       const inTime = <T>(work: Promise<T>, otherwise: () => T): Promise<T> => Promise.race([work, gone.then(otherwise)])
       void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort())
       try {
-        // Hosts come first, because logging in takes longest. The HTTP client is loaded in the meantime.
+        // Hosts come first, because logging in takes longest. The HTTP client is loaded meanwhile.
         const hosts = adapters.targets.map((target) => {
           const observed = inTurn(() => observeTarget(target, ending), ending)
           return inTime(observed, () => ({ target: target.name, evidence: lost() }))
@@ -156,10 +161,14 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
           inTime(observeFeatures(ending), () => everyFeature(plan, lost())),
           inTime(observeRegistries(hosts, ending), () => everyRegistry(plan, lost())),
         ])
-        const paths = await inTime(observePaths(targets, ending), () => everyPath(plan, targets, lost()))
+        const [paths, attestations] = await Promise.all([
+          inTime(observePaths(targets, ending), () => everyPath(plan, targets, lost())),
+          inTime(observeAttestations(targets, ending), () => everyAttestation(plan, targets, lost())),
+        ])
         const observations: Observations = {
           ...{ source, targets, answers },
           ...(paths.length === 0 ? {} : { paths }),
+          ...(attestations.length === 0 ? {} : { attestations }),
           ...(registry.length === 0 ? {} : { registry }),
           ...(plan.baselines === undefined ? {} : { baselines }),
           ...(plan.publicFiles === undefined ? {} : { publicFiles }),
@@ -229,6 +238,7 @@ function blameDeadline({
   callers,
   features,
   paths,
+  attestations,
   registry,
   ...rest
 }: Observations): Observations {
@@ -246,6 +256,9 @@ function blameDeadline({
     ...(callers && { callers: callers.map((caller) => ({ ...caller, evidence: evidence(caller.evidence) })) }),
     ...(registry && { registry: registry.map((one) => ({ ...one, expected: evidence(one.expected) })) }),
     ...(features && { features: features.map((one) => ({ ...one, source: evidence(one.source) })) }),
+    ...(attestations && {
+      attestations: attestations.map((one) => ({ ...one, evidence: evidence(one.evidence) })),
+    }),
     ...(paths && { paths: paths.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
   }
 }

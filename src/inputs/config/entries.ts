@@ -16,6 +16,7 @@ import { readHost, readMirror, readTag } from '../images.ts'
 import { readCompose, readImage, readLabel, readName, readServiceName } from '../name.ts'
 import { every, keep, mistake, problem } from '../problems.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
+import { attestationIn } from './attestation.ts'
 import { guardIn } from './guard.ts'
 import { readManager, releaseIn } from './release.ts'
 import { requirementsOf } from './requirements.ts'
@@ -87,7 +88,13 @@ export function servicesIn(
     const { instances, require, logs } = service
     const source = sourceIn(service, path, yaml, secrets, problems)
     const release = releaseIn(service, path, yaml, problems)
-    const extras = { ...serves, ...(logs === undefined ? {} : { logs }), ...(release === undefined ? {} : { release }) }
+    const attested = attestationIn(service.attestation, [...path, 'attestation'], yaml)
+    const extras = {
+      ...serves,
+      ...attested,
+      ...(logs === undefined ? {} : { logs }),
+      ...(release === undefined ? {} : { release }),
+    }
     return [{ name, on, container, instances, ...image, files, requirements, source, ...extras, require, place }]
   })
 }

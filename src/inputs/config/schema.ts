@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { availableProofs } from '../scalar.ts'
+import { attestation, attestationKeys } from './attestation-schema.ts'
 import { closed, header, type Level, level, mapping, namesTo, text, texts } from './closed.ts'
 import { featureLevel, features } from './feature-schema.ts'
 import { managerEntries, releaseEntries } from './host-process-schema.ts'
@@ -136,6 +137,7 @@ const serviceKeys = closed({
       'Tag of `image` that finds the expected image in its registry, if no digest is known: `main`, `sha-{commit}` or `sha-{short}` (7 characters).',
     ),
   ),
+  attestation: v.exactOptional(attestation),
   artifact: v.exactOptional(
     text('Absolute path of the build directory in the container, or on the host for a process.'),
   ),
@@ -233,6 +235,7 @@ export function levelOf(path: readonly (string | number)[]): Level {
   if (top !== 'services') return level(configSchema)
   if (third === 'container') return level(containerKeys)
   if (third === 'listens') return level(listenKeys)
+  if (third === 'attestation') return level(attestationKeys)
   if (third === 'serves') return level(publicFilesKeys)
   return level(serviceKeys)
 }

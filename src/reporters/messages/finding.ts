@@ -1,6 +1,7 @@
 import type { MissingEvidence } from '../../model/evidence.ts'
 import type { Finding } from '../../model/finding.ts'
 import { accessFindings } from '../../model/finding-access.ts'
+import { attestationFindings } from '../../model/finding-attestation.ts'
 import { bystanderFindings } from '../../model/finding-bystander.ts'
 import { featureFindings } from '../../model/finding-feature.ts'
 import { filesFindings } from '../../model/finding-files.ts'
@@ -18,6 +19,7 @@ import { isDirty } from '../../model/revision.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, list, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { explainAuth } from './access.ts'
+import { explainAttestation } from './attestation.ts'
 import { explainBystander } from './bystander.ts'
 import { commands, composeBuild, composeLine, edit, recreate } from './commands.ts'
 import { explainFeature } from './feature.ts'
@@ -69,6 +71,7 @@ function explain(finding: Finding, plan: Plan): Sentence {
   if (isOneOf(registryFindings, finding)) return explainRegistry(finding)
   if (isOneOf(bystanderFindings, finding)) return explainBystander(finding, plan)
   if (isOneOf(publicFilesFindings, finding)) return explainPublicFiles(finding)
+  if (isOneOf(attestationFindings, finding)) return explainAttestation(finding, plan)
   if (isOneOf(featureFindings, finding)) return explainFeature(finding)
   if (isOneOf(accessFindings, finding)) return explainAuth(finding)
   switch (finding.code) {
@@ -276,8 +279,9 @@ function strongerProof(required: Proof): Phrase {
       return say`provide the stronger proof`
     case 'identified':
       return say`set the digest that its image must have (the input ${'images'}, or ${'image'} in the config)`
-    case 'hashed':
     case 'attested':
+      return say`set ${'attestation'} of the service in the config`
+    case 'hashed':
       return say`set ${'manifest'} and ${'artifact'} of the service in the config`
   }
 }

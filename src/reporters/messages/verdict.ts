@@ -43,6 +43,8 @@ const basisWords: Readonly<Record<Basis, string>> = {
   digests: 'digests',
   'public-files': 'public files',
   files: 'files',
+  attestations: 'attestations',
+  'attestations-and-files': 'attestations and files',
 }
 
 /** `Proven by labels`, `Drifted: broken at runtime`. */
@@ -74,14 +76,15 @@ const restsOf = ({ chain }: Verdict): LinkResult['rests'] => {
 }
 
 /** What the proof of an instance can rest on, other than its files. */
-const ofInstances: readonly Basis[] = ['tags', 'labels', 'digests', 'release']
+const ofInstances: readonly Basis[] = ['tags', 'labels', 'digests', 'release', 'attestations']
 
 /** Whether files were compared, so that a proof by labels is not read as more than it is. */
 function explainFilesCompared(verdict: Verdict): string {
   const rests = restsOf(verdict)
-  const compared = rests.filter(({ basis }) => basis === 'files').reduce((sum, { count }) => sum + count, 0)
-  const others = rests.filter(({ basis }) => ofInstances.includes(basis))
-  const all = compared + others.reduce((sum, { count }) => sum + count, 0)
+  const sumOf = (...of: readonly Basis[]): number =>
+    rests.filter(({ basis }) => of.includes(basis)).reduce((sum, { count }) => sum + count, 0)
+  const compared = sumOf('files', 'attestations-and-files')
+  const all = compared + sumOf(...ofInstances)
   if (rests.some(({ basis }) => basis === 'public-files') && all === 0) return ''
   if (compared === 0) return ' Files were not compared.'
   return compared === all ? '' : ` Files were compared in ${compared} of ${counted(all, 'instance')}.`

@@ -2,6 +2,7 @@ import type { Place } from '../../../parsed.ts'
 import type { Problem } from '../../../problem.ts'
 import { type Phrase, say } from '../../phrase.ts'
 import { explainPlace } from '../names.ts'
+import { explainAttestationFault } from './attestation.ts'
 import { explainCommit, explainFlag } from './cli.ts'
 import { explainConfig, explainGeneral, explainPlan, explainRunner, explainScalar, explainTemplate } from './config.ts'
 import { explainDeployment } from './deployment.ts'
@@ -85,6 +86,12 @@ function explainFault({ fault, value }: Problem): Says {
     case 'artifact-malformed':
     case 'artifact-ambiguous':
       return explainImage(fault, value)
+    case 'attestation-malformed':
+    case 'attestation-repository-missing':
+    case 'attestation-signer-twice':
+    case 'attestation-bundle-missing':
+    case 'attestation-file-unreadable':
+      return explainAttestationFault(fault, value)
     case 'manifest-missing':
     case 'manifest-not-a-file':
     case 'manifest-not-utf8':
