@@ -13,7 +13,7 @@ export function explainRegistry(finding: RegistryFinding): Sentence {
   const { service, expected } = finding
   switch (finding.code) {
     case 'build/registry-unknown':
-      return explainMissing(finding.why, { name: `the image of ${service}`, address: expected })
+      return explainMissing(finding.why, { name: service, address: expected })
     case 'build/tag-missing':
       return {
         what:
