@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { RegistryAnswer } from '../../src/model/registry.ts'
 import { openRegistries } from '../../src/origin/registry/index.ts'
+import { type Acted, act } from '../rig/act.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { reader, startRegistry } from './rig/registry.ts'
@@ -115,6 +116,31 @@ liveOrSkip(
     expect(imageIn(answer)?.digest).toBe(digest)
     expect(masked).toContain(reader.password)
     expect(JSON.stringify(answer)).not.toContain(reader.password)
+  })
+
+  it('is asked by the step with the login, which no output shows', async () => {
+    const { domain, repository } = await open(reader)
+    await engine.docker('login', '-u', reader.user, '-p', reader.password, domain)
+    await push(`${repository}:sha-${commit}`)
+    await engine.docker('run', '-d', '--name', 'api', `${repository}:sha-${commit}`)
+    closers.push(() => engine.clear())
+    const config = `services:\n  api: { image: "${repository}", tag: "sha-{commit}" }\n`
+    const step = (login: Readonly<Record<string, string>>): Promise<Acted> =>
+      act({
+        inputs: { target: 'docker://', wait: '0s', timeout: '10s' },
+        env: { DOCKER_HOST: engine.host, ...login },
+        files: { '.github/runtime-drift.yml': config },
+        sha: commit,
+      })
+    const right = await step({ DOCKER_CONFIG: engine.settings })
+    expect(right.outputs).toMatchObject({ verdict: 'proven' })
+    expect(right.stdout).toContain(`::add-mask::${reader.password}`)
+    const shown = [right.summary, JSON.stringify(right.report), JSON.stringify(right.outputs), ...right.log]
+    expect(shown.filter((text) => text.includes(reader.password))).toEqual([])
+    const refused = await step({})
+    expect(refused.outputs).toMatchObject({ verdict: 'unproven' })
+    expect(refused.summary).toContain(`\`${repository}\` needs a login`)
+    expect(refused.summary).toContain('docker/login-action')
   })
 
   it('refuses a wrong password', async () => {
