@@ -99,4 +99,14 @@ describe('the settings of registries', () => {
   ])('cannot be %s', async (rest, code) => {
     expect(await hostsOf(rest)).toEqual([code])
   })
+
+  it('are at most a hundred, with a hundred hosts each', async () => {
+    const registries = (count: number) =>
+      `registries: { ${Array.from({ length: count }, (_, at) => `r${at}.example.com: { token-host: a.example.com }`).join()} }`
+    const hosts = (count: number) =>
+      `registries: { a.example.com: { token-host: [${Array.from({ length: count }, (_, at) => `h${at}`).join()}] } }`
+    expect(await hostsOf(registries(100))).toHaveLength(100)
+    expect(await hostsOf(registries(101))).toEqual(['too-many'])
+    expect(await hostsOf(hosts(101))).toEqual(['too-many'])
+  })
 })

@@ -218,9 +218,7 @@ export const configSchema = closed({
   logs: v.exactOptional(logs),
   routes: v.exactOptional(v.pipe(v.array(route), v.description('Requests and their expected responses.'))),
   features: v.exactOptional(features),
-  registries: v.exactOptional(
-    v.pipe(mapping(v.record(v.string(), registryKeys)), v.description('Settings of registries, by their host.')),
-  ),
+  registries: v.exactOptional(v.pipe(namesTo(registryKeys), v.description('Settings of registries, by their host.'))),
 })
 
 export type ConfigSchema = v.InferOutput<typeof configSchema>
