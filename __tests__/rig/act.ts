@@ -39,6 +39,8 @@ export interface Given {
 }
 
 export type Acted = ReturnType<typeof readStep> & {
+  /** How long it still ran after the signal, in milliseconds. */
+  readonly took: number
   readonly exit: number | null
   readonly stdout: string
   readonly stderr: string
@@ -145,6 +147,8 @@ interface Ran {
   readonly exit: number | null
   readonly stdout: string
   readonly stderr: string
+  /** How long it still ran after the signal, in milliseconds; without a signal, how long it ran. */
+  readonly took: number
 }
 
 let isBuildChecked = false
@@ -178,10 +182,15 @@ export async function run(
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  void signal?.after.then(() => child.kill(signal.name))
+  let from = performance.now()
+  void signal?.after.then(() => {
+    from = performance.now()
+    child.kill(signal.name)
+  })
   const exit = await new Promise<number | null>((done, fail) => {
     child.once('error', fail)
     child.once('close', (code) => done(code))
   })
-  return { exit, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }
+  const took = performance.now() - from
+  return { took, exit, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }
 }

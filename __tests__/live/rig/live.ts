@@ -12,6 +12,7 @@ export type LivePart =
   | 'registry'
   | 'nginx'
   | 'haproxy'
+  | 'sudo'
   | 'root'
 
 export const programs = {
@@ -23,6 +24,7 @@ export const programs = {
   registry: ['/usr/bin/docker-registry'],
   nginx: ['/usr/sbin/nginx'],
   haproxy: ['/usr/sbin/haproxy'],
+  sudo: ['/usr/bin/sudo', '/usr/bin/script', '/usr/sbin/useradd'],
   root: [],
 } satisfies Record<LivePart, readonly string[]>
 
@@ -34,7 +36,7 @@ const makers: Readonly<Partial<Record<LivePart, string>>> = {
 
 /** What keeps a part from being used here; `undefined` when nothing does. */
 function lacking(part: LivePart): string | undefined {
-  if (['docker', 'docker-29', 'systemd', 'podman', 'root'].includes(part) && process.getuid?.() !== 0)
+  if (['docker', 'docker-29', 'systemd', 'podman', 'sudo', 'root'].includes(part) && process.getuid?.() !== 0)
     return `${part}: needs root`
   const missing = programs[part].find((path) => !isProgram(path))
   const maker = makers[part]

@@ -16,7 +16,7 @@ const script = `compose_version() {
   printf 'a {"by":"%s","version":"%.${maxLength}s"}\\n' "$by" "$version"
 }
 limit=
-! command -v timeout >/dev/null 2>&1 || limit=timeout\${newline}5
+[ -n "$wrapper" ] || ! command -v timeout >/dev/null 2>&1 || limit=timeout\${newline}5
 [ "$engine" = podman ] || ! command -v docker >/dev/null 2>&1 || compose_version plugin docker compose
 ! command -v docker-compose >/dev/null 2>&1 || compose_version standalone docker-compose
 `

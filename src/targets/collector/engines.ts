@@ -18,16 +18,29 @@ export function podmanListFormat(keys: readonly string[]): string {
 /**
  * Chooses the engine: the configured one (`$engine`), else docker, else podman. podman accepts docker's commands, so
  * from here on it is called by that name; and `docker` may be Debian's script that calls podman (podman-docker).
+ *
+ * `docker` may also be a script that calls sudo. What sudo runs belongs to another user, so a lost connection could not
+ * end it. It gets a terminal of its own (script(1)): when that is closed, the kernel sends SIGHUP to its processes,
+ * whoever runs them. Where sudo asks for a password, it fails faster without a terminal.
  */
-export const engineScript = `if [ -z "$engine" ]; then
-  if at=$(command -v docker 2>/dev/null); then
-    first=
-    [ ! -f "$at" ] || { read -r first <"$at"; } 2>/dev/null || :
-    case $first in
-    '#!'*) case $(cat "$at" 2>/dev/null) in *'exec '*podman' "$@"'*) engine=podman ;; esac ;;
-    esac
-  elif command -v podman >/dev/null 2>&1; then engine=podman
-  fi
+export const engineScript = `wrapper= first=
+if [ "$engine" != podman ] && at=$(command -v docker 2>/dev/null); then
+  [ ! -f "$at" ] || { read -r first <"$at"; } 2>/dev/null || :
+  case $first in
+  '#!'*) case $(cat "$at" 2>/dev/null) in
+    *'exec '*podman' "$@"'*) engine=\${engine:-podman} ;;
+    *sudo*) ! sudo -n -l >/dev/null 2>&1 </dev/null || ! SHELL=/bin/sh script -qefc : /dev/null >/dev/null 2>&1 </dev/null || wrapper=$at ;;
+    esac ;;
+  esac
+elif [ -z "$engine" ] && command -v podman >/dev/null 2>&1; then engine=podman
+fi
+if [ -n "$wrapper" ]; then
+  docker() (
+    words= count=0
+    for word; do count=$((count + 1)); export "word$count=$word"; words="$words \\"\\$word$count\\""; done
+    export wrapper SHELL=/bin/sh
+    exec script -qefc "exec \\"\\$wrapper\\"$words <&7 >&8 2>&9" /dev/null 7<&0 8>&1 9>&2 </dev/null >/dev/null 2>&1
+  )
 fi
 if [ "$engine" = podman ]; then
   list=$podman

@@ -23,7 +23,8 @@ export const readyLine = (nonce: string): string => `\n${frame} ready ${nonce} `
  * closes the streams. It ends the descendants of the shell, and its process group only where the shell leads it, since
  * the group may be that of the SSH server. An input that ends before its line may belong to a forced command that keeps
  * the connection, so the end of stderr decides then. All are stopped first, so that none starts another one in between. Each gets
- * SIGTERM, and SIGKILL a second later.
+ * SIGTERM, and SIGKILL a second later. Processes of other users only get SIGTERM: sudo hands it on and takes its time to
+ * end what it runs, which would be left if sudo was killed.
  */
 const watcher = String.raw`started() {
   { for at in /proc/[0-9]*; do
@@ -52,12 +53,17 @@ watch() {
   set +f
   for round in 1 2 3; do
     all=$(started)
-    kill -STOP $all
+    kill -STOP $(own)
   done
   kill -TERM $all
   kill -CONT $all
   sleep 1
-  kill -KILL $all
+  kill -KILL $(own)
+}
+own() {
+  for pid in $all; do
+    if [ ! -d /proc/1 ] || [ -O /proc/1 ] || [ -O "/proc/$pid" ]; then echo "$pid"; fi
+  done
 }
 `
 
