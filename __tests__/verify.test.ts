@@ -5,11 +5,25 @@ import type { Plan } from '../src/model/plan.ts'
 import type { Outcome, Progress } from '../src/model/verdict.ts'
 import type { Prober } from '../src/probes/port.ts'
 import { inText } from '../src/reporters/escape.ts'
-import { explainRun } from '../src/reporters/messages/index.ts'
+import { explainCause, explainRun } from '../src/reporters/messages/index.ts'
+import { say } from '../src/reporters/phrase.ts'
 import type { ServiceAsk, Target } from '../src/targets/port.ts'
 import { type Adapters, verify } from '../src/verify.ts'
 import { ago, livedFor } from './builders/host-of-age.ts'
-import { answer, container, fresh, plan, route, service, stale, target, view } from './builders/observations.ts'
+import {
+  answer,
+  before,
+  container,
+  endpoint,
+  fresh,
+  merged,
+  plan,
+  route,
+  service,
+  stale,
+  target,
+  view,
+} from './builders/observations.ts'
 import { type Clock, openClock } from './clock.ts'
 
 const right = seen(view(container('api', fresh)))
@@ -129,6 +143,40 @@ describe('checking until the verdict is final', () => {
   it('starts the count again after a check that is not proven', async () => {
     const { outcome } = await run([right, wrong, right, right])
     expect(short(outcome)).toEqual(['proven', 'stable', 4, 2])
+  })
+
+  it('requires ten checks after a response was wrong again, because some of several servers may be old', async () => {
+    const [now, old] = [merged, before].map(
+      (commit): Observation => seen({ kind: 'statement', commit, at: 'json /commit' }),
+    )
+    if (now === undefined || old === undefined) throw new Error()
+    const behind = async (observed: readonly Observation[], pace: Partial<Plan['pace']> = {}) => {
+      const clock = openClock()
+      const { target } = showing(clock, observed)
+      const facts = { targets: [endpoint('prod')], services: [] }
+      const work = verify(
+        paced({ wait: 60_000, ...pace }, facts),
+        adapters([target]),
+        clock,
+        () => {},
+        new AbortController().signal,
+      )
+      return clock.run(work)
+    }
+    // An old server that answers a third of the requests.
+    const mixed = Array.from({ length: 90 }, (_, at) => (at % 3 === 1 ? old : now))
+    const unsteady = await behind(mixed)
+    expect([unsteady.verdict.kind, unsteady.ended]).toEqual(['unproven', 'deadline'])
+    expect(unsteady.verdict.causes).toMatchObject([{ code: 'not-stable', wanted: 10 }])
+    const [cause] = unsteady.verdict.causes
+    expect(cause && inText(explainCause(cause, unsteady.plan).why ?? say``)).toBe(
+      'A response was wrong after a check had passed, so some of several servers may be old',
+    )
+    expect(short(await behind([old, now, old, now]))).toEqual(['proven', 'stable', 13, 10])
+    expect(short(await behind([old, old, now]))).toEqual(['proven', 'stable', 4, 2])
+    expect(short(await behind([now, unreachable, now]))).toEqual(['proven', 'stable', 4, 2])
+    expect(short(await behind([now, old, now], { stable: 12 }))).toEqual(['proven', 'stable', 14, 12])
+    expect(short(await behind([old, now], { stable: 1 }))).toEqual(['proven', 'stable', 2, 1])
   })
 
   it('starts the count again when a container was restarted since the previous check', async () => {

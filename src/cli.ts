@@ -22,7 +22,7 @@ function asksForHelp(given: readonly string[]): boolean {
 }
 
 process.exitCode = 70
-// A reader that ends early, such as `head`, must not turn into an internal error. The exit code tells the verdict.
+// A reader that ends early, such as `head`, must not turn into an internal error. The exit code shows the verdict.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 try {
   process.exitCode = await main()

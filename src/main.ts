@@ -58,7 +58,7 @@ async function refuse(problems: readonly Problem[]): Promise<void> {
 }
 
 process.exitCode = 1
-// A reader that ends early must not turn into an internal error. The exit code tells the verdict.
+// A reader that ends early must not turn into an internal error. The exit code shows the verdict.
 process.stdout.on('error', () => {})
 try {
   await main()

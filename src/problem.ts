@@ -247,7 +247,7 @@ export type FilesFault =
   | { readonly code: 'artifact-path-malformed'; readonly reason: 'relative' | 'root' | 'parent' | 'malformed' }
   /** `require: hashed` without a manifest. */
   | { readonly code: 'proof-without-manifest'; readonly service: string }
-  /** `require` asks for more than an endpoint can show, and the plan has no host. */
+  /** `require` needs more than an endpoint can show, and the plan has no host. */
   | { readonly code: 'proof-of-endpoint'; readonly proof: string }
   /** `require: hashed` with a manifest that names no commit. */
   | { readonly code: 'proof-without-commit'; readonly service: string; readonly manifest: string }
@@ -408,7 +408,7 @@ export type ConfigFault =
       /** What to write instead, if it is known. */
       readonly instead?: string
     }
-  /** A key of a service beside the services: `service` is the one above it. */
+  /** A key of a service next to the services: `service` is the one above it. */
   | { readonly code: 'key-of-service'; readonly key: string; readonly service: string | undefined }
   | { readonly code: 'entries-count'; readonly min: number; readonly max: number; readonly known: readonly string[] }
   | { readonly code: 'list-empty' }
@@ -455,7 +455,7 @@ export type PlanFault =
       readonly services: readonly string[]
       readonly targets: readonly string[]
     }
-  /** An endpoint states one commit, so it can stand for one service only. */
+  /** An endpoint states one commit, so it can represent one service only. */
   | { readonly code: 'endpoint-of-several'; readonly target: string; readonly services: readonly string[] }
   /** A key that needs a host, for a service whose only targets are endpoints. */
   | { readonly code: 'not-on-endpoint'; readonly key: string; readonly service: string; readonly target: string }

@@ -105,7 +105,7 @@ function beginThread(): Begun {
   const thread: Worker = new Thread(program, options)
   thread.unref()
   let waiting: PromiseWithResolvers<Reply> = Promise.withResolvers<Reply>()
-  // An error that nobody awaits belongs to a job that was cancelled.
+  // An unhandled error belongs to a job that was cancelled.
   waiting.promise.catch(() => {})
   thread.on('message', (value: unknown) => waiting.resolve({ value }))
   thread.on('error', (error: NodeJS.ErrnoException) => {

@@ -51,7 +51,7 @@ async function checkUntilFinal(
   tell: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { wait, settles, stable: wanted, timeout } = plan.pace
+  const { wait, settles, stable: declared, timeout } = plan.pace
   const begun = time.now()
   const deadline = begun + wait
   // Without the first check there is no verdict. The grace period lets each adapter report its own timeout.
@@ -59,6 +59,7 @@ async function checkUntilFinal(
   let last: Judged | undefined
   let checks = 0
   let stable = 0
+  let wanted = declared
   let wasProven = false
   let restarts: readonly Restarts[] = []
   let continuity: Continuity = { changes: [], repeated: [] }
@@ -77,7 +78,7 @@ async function checkUntilFinal(
     const checking = observer.observe(last === undefined ? first : deadline, signal)
     // The rules are loaded while the adapters wait for answers.
     const [snapshot, rules] = await Promise.all([checking, yieldToEventLoop().then(() => import('./judge/index.ts'))])
-    const { addRestarts, canConverge, compareChecks, isSettled, judgeChain, readState } = rules
+    const { addRestarts, canConverge, compareChecks, isByResponses, isSettled, judgeChain, readState } = rules
     const { cut } = snapshot
     // A check that was interrupted shows less than the complete check before it.
     if (cut !== undefined && last !== undefined) return end(last, cut)
@@ -92,6 +93,8 @@ async function checkUntilFinal(
     const judged: Judged = { observations, verdict }
     last = judged
     checks += 1
+    // Some of several servers may be old. A few right responses in a row happen by chance.
+    if (wasProven && declared > 1 && isByResponses(verdict)) wanted = Math.max(declared, afterWrong)
     wasProven ||= verdict.kind === 'proven'
     stable = verdict.kind === 'proven' && cut === undefined ? countChecks(stable, continuity) : 0
     tell({ kind: 'judged', check: checks, verdict, took: time.now() - checkBegun, answers: observations.answers })
@@ -119,6 +122,11 @@ async function checkUntilFinal(
   }
 }
 
+/**
+ * How many consecutive checks must pass after a response was wrong again. If half of the servers are old, ten right
+ * responses in a row have a chance of one in a thousand.
+ */
+const afterWrong = 10
 /** How long nothing may change until a result is final, in milliseconds. */
 const settled = 15_000
 /** How long the first check may take when `wait` is shorter, in milliseconds. */

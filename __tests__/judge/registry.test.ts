@@ -155,7 +155,7 @@ describe('a declared digest of another kind than the one of the host', () => {
       'the image of another repository',
       aboutIndex(seen({ kind: 'image', repository: 'ghcr.io/acme/web', image: indexed('index', amd64, arm64) })),
     ],
-    ['another digest than the one that was asked for', aboutIndex(single)],
+    ['another digest than the requested one', aboutIndex(single)],
     ['an image without a platform', aboutIndex(found(indexed('index')))],
     ['a text instead of a digest', aboutIndex(found(indexed('index', { ...amd64, config: 'amd64 config' })))],
   ])('stays missing evidence where the answer is about %s', (_name, observed) => {
@@ -174,7 +174,7 @@ describe('a declared digest of another kind than the one of the host', () => {
     })
   })
 
-  it('tells why the registry could not answer', () => {
+  it('reports why the registry could not answer', () => {
     const [, , runtime] = judge(
       [container('api', graph('amd64 config', merged, 'amd64'), main)],
       declared('index'),
@@ -192,7 +192,7 @@ describe('a declared digest of another kind than the one of the host', () => {
     })
   })
 
-  it('proves nothing where a digest of the host names another image than it says', () => {
+  it('proves nothing if a digest of the host names another image than the host reports', () => {
     const running = store('mirrored', merged, 'mirrored')
     const lie: RunningLookup = { digest: digestNamed('mirrored'), evidence: whole }
     expect(judge([container('api', running, main)], declared('index'), registry(whole, [lie]))).not.toMatchObject(
@@ -233,7 +233,7 @@ describe('a tag', () => {
     })
   })
 
-  it('that could not be read is missing evidence, and so is one that nobody asked for', () => {
+  it('that could not be read is missing evidence, and so is an unrequested one', () => {
     expect(judge(right, claim, registry(withoutLogin))).toMatchObject({
       kind: 'unproven',
       findings: ['build/registry-unknown'],
@@ -241,7 +241,7 @@ describe('a tag', () => {
     expect(judge(right, claim)).toMatchObject({ kind: 'unproven', findings: ['build/registry-unknown'] })
   })
 
-  it('that is gone, or was moved to the next build, is a warning beside the right commit', () => {
+  it('that was removed or moved to the next build is a warning next to the right commit', () => {
     expect(judge(right, claim, registry(absent))).toMatchObject({ kind: 'proven', warnings: ['build/tag-missing'] })
     const next = found(indexed('next', variant('next', 'next config', '9'.repeat(40))))
     expect(judge(right, claim, registry(next))).toMatchObject({ kind: 'proven', warnings: ['build/tag-other-commit'] })

@@ -95,7 +95,7 @@ describe('a cached response with the declared status', () => {
   })
 
   it.each<[string, Partial<Answer>]>([
-    ['nginx asked the application', { fields: { 'x-cache-status': 'MISS' } }],
+    ['nginx forwarded the request to the application', { fields: { 'x-cache-status': 'MISS' } }],
     ['Cloudflare passes it on', { fields: { 'cf-cache-status': 'DYNAMIC', server: 'cloudflare' } }],
     ['Caddy has no cache', { fields: { server: 'Caddy', via: '1.1 Caddy' } }],
     ['a CDN has cached it since', { fields: { 'x-cache': 'Hit from cloudfront', age: '60' } }],

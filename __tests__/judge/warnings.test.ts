@@ -44,7 +44,7 @@ describe('a warning', () => {
     expect([isContradicted(drift), isWarning(drift), isFinal(drift)]).toEqual([true, false, true])
   })
 
-  it('fails a proven run only when `fail-on: warning` asks for it', () => {
+  it('fails a proven run only with `fail-on: warning`', () => {
     const odd = verdict('proven', link({ warnings: [drift] }))
     expect(warningsOf(odd)).toEqual([drift])
     expect([succeeds({}, odd), succeeds({ failOn: 'warning' }, odd)]).toEqual([true, false])

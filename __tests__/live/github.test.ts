@@ -124,7 +124,7 @@ describe('the API that GitHub describes', () => {
     ['a branch', { own: 'featureA' }, { name: 'featureA' }],
     ['a branch whose name has a slash', { own: 'feature/a' }, { name: 'feature/a' }],
     ['the default branch', undefined, { name: 'master' }],
-  ])('says whether %s contains a newer commit', async (_, branches, expected) => {
+  ])('reports whether %s contains a newer commit', async (_, branches, expected) => {
     const [commit, other] = [sha('d'.repeat(40)), sha('e'.repeat(40))]
     // The example of a comparison in the description is a commit that is behind.
     const [relation] = (await origin(undefined, branches).relate?.(commit, [other], new AbortController().signal)) ?? []

@@ -156,7 +156,7 @@ liveOrSkip(
   })
 
   it.each([
-    ['owned by somebody else', `chown -R 1:1 ${artifact}`],
+    ['owned by another user', `chown -R 1:1 ${artifact}`],
     ['written anew with what it held', `cp -r ${artifact} /tmp/a && rm -r ${artifact} && mv /tmp/a ${artifact}`],
     ['edited and edited back', `echo x >${artifact}/index.js && echo new >${artifact}/index.js`],
   ])('still comes from the image when it is only %s', async (_, line) => {

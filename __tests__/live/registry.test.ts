@@ -71,7 +71,7 @@ liveOrSkip(
       })
   })
 
-  it('says which tag and which repository it does not have', async () => {
+  it('reports which tag and which repository it does not have', async () => {
     const { domain, repository } = await open()
     await push(`${repository}:main`)
     expect((await lookUp(repository, 'next')).answer).toMatchObject({ value: { kind: 'absent', what: 'image' } })

@@ -70,7 +70,7 @@ describe('a newer commit and the branch of the run', () => {
     expect(await relate(first, second, { ...settings, branches: main })).toEqual(['descendant', held])
   })
 
-  it('is not contained only if GitHub says so, because the checkout may be older than the branch', async () => {
+  it('is only reported as missing from the branch if GitHub confirms it, because the checkout may be older', async () => {
     const { settings } = await github(work.path)
     expect(await relate(first, topic, { workspace: clone, branches: main })).toEqual(['descendant', { name: 'main' }])
     expect(await relate(first, topic, { ...settings, workspace: named(clone), branches: main })).toEqual([
@@ -121,7 +121,7 @@ describe('a newer commit and the branch of the run', () => {
     expect(await relate(first, topic, unnamed)).toEqual(['descendant', undefined])
   })
 
-  it('is not looked up in the branches of another repository, which a job can check out', async () => {
+  it('is not searched for in the branches of another repository, which a job can check out', async () => {
     runGit(folder, 'clone', '-q', `file://${work.path}`, 'fork')
     const fork = join(folder, 'fork')
     runGit(fork, 'update-ref', 'refs/remotes/origin/main', topic)
@@ -153,7 +153,7 @@ describe('a newer commit and the branch of the run', () => {
     ])
   })
 
-  it('is not looked up if it is older or diverged', async () => {
+  it('is not searched for if it is older or diverged', async () => {
     const { settings, requests } = await github(work.path)
     expect(await relate(third, first, { ...settings, branches: main })).toEqual(['ancestor', undefined])
     expect(await relate(third, topic, { ...settings, branches: main })).toEqual(['apart', undefined])

@@ -225,6 +225,9 @@ describe('the build that an answer names', () => {
     [{ by: 'header', name: 'x-revision' }, ''],
     [{ by: 'json', at: '/commit' }, '{}'],
     [{ by: 'json', at: '/commit' }, '{"commit":" "}'],
+    [{ by: 'json', at: '$[*].commit' }, `[{"commit":"${sha}"},{"commit":""}]`],
+    [{ by: 'json', at: '$[*].commit' }, `[{"commit":null},{"commit":"${sha}"}]`],
+    [{ by: 'meta', name: 'revision' }, `<meta name="revision" content=""><meta name="revision" content="${sha}">`],
     [{ by: 'meta', name: 'revision' }, '<!doctype html><!-- <meta name="revision" content="x"> --><body>'],
   ])('is absent where %j finds nothing in %j', async (mark, received) => {
     expect(await buildOf(mark, received)).toEqual({ kind: 'absent' })

@@ -129,7 +129,7 @@ describe('a body of HTTP/2', () => {
 
   it.each<[string, (socket: TLSSocket) => void]>([
     ['with its bytes', (socket) => socket.write(data(1))],
-    ['by a frame of its own', (socket) => later(socket, () => socket.write(frame(0, 1, 1, empty)))],
+    ['by a separate frame', (socket) => later(socket, () => socket.write(frame(0, 1, 1, empty)))],
   ])('is complete when its stream is ended %s', async (_, end) => {
     expect(seenOf(await endedBy(end)).body).toMatchObject({ bytes: 5, whole: true })
   })

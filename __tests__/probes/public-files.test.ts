@@ -121,7 +121,7 @@ describe('a public build', () => {
       'body-timeout',
     ],
     ['silence', () => {}, 'headers-timeout'],
-    ['an encoding that nobody asked for', answer('200 OK', 'x', 'content-encoding: gzip\r\n'), 'encoding-unexpected'],
+    ['an encoding that was not requested', answer('200 OK', 'x', 'content-encoding: gzip\r\n'), 'encoding-unexpected'],
   ])('does not report %s as different bytes', async (_, received, reason) => {
     const evidence = await fetched(await site({ ...right, '/assets/app-2.js': received }), { timeout: 300 })
     expect(filesOf(evidence)).toMatchObject({

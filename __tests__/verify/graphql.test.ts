@@ -83,7 +83,7 @@ describe('a query that always returns 200', () => {
   it.each<[string, Answers, readonly string[]]>([
     ['everybody gets data', () => given, ['auth/anonymous-allowed', 'auth/invalid-allowed']],
     ['an invalid credential gets data', (one) => (one === undefined ? refused : given), ['auth/invalid-allowed']],
-    ['nobody gets data', () => refused, ['auth/authorized-denied']],
+    ['no caller gets data', () => refused, ['auth/authorized-denied']],
     ['a page is returned', () => '<html>', ['auth/anonymous-allowed', 'auth/invalid-allowed']],
     [
       'something else is wrong',

@@ -45,7 +45,7 @@ describe('a check of registries', () => {
     expect(await check(claim, [])).toMatchObject({ opened: 0 })
   })
 
-  it('looks up a declared digest that a host knows by another one, in all repositories', async () => {
+  it('requests a declared digest that a host knows by another one, from all repositories', async () => {
     const claim = { image: `${repository}@${digestNamed('index')}`, mirrors: [mirror] }
     const { asked, observed, repositories } = await check(claim, [container('api', pulled('config', 'manifest'))])
     expect(asked).toEqual([digestNamed('index')])
@@ -53,13 +53,13 @@ describe('a check of registries', () => {
     expect(observed).toEqual([{ service: 'api', wanted: digestNamed('index'), expected: found(whole) }])
   })
 
-  it('looks up a tag in each check, and opens the registries once', async () => {
+  it('requests a tag in each check, and opens the registries once', async () => {
     const { asked, opened } = await check({ image: repository, tag: moving }, [container('api', pulled('config'))], 3)
     expect(asked).toEqual(['main', 'main', 'main'])
     expect(opened).toBe(1)
   })
 
-  it('looks up the digests of hosts that nothing explains, not too many of them', async () => {
+  it('requests a limited number of unexplained digests of hosts', async () => {
     const others = Array.from({ length: 40 }, (_, at) =>
       image(`other ${at}`, merged, { id: digestNamed(`other ${at}`) }),
     )
@@ -69,7 +69,7 @@ describe('a check of registries', () => {
     expect(observed[0]?.running?.[0]).toMatchObject({ digest: digestNamed('other 0') })
   })
 
-  it('never asks for what a host calls a digest and is none', async () => {
+  it('never requests an invalid digest of a host', async () => {
     const hostile = image('x', merged, { id: 'sha256:../../../v2/other' })
     const { asked } = await check({ image: repository, tag: moving }, [container('api', hostile)])
     expect(asked).toEqual(['main'])

@@ -138,7 +138,7 @@ describe('an answer of the application behind an edge', () => {
     ['a redirect of Akamai', answered(301, { server: 'AkamaiGHost', location: 'https://a.example/' })],
     ['a page of Vercel', answered(200, { server: 'Vercel', 'x-vercel-id': 'fra1::1', 'x-vercel-cache': 'MISS' })],
     ['a path that a deployment at Vercel does not have', answered(404, { 'x-vercel-error': 'NOT_FOUND' })],
-    ['a page for whoever passed a check of Kasada', answered(200, { 'x-kpsdk-ct': '0a1b' })],
+    ['a page for a client that passed a check of Kasada', answered(200, { 'x-kpsdk-ct': '0a1b' })],
     ['a refusal through DDoS-Guard', answered(403, { server: 'ddos-guard' }, '{"error":"forbidden"}')],
     ['a 401 of an application at Netlify', answered(401, { server: 'Netlify' }, '{"error":"no token"}')],
     ['a login of Spring', leadingTo('/oauth2/authorization/google')],

@@ -150,7 +150,7 @@ describe('a job that configures Node to accept every certificate', () => {
   it.each([
     ['HTTP/1.1', {}],
     ['HTTP/2', { http2: true }],
-    ['an address of its own', { to: { host: '127.0.0.1', port: 0 } }],
+    ['another address', { to: { host: '127.0.0.1', port: 0 } }],
   ])('sends nothing to a route, an endpoint or a site over %s', async (_, way) => {
     const { requests, port } = 'http2' in way ? await impostorOfHttp2() : await impostor(zoo.selfSigned)
     const through = 'to' in way ? { to: { host: '127.0.0.1', port } } : way

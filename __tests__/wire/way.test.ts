@@ -200,7 +200,7 @@ describe('HTTP/2', () => {
     ],
     ['a stream that is reset', { phase: 'read' }, (stream) => stream.close(2)],
     ['a connection that is given up', { phase: 'read' }, (stream) => stream.session?.destroy()],
-    ['a connection that is said goodbye', { phase: 'read' }, (stream) => stream.session?.goaway(11)],
+    ['a connection with a GOAWAY frame', { phase: 'read' }, (stream) => stream.session?.goaway(11)],
   ]
   it.each(wrong)('ends within its time with %s', async (_, expected, behave) => {
     const server = createSecureServer(zoo.fine)

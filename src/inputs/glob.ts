@@ -1,12 +1,12 @@
 /** Whether a path matches. */
 export type Matches = (path: string) => boolean
 
-/** The most paths that the braces of one glob stand for. */
+/** The maximum number of paths that the braces of one glob expand to. */
 const maxAlternatives = 256
 
 /**
  * A glob as a test of paths: `*` and `?` match within a name, `**` matches names too, `[a-c]` one character, and `{a,b}`
- * one of several texts. `undefined` if braces stand for too many paths. `hidden`: whether wildcards match names that start
+ * one of several texts. `undefined` if braces expand to too many paths. `hidden`: whether wildcards match names that start
  * with a dot. Takes at most the product of both lengths, whereas a regular expression for many stars takes a power of it.
  */
 export function openGlob(glob: string, { hidden }: { readonly hidden: boolean }): Matches | undefined {
@@ -119,7 +119,7 @@ function setAt(letters: readonly string[], start: number): { readonly unit: Unit
   return { unit: { is: 'set', excludes, ranges }, end }
 }
 
-/** The globs that one with braces stands for; braces without a comma or a range are characters. */
+/** The globs that one with braces expands to; braces without a comma or a range are characters. */
 function withoutBraces(glob: string): readonly string[] | undefined {
   const left = [glob]
   const done: string[] = []

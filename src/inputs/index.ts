@@ -154,7 +154,7 @@ export async function readRequest(
     ...readSiteClaims(config.reading.declared.sites, sites, allowUnsafeHttp, problems),
   ]
   const baseline = keep(readBaseline(config.reading.declared.baseline), problems) ?? 'off'
-  // GitHub is asked only for a plan that is right otherwise.
+  // GitHub is requested only for a plan without other problems.
   const isAsked = isOfDeployment && problems.length === 0 && environment !== undefined && history !== undefined
   const commit = isAsked ? await findDeployed(raw, environment, history, problems) : known
   if (problems.length > 0 || commit === undefined) return refused(...problems)

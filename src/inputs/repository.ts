@@ -1,6 +1,6 @@
 import type { RepositoryPage } from '../model/plan.ts'
 
-/** The repository of the job, if its variables can stand in a link. */
+/** The repository of the job, if its variables are valid in a link. */
 export function readRepository({
   GITHUB_SERVER_URL: server = '',
   GITHUB_REPOSITORY: name = '',

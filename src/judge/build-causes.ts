@@ -51,7 +51,7 @@ export function buildCauses(context: DiagnosisContext): readonly Explained[] {
         const services = grouped(context, group)
         const images = group.map((finding) => otherBuild(context, finding))
         const builds = group.flatMap((finding) => registryBuild(context, finding))
-        // Why nothing was pushed is known better if the workflow runs of the commit tell.
+        // The workflow runs of the commit show better why nothing was pushed.
         const why = code === 'never-pushed' ? buildReason(context, services, images) : undefined
         return { cause: why ?? { code, ...services, builds }, findings: group }
       }),

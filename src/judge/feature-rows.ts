@@ -83,7 +83,7 @@ function stateOfLink(
   if (findings.some(isContradicted)) return 'broken'
   if (findings.length > 0) return 'unknown'
   if (!isClaimed(link, feature)) return 'unclaimed'
-  // A service can be proven without its files. The feature needs a check of its own file.
+  // A service can be proven without its files. The feature needs a check of its file.
   return link === 'runtime' && !files.every(isChecked) ? 'unknown' : 'holds'
 }
 

@@ -177,7 +177,7 @@ function causeOf(finding: Old): Cause {
   }
 }
 
-/** The release on the host is of another commit. A process that is older than it needs no cause of its own. */
+/** The release on the host is of another commit. A process that is older than it needs no separate cause. */
 function notReleased(context: DiagnosisContext): readonly Explained[] {
   return findingsOf(context, 'runtime/process-other-commit').map((finding) => {
     const { instance, release, revision } = finding

@@ -71,6 +71,15 @@ export const canConverge = ({ chain, causes }: Verdict): boolean =>
   !chain.some(({ findings }) => findings.some(isFinal)) && !causes.some(({ code }) => code === 'nothing-claimed')
 
 /**
+ * Whether responses alone contradict the plan: of an endpoint, a route, a public file or a guard. One address can lead to
+ * several servers, so the next response may be right although nothing has changed.
+ */
+export function isByResponses({ kind, chain, broken }: Verdict): boolean {
+  const findings = chain.find(({ link }) => link === broken)?.findings.filter(isContradicted) ?? []
+  return kind === 'drifted' && findings.every(({ code }) => /^(?:route|auth)\/|^runtime\/statement-/.test(code))
+}
+
+/**
  * Explains the first broken link: the most specific causes first, then each finding without a cause. A cause is named
  * only if the evidence proves it.
  */

@@ -52,7 +52,7 @@ function otherBuilds(context: DiagnosisContext): readonly Explained[] {
       revision: revisionOf(group[0], context),
     })),
     ...leftoverCauses(context, {
-      // An orphaned container must not be started again, so its stop needs no cause of its own.
+      // An orphaned container must not be started again, so its stop needs no separate cause.
       orphaned: [...having('orphaned'), ...findingsOf(context, 'runtime/not-running').filter(isOrphaned)],
       old: having('old-project'),
       left: having('left-behind'),

@@ -14,7 +14,7 @@ export function registryReason(context: DiagnosisContext, { service }: OtherComm
   const claim = context.service(service)
   if (claim === undefined) return undefined
   const found = context.observed.registry(claim)
-  // A registry also hides a repository from those who may not see it, so its absence tells nothing of a push.
+  // A registry also hides a repository from those who may not see it, so its absence proves nothing about a push.
   if (found.kind === 'absent') return found.what === 'image' ? 'never-pushed' : undefined
   if (found.kind !== 'image' || isDirty(found.revision ?? '')) return undefined
   if (isExpectedBuild(found, claim, context)) return 'never-pulled'

@@ -32,7 +32,7 @@ export function judgeRuntime(plan: Plan, observed: ObservationIndex): Judged {
   ])
 }
 
-/** A reachable target is a claim of its own. Its services are judged separately. */
+/** A reachable target is a separate claim. Its services are judged separately. */
 function judgeTarget(target: PlannedTarget, observed: ObservationIndex, plan: Plan): Share {
   const evidence = observed.target(target)
   if (evidence.kind === 'missing') {

@@ -33,7 +33,7 @@ export type InstanceWarning =
       readonly containers: readonly { readonly name: string; readonly revision: string | undefined }[]
       readonly total: number
     }
-  /** Containers that are tasks of a swarm service, which was not asked for its tasks on other nodes. */
+  /** Containers that are tasks of a swarm service, whose tasks on other nodes were not requested. */
   | {
       readonly code: 'runtime/other-nodes'
       readonly place: Place

@@ -164,7 +164,7 @@ export type InstanceFinding =
       readonly known?: string
       /** The registry has no image with the declared digest. */
       readonly absent?: true
-      /** Why the registry could not show whether it is the declared one; absent if it was not asked, or does not know. */
+      /** Why the registry could not show whether it is the declared one; absent if it was not requested, or is unknown there. */
       readonly why?: MissingEvidence
     })
   | (At & {

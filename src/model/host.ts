@@ -58,7 +58,7 @@ export interface UnknownContainer {
   readonly received: string
 }
 
-/** A Compose of a host: the plugin (`docker compose`) or a program of its own (`docker-compose`). Hostile text, bounded. */
+/** A Compose of a host: the plugin (`docker compose`) or a separate program (`docker-compose`). Hostile text, bounded. */
 export interface ComposeVersion {
   readonly by: 'plugin' | 'standalone'
   readonly version: string

@@ -249,7 +249,7 @@ export interface BaselineClaim {
   readonly id: string
   /** Absolute; ends with a slash. */
   readonly directory: string
-  /** Defaults to GET, which also stands for methods that could change something. */
+  /** Defaults to GET, which also replaces methods that could change something. */
   readonly method?: 'HEAD' | 'OPTIONS'
   readonly http?: '1.1' | '2'
   readonly follow?: 'same-origin'

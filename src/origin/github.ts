@@ -52,7 +52,7 @@ export async function askGitHub(
   })
 }
 
-/** Whether the token may be sent there: nobody on the network path can read it or forge the response. */
+/** Whether the token may be sent there: no one on the network path can read it or forge the response. */
 export function isSafeApi(apiUrl: string): boolean {
   if (!URL.canParse(apiUrl)) return false
   const { protocol, hostname, username, password } = new URL(apiUrl)
@@ -172,7 +172,7 @@ export function refusalOf(error: unknown, apiUrl: string, permission = 'contents
 }
 
 /**
- * The number of seconds that GitHub asks to wait; 0 if it limits requests without a time. `undefined` if it does not limit
+ * The number of seconds that GitHub requires to wait; 0 if it limits requests without a time. `undefined` if it does not limit
  * them (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
  */
 function limitOf(error: unknown): number | undefined {

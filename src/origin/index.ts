@@ -41,7 +41,7 @@ export interface OriginSettings {
 }
 
 /**
- * Checks that commits exist: with the event, else the checkout, else GitHub. GitHub is also asked for a commit that a full
+ * Checks that commits exist: with the event, else the checkout, else GitHub. GitHub is also requested for a commit that a full
  * checkout does not have, because the checkout may be older. A terminal without a checkout and a token claims nothing.
  */
 export function openOrigin(settings: OriginSettings): Origin {
@@ -103,7 +103,7 @@ function compareLocally(
 const maxTitles = 64 * 1024
 
 /**
- * Uses the checkout, else GitHub. A shallow checkout knows some relations and no number of commits, so GitHub is asked too.
+ * Uses the checkout, else GitHub. A shallow checkout knows some relations and no number of commits, so GitHub is requested too.
  */
 async function relate(
   { workspace, path, timeout }: OriginSettings,

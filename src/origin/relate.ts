@@ -84,7 +84,7 @@ async function commitsBetween(
   }
 }
 
-/** Whether no branch contains the commit. A checkout of a single branch can't tell. */
+/** Whether no branch contains the commit. A checkout of a single branch doesn't show it. */
 async function isOnNoBranch(git: Git, workspace: string, commit: CommitSha): Promise<boolean> {
   const fetched = await git(gitCommand(workspace, 'config', '--get-all', 'remote.origin.fetch'))
   if (!fetched.stdout.includes('refs/heads/*')) return false

@@ -1,4 +1,4 @@
-/** An element or a comment of a page that can stand between others: its place in the text, and its markup. */
+/** An element or a comment of a page that can be between others: its place in the text, and its markup. */
 export interface PageElement {
   readonly start: number
   readonly end: number

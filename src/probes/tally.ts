@@ -9,7 +9,7 @@ export interface Sample {
   readonly evidence: Evidence<Answer>
 }
 
-/** Groups samples by content; the observation of the largest group with an answer stands for all of them. */
+/** Groups samples by content; the observation of the largest group with an answer represents all of them. */
 export function tallyUp(
   samples: readonly Sample[],
   { unrouted, skipped }: LeftOut = { unrouted: [], skipped: [] },
@@ -45,7 +45,7 @@ export function tallyUp(
 }
 
 /**
- * Of equal answers, the one with the longest time in a cache stands for all, because it is the first to be too old.
+ * Of equal answers, the one with the longest time in a cache represents all, because it is the first to be too old.
  */
 function oldestOf(group: readonly Sample[]): Evidence<Answer> {
   const ages = group.map(({ evidence }) => (evidence.kind === 'seen' ? (readCache(evidence.value)?.age ?? 0) : 0))

@@ -114,15 +114,20 @@ function readJsonMark(at: string, content: Content, search: Search): MarkObserva
   if (!document.ok) return { kind: 'unreadable', why: document.why }
   const selected = search.select(document.value, at)
   if (selected.kind !== 'values') return { kind: 'unreadable', why: selected.kind }
-  const values = selected.values.filter((value) => value !== null)
+  const values = selected.values.map((value) => value ?? '')
   const texts = values.filter((value) => typeof value === 'string')
   // A number is no id: readers of JSON round large ones.
   return texts.length < values.length ? { kind: 'unreadable', why: 'not-a-string' } : named(onceEach(texts))
 }
 
-/** Values that occur several times, each text once; different texts don't name one build. */
-const onceEach = (texts: readonly string[]): string =>
-  [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))].join(', ')
+/**
+ * Values that occur several times, each text once; different texts don't name one build, and texts of which one is empty
+ * name none.
+ */
+function onceEach(texts: readonly string[]): string {
+  const different = new Set(texts.map((text) => text.trim()))
+  return different.has('') ? '' : [...different].join(', ')
+}
 
 const named = (build: string): MarkObservation =>
   build.trim() === '' ? { kind: 'absent' } : { kind: 'named', build: build.trim().slice(0, buildCap) }

@@ -6,7 +6,7 @@ import { list, plain, say } from './phrase.ts'
 
 /** A flag as help shows it. */
 interface FlagHelp {
-  /** What stands for its value; a switch has none. */
+  /** The placeholder of its value; a switch has none. */
   readonly value?: string
   /** What it means without a value, where it may be left out. */
   readonly bare?: string

@@ -144,7 +144,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
       const inTime = <T>(work: Promise<T>, otherwise: () => T): Promise<T> => Promise.race([work, gone.then(otherwise)])
       void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort())
       try {
-        // Hosts come first, because logging in takes longest. The HTTP client is loaded meanwhile.
+        // Hosts come first, because logging in takes longest. The HTTP client is loaded in the meantime.
         const hosts = adapters.targets.map((target) => {
           const observed = inTurn(() => observeTarget(target, ending), ending)
           return inTime(observed, () => ({ target: target.name, evidence: lost() }))

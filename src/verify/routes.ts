@@ -117,7 +117,7 @@ const evidenceAt = (observed: readonly ProbedAnswer[], at: number): ProbedAnswer
 const isRequestedOnce = ({ method, samples, each }: RouteClaim): boolean =>
   samples !== undefined || each !== undefined || !(method === 'GET' || method === 'HEAD' || method === 'OPTIONS')
 
-/** The statuses of the answers that need a body to tell them apart. */
+/** The statuses of the answers that need a body to distinguish them. */
 function statusesOf(evidence: RouteObservation['evidence'] | undefined): readonly number[] {
   if (evidence?.kind !== 'seen') return []
   const { tally } = evidence.value

@@ -175,7 +175,7 @@ const marks: readonly Mark[] = [
     shows: (head) =>
       isError(head) && /\bpx-captcha\b|window\._pxAppId|"blockScript":\s*"[^"]{0,200}captcha/.test(head.body),
   },
-  // fastly.com/documentation: errors of its own, and the pages of its client challenges.
+  // fastly.com/documentation: its own errors, and the pages of its client challenges.
   {
     by: 'Fastly',
     did: 'failed',

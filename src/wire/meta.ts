@@ -6,7 +6,7 @@ export interface MetaTags {
   readonly whole: boolean
 }
 
-/** What may stand in a head (HTML Standard, 13.2.6.4.4); any other tag, and any text, ends it. */
+/** What may be in a head (HTML Standard, 13.2.6.4.4); any other tag, and any text, ends it. */
 const ofHead = new Set(['html', 'head', 'base', 'basefont', 'bgsound', 'link', 'meta', 'template'])
 /** Elements whose text holds no tags. `noscript` is one where scripts run, as they do in browsers. */
 const rawText = new Set(['title', 'style', 'script', 'noscript', 'noframes'])

@@ -62,7 +62,7 @@ function readProxy(text: string): { readonly proxy: HttpProxy; readonly secrets:
   const [user, word] = [decoded(username), decoded(password)]
   const token = Buffer.from(`${user}:${word}`).toString('base64')
   const hasCredentials = username !== '' || password !== ''
-  // A token may stand alone, in the place of the user.
+  // A token may be alone, in the place of the user.
   const secrets = hasCredentials ? [word === '' ? user : word, password || username, token] : []
   if (protocol !== 'http:' && !secure) return { proxy: unsupported(`${protocol}//`), secrets }
   const port = Number(url.port || (secure ? 443 : 80))

@@ -105,7 +105,7 @@ describe('an image of a registry', () => {
     })
   })
 
-  it('is read once in a run by its digest, whoever asks', async () => {
+  it('is read once in a run by its digest, for all services', async () => {
     const content = emptyContent()
     const { digest } = platform(content, labels)
     tag(content, 'main', digest)
@@ -141,7 +141,7 @@ describe('an image of a registry', () => {
     expect(absent).toEqual({ kind: 'seen', value: { kind: 'absent', repository: repositories[0], what: 'image' } })
   })
 
-  it('is absent where the registry says so, and not where a web server has no such page', async () => {
+  it('is absent if the registry reports it, and not if a web server has no such page', async () => {
     const { domain } = await serve(emptyContent())
     expect(await lookUp(domain, 'main')).toMatchObject({ value: { kind: 'absent', what: 'image' } })
     const [other] = await openRegistries(settings()).lookUp(
@@ -155,7 +155,7 @@ describe('an image of a registry', () => {
 })
 
 it.each(['../../other/api/manifests/main', 'sha256:../../x', 'a b', ''])(
-  'asks for nothing that is no tag and no digest: %s',
+  'sends no request for an invalid tag or digest: %s',
   async (reference) => {
     const { domain, requests } = await serve(emptyContent())
     expect(await lookUp(domain, reference)).toMatchObject({ why: { reason: 'registry-address' } })
@@ -180,7 +180,7 @@ describe('an answer that is no image', () => {
   }
   const both = (reason: string) => [{ why: { reason } }, { why: { reason } }]
 
-  it('has other bytes than its digest says', async () => {
+  it('has other bytes than those of its digest', async () => {
     const other = await changed((body, type) => ({
       status: 200,
       headers: { 'content-type': type, 'docker-content-digest': sha256(body) },
@@ -241,7 +241,7 @@ describe('an answer that is no image', () => {
     expect(sent).toBeLessThan(50)
   })
 
-  it('has a config that says it is larger than the limit, which is not fetched', async () => {
+  it('has a config whose declared size exceeds the limit, which is not fetched', async () => {
     const content = emptyContent()
     const config = { mediaType: types.config, digest: sha256('x'), size: 1024 ** 3 }
     content.manifests['main'] = { type: types.manifest, body: JSON.stringify({ schemaVersion: 2, config, layers: [] }) }
@@ -313,7 +313,7 @@ describe('an answer that is no image', () => {
   })
 
   it.each(['127.0.0.1:1/Acme/api', 'acme', 'example.com/../../etc', 'example.com:99999999/acme'])(
-    'is not asked for where no registry can have the name %s',
+    'is not requested for a name that no registry can have: %s',
     async (repository) => {
       expect(
         await openRegistries(settings()).lookUp([{ repositories: [repository], reference: 'main' }], never),
@@ -501,7 +501,7 @@ describe('a login', () => {
     expect(requests.filter((request) => request.includes('refresh-me'))).toEqual([])
   })
 
-  it('is asked for again once when a token has expired', async () => {
+  it('is requested again once when a token has expired', async () => {
     const content = emptyContent()
     const { digest } = platform(content, labels)
     let given = 0
@@ -519,7 +519,7 @@ describe('a login', () => {
     expect(requests.filter((request) => request.includes('/token'))).toHaveLength(2)
   })
 
-  it('that a registry refuses although its server gave a token is told once', async () => {
+  it('that a registry refuses with a valid token is reported once', async () => {
     const { domain, requests } = await serve(emptyContent(), (path, _, own) =>
       path.startsWith('/token')
         ? { status: 200, body: JSON.stringify({ token }) }

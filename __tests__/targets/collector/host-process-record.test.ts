@@ -147,7 +147,7 @@ describe('the other processes and paths of a main process', () => {
     expect(main('names')?.more).toBe(count > 256 ? true : undefined)
   })
 
-  it('have more files and are more than are kept if the host says so', () => {
+  it('have more files and are more than are kept if the host reports that', () => {
     const own = hostProcessOf('more ', ...child, 'family ', 'crowd ')
     expect(own).toMatchObject({ main: { more: true }, crowd: true })
     expect(own?.children?.[0]).not.toHaveProperty('more')

@@ -162,7 +162,7 @@ describe('an answer of the collector', () => {
       'answer-malformed',
     ],
     ['a letter that is one', frame(replaced(3, 'constructor {}')), 'answer-malformed'],
-    ['a service that nobody asked for', frame(replaced(3, container(1, { 0: [1] }))), 'answer-malformed'],
+    ['a service that was not requested', frame(replaced(3, container(1, { 0: [1] }))), 'answer-malformed'],
     ['a negative ask', frame(replaced(3, container(1, { 0: [-1] }))), 'answer-malformed'],
     ['an id that is none', frame(replaced(3, container(1, { 1: 'abc' }))), 'answer-malformed'],
     ['an unknown state of no service', frame(replaced(3, container(1, { 0: [1], 5: 'fine' }))), 'answer-malformed'],

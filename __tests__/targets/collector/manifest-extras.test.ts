@@ -191,7 +191,10 @@ describe('links and extra files next to the files of the manifest', () => {
   it.each([
     ['has no tools', { exec: 'exit 127', cp: 'exit 1' }],
     ['ends in the middle', { exec: `cat >/dev/null; printf '${nonce} h a.js\\002\\n'`, cp: 'exit 1' }],
-    ['says more than was asked', { exec: `cat >/dev/null; printf '${nonce} f\\n${nonce} f\\n${nonce} z\\n'`, cp: '' }],
+    [
+      'prints more than was requested',
+      { exec: `cat >/dev/null; printf '${nonce} f\\n${nonce} f\\n${nonce} z\\n'`, cp: '' },
+    ],
     ['sends a stream that fails', { exec: 'exit 126', cp: `${stream.replace('exec ', '')}; exit 1` }],
     ['sends a stream of nothing', { exec: 'exit 126', cp: ':' }],
   ])('is missing evidence in an image that %s', (_, way) => {

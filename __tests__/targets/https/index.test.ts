@@ -210,6 +210,23 @@ describe('the statement of an endpoint', () => {
     expect(await look(answer('200 OK', deep))).toMatchObject({ value: { commit } })
   })
 
+  it.each([
+    ['an empty header', `X-Revision:\r\nX-Revision: ${commit}\r\n`],
+    ['an empty part of a header', `X-Revision: ${commit},\r\n`],
+  ])('is not one commit next to %s', async (_, fields) => {
+    expect(await look(answer('200 OK', '', fields), { header: 'x-revision' })).toMatchObject({
+      why: { reason: 'commit-ambiguous', about: 'header x-revision', received: `${commit}, nothing` },
+    })
+  })
+
+  it('is missing when all headers are empty', async () => {
+    expect(
+      await look(answer('200 OK', '', 'X-Revision:\r\nX-Revision: ,\r\n'), { header: 'x-revision' }),
+    ).toMatchObject({
+      why: { reason: 'commit-missing' },
+    })
+  })
+
   it('is not one commit when the header names two', async () => {
     const fields = `X-Revision: ${commit}\r\nX-Revision: ${'f'.repeat(40)}\r\n`
     expect(await look(answer('200 OK', '', fields), { header: 'x-revision' })).toMatchObject({

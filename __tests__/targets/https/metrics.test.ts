@@ -2,8 +2,9 @@ import { readMetrics, readSeries } from '../../../src/targets/https/metrics.ts'
 import { processorTime } from '../../patience.ts'
 
 const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
+const now = Date.parse('2026-11-22T10:00:00Z')
 const build = { kind: 'metric', metric: undefined, label: 'revision' } as const
-const read = (text: string, metric?: string, label = 'revision') => readMetrics(text, { ...build, metric, label })
+const read = (text: string, metric?: string, label = 'revision') => readMetrics(text, { ...build, metric, label }, now)
 const one = (line: string) => {
   const found = readSeries(line, () => true)
   return 'malformed' in found
@@ -14,7 +15,8 @@ const one = (line: string) => {
 describe('a line of metrics', () => {
   it.each([
     ['up 1', { name: 'up', value: 1, labels: {} }],
-    ['up{} 1 1395066363000', { name: 'up', value: 1, labels: {} }],
+    ['up{} 1 1395066363000', { name: 'up', value: 1, labels: {}, at: 1395066363000 }],
+    ['up{} 1 1395066363.5 # {trace="b"} 0.5', { name: 'up', value: 1, labels: {}, at: 1395066363500 }],
     ['  a:b_c { x = "1" , y="2", } 1e3\r', { name: 'a:b_c', value: 1000, labels: { x: '1', y: '2' } }],
     [
       'a{p="C:\\\\d\\n\\"q\\" } , #"} +Inf',
@@ -104,10 +106,30 @@ describe('the commit of metrics', () => {
     },
   )
 
-  it('is read beside a process that ended, and beside another metric without a revision', () => {
+  it('is read next to a process that ended, and next to another metric without a revision', () => {
     const text = `a_build_info{pid="2"} 0\na_build_info{revision="${commit}"} 1\ngo_build_info{path="x"} 1\n`
     expect(read(text)).toMatchObject({ value: { commit } })
   })
+
+  it.each([
+    ['years ago', '1395066363000'],
+    ['years ago, in seconds', '1395066363.5'],
+    ['six minutes ago', String(now - 360_000)],
+    ['in an hour', String(now / 1000 + 3600)],
+    ['a time that is no number', '1.2.3'],
+  ])('is missing when it was collected %s', (_, time) => {
+    for (const other of ['', `a_build_info{pid="2",revision="${commit}"} 1\n`])
+      expect(read(`${other}a_build_info{revision="${commit}"} 1 ${time}\n`)).toMatchObject({
+        why: { reason: 'answer-stale', about: 'metric a_build_info', limit: 300_000 },
+      })
+  })
+
+  it.each([String(now - 60_000), String((now - 60_000) / 1000), String(now + 1000)])(
+    'is read at the time %s',
+    (time) => {
+      expect(read(`a_build_info{revision="${commit}"} 1 ${time}\n`)).toMatchObject({ value: { commit } })
+    },
+  )
 
   it('is missing when a line cannot be read', () => {
     expect(read(`a_build_info{revision="${commit}" 1\n`)).toMatchObject({ why: { reason: 'answer-malformed' } })

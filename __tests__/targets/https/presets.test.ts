@@ -44,7 +44,7 @@ describe('the presets of endpoints', () => {
   it.each([
     ['in full', { full: commit, abbrev: '1a2b3c4', describe: '' }, commit, 'json /git/commit/id/full'],
     ['as a text', commit, commit, 'json /git/commit/id'],
-    ['by its first seven digits, which is told as it is', '1a2b3c4', '1a2b3c4', 'json /git/commit/id'],
+    ['by its first seven digits, which is reported unchanged', '1a2b3c4', '1a2b3c4', 'json /git/commit/id'],
     ['by an abbreviation alone', { abbrev: '1a2b3c4' }, '1a2b3c4', 'json /git/commit/id/abbrev'],
   ])('read the actuator of Spring %s', async (_, id, received, at) => {
     expect(await look(await page('/actuator/info', info(id)), { preset: 'actuator' })).toMatchObject({
@@ -99,6 +99,20 @@ describe('the page of an endpoint', () => {
     expect(await look(await page('/', html(head)), { meta: 'revision' })).toMatchObject({
       why: { reason: 'commit-missing' },
     })
+  })
+
+  it('is read after a byte order mark', async () => {
+    const origin = await page('/', `\ufeff${html(`<meta name="revision" content="${commit}">`)}`, 'text/html')
+    expect(await look(origin, { meta: 'revision' })).toMatchObject({ value: { commit } })
+  })
+
+  it('names no commit when one of its tags is empty', async () => {
+    for (const content of ['', ' ']) {
+      const head = `<meta name="revision" content="${content}"><meta name="revision" content="${commit}">`
+      expect(await look(await page('/', html(head)), { meta: 'revision' })).toMatchObject({
+        why: { reason: 'commit-ambiguous', received: `${commit}, nothing` },
+      })
+    }
   })
 
   it('names no commit when it names two', async () => {

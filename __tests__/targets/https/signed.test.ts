@@ -4,6 +4,7 @@ import { createServer, request as httpRequest, type RequestListener, type Server
 import { connect, createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { frame } from '../../../src/targets/collector/frame.ts'
 import { doubtRequest, signAnswer, signRequest } from '../../../src/wire/signature.ts'
 import { commit, faultsOf, look } from '../../builders/endpoints.ts'
 
@@ -139,6 +140,19 @@ describe('a signed endpoint', () => {
     })
     expect(await look(`${edge}/v`, { sign })).toMatchObject({ kind: 'seen' })
     expect(await look(`${edge}/v`, { sign })).toMatchObject({ why: { reason: 'nonce-mismatch' } })
+  })
+
+  it('is not a signer in front of an old document', async () => {
+    const documentOf = (age: number): string => {
+      const records = [`t ${Math.floor(Date.now() / 1000) - age}`, 'x {"call":"list","code":0}', 'z']
+      return `${frame} begin 0123456789abcdef\n${records.join('\n')}\n${frame} end 0123456789abcdef ${records.length}\n`
+    }
+    const check = async (age: number, settings: object) =>
+      look(await serve(host({ body: documentOf(age) })), { evidence: true, ...settings })
+    expect(await check(90, { sign })).toMatchObject({ why: { reason: 'answer-stale', limit: 60_000 } })
+    expect(await check(30, { sign })).toMatchObject({ kind: 'seen', value: { kind: 'host' } })
+    const unsigned = await serve((_, response) => response.end(documentOf(90)))
+    expect(await look(unsigned, { evidence: true })).toMatchObject({ kind: 'seen', value: { kind: 'host' } })
   })
 
   it('sends a new nonce each time', async () => {

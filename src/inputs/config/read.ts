@@ -138,7 +138,7 @@ const leftOver = (text: string, place: Place): Problem | undefined =>
   text.includes(fillIn) ? problem(place, text, { code: 'placeholder-left' }) : undefined
 
 /**
- * `${…}` is allowed only in header values, signing secrets, variables, and where only a commit can stand: the rest of the
+ * `${…}` is allowed only in header values, signing secrets, variables, and in values that must be a commit: the rest of the
  * plan appears in reports.
  */
 function misplaced(value: unknown, path: Path, yaml: Located): SchemaProblem[] {

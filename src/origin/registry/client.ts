@@ -143,7 +143,7 @@ export function openClient(settings: RegistrySettings, sessions: Sessions, wire:
       about: `${registry}/${path}`,
     })
 
-  /** Remembers when the registry answers again, so that no check asks before. */
+  /** Remembers when the registry answers again, so that no check sends a request before. */
   function throttled({ registry, origin }: RegistryAddress, { headers }: Reply): Evidence<never> {
     const after = secondsOf([headers['retry-after'] ?? []].flat()[0])
     if (after !== undefined) sessions.busy.set(origin, performance.now() + after * 1000)

@@ -99,7 +99,7 @@ export function readToken(body: Buffer): string | undefined {
 /** A media type without its parameters. */
 export const bareType = (contentType: string): string => contentType.split(';', 1).join().trim().toLowerCase()
 
-/** A JSON object; undefined if the bytes are none, or if one key stands twice in it. */
+/** A JSON object; `undefined` if the bytes are no JSON object, or if a key occurs twice. */
 function readJson(body: Buffer): object | undefined {
   const text = body.toString('utf8')
   try {

@@ -131,7 +131,7 @@ type Manifest =
   | { readonly kind: 'manifest'; readonly digest: string; readonly document: Document }
   | Extract<Fetched, { readonly kind: 'absent' }>
 
-/** A manifest or an index whose bytes have the digest that was asked for, or that the registry names. */
+/** A manifest or an index whose bytes have the requested digest, or the one that the registry names. */
 async function readManifest(client: Client, address: RegistryAddress, reference: string): Promise<Evidence<Manifest>> {
   const accept = [...indexTypes, ...manifestTypes]
   const fetched = await client.fetch(address, { path: `manifests/${reference}`, accept, cap: maxManifest })

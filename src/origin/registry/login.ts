@@ -92,7 +92,7 @@ function loginOf(entry: unknown, path: string): Evidence<Login | undefined> {
     : noEvidence('prepare', 'registry-login-unreadable', { about: path })
 }
 
-/** A text that can stand in a header field. */
+/** A text that is valid in a header field. */
 export const isSecret = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= 65_536 && !/\p{Cc}/u.test(value)
 

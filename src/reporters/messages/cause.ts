@@ -127,7 +127,7 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
     case 'as-found':
       return withoutFix(explainFinding(cause.finding, plan))
     case 'not-stable':
-      return explainNotStable(cause)
+      return explainNotStable(cause, plan)
     case 'nothing-claimed':
       return {
         what: say`The configuration has no check that shows which commit is running`,
@@ -139,7 +139,10 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
 const withoutFix = ({ fix: _, ...statement }: Sentence): Statement => statement
 
 /** Why checks that passed do not count as consecutive ones. */
-function explainNotStable({ stable, wanted, changes, repeated }: Extract<Cause, { code: 'not-stable' }>): Statement {
+function explainNotStable(
+  { stable, wanted, changes, repeated }: Extract<Cause, { code: 'not-stable' }>,
+  { pace }: Pick<Plan, 'pace'>,
+): Statement {
   const what = say`Only ${plain(`${stable} of the ${wanted}`)} required consecutive checks passed before the time limit`
   const changed = changes.slice(0, 3).map(explainChange)
   const rest = changes.length - changed.length
@@ -147,6 +150,8 @@ function explainNotStable({ stable, wanted, changes, repeated }: Extract<Cause, 
   if (changes.length > 0) return { what, why: say`Between the last two checks: ${list([...changed, ...more], ',')}` }
   if (repeated.length > 0)
     return { what, why: say`${list(repeated.slice(0, 3))} published no new evidence between the last two checks` }
+  if (wanted > pace.stable)
+    return { what, why: say`A response was wrong after a check had passed, so some of several servers may be old` }
   return { what }
 }
 

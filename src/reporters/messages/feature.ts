@@ -103,6 +103,6 @@ export function explainFile({ service, path, of, changed, missing, unknown }: Tr
 /** The legend of the parentheses in a row. */
 export const blockedLegend = plain('Results in parentheses prove nothing, because an earlier link is broken.')
 
-/** Shown above everything else, whichever link broke first: a request that is open to everybody is closed first. */
+/** Shown above everything else, whichever link broke first: a request that is open to anonymous callers is closed first. */
 export const alarmOf = (method: string, url: string, status: number): Phrase =>
   say`${`${method} ${url}`} returns ${status} to a request without any credential`

@@ -131,7 +131,7 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
 
 const replacedByCauses = new WeakMap<readonly Cause[], ReadonlySet<string>>()
 
-/** The instances that the fixes of these causes replace. Each of a thousand causes asks for them. */
+/** The instances that the fixes of these causes replace. Each of a thousand causes needs them. */
 function replacedBy(causes: readonly Cause[]): ReadonlySet<string> {
   const known = replacedByCauses.get(causes)
   if (known !== undefined) return known

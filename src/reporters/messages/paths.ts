@@ -24,7 +24,7 @@ export function explainPathsUnknown({
   }
 }
 
-/** A build of another commit that is one of the commit to run, as far as its paths tell. */
+/** A build of another commit that is one of the commit to run, according to its paths. */
 export const explainSame = ({ service, revision, commit, globs, where }: SameFacts): Phrase =>
   say`${service} was built from commit ${short(revision, commit)}; ${few(globs, 3)} ${verb(globs, 'is', 'are')} the same in commit ${short(commit, revision)} (compared ${plain(where === 'github' ? 'on GitHub' : 'in the checkout')})`
 

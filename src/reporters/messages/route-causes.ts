@@ -228,7 +228,7 @@ function listeners({ listening = [] }: RouteGroup, words?: string): Phrase {
   return words === undefined ? say` (${list(places)})` : say`${plain(words)} ${list(places)}`
 }
 
-/** A proxy that ends TLS, and an application that asks for it, redirect to the same address for ever. */
+/** A proxy that ends TLS, and an application that requires TLS, redirect to the same address forever. */
 const fixSelf = say`correct the redirect of the server. If a proxy ends TLS before it, let the proxy send ${'X-Forwarded-Proto'} and the application trust it`
 
 /** A page that looks for its own cookie redirects for ever without it. */

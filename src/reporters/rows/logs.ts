@@ -15,7 +15,7 @@ export interface LogRows {
 /** The maximum number of containers whose logs are shown. */
 const max = 6
 
-/** The last log lines of containers, where the config asks for them and something is wrong. */
+/** The last log lines of containers, if the config requests them and something is wrong. */
 export function logRows({ plan, observations, verdict }: Outcome): readonly LogRows[] {
   if (verdict.kind === 'proven') return []
   return observations.targets

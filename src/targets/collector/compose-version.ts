@@ -21,7 +21,7 @@ limit=
 ! command -v docker-compose >/dev/null 2>&1 || compose_version standalone docker-compose
 `
 
-/** The script, if a service asks for the versions. */
+/** The script, if a service requests the versions. */
 export const composeVersionScript = (asks: readonly ServiceAsk[]): string =>
   asks.some(({ composeVersion }) => composeVersion === true) ? script : ''
 

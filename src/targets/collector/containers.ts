@@ -114,7 +114,7 @@ export const imageFormat = `m {${memberFormat({
   digests: '{{json .RepoDigests}}',
   created: '{{json .Created}}',
   ...imageLabels,
-  // The platform stands at the end, where awk finds it.
+  // The platform is at the end, where awk finds it.
   origins: originsFormat,
   // For an index, the engine shows the platform that it prefers.
   platform: '{{json (printf "%.64s/%.64s" .Os .Architecture)}}',

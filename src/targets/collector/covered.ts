@@ -51,7 +51,7 @@ const codeFolders = 'src|dist|build|lib|app|server|out|output|bin|cmd|pkg|target
 const roots = '/usr/share/nginx/html /usr/local/apache2/htdocs /usr/share/caddy /var/www/html /app/public'
 
 /**
- * For awk: whether a mount holds the code that a container runs, which its image then does not tell (record `A`):
+ * For awk: whether a mount holds the code that a container runs, which its image then does not show (record `A`):
  * `executable` and `file`: a program or a code file of the command is in the mount. `runner`: the mount holds the working
  * directory, and the command runs what is there. `directory`: the same, and the command does not show what it runs, or the
  * mount holds a directory below that is named like code. A mounted script that starts the code of the image is the same,

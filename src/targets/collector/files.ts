@@ -9,7 +9,7 @@ const digits = 8
 export const maxPaths = 20
 
 /**
- * A control character that stands for a newline in paths, so that each is one line; none when paths use them all. Not
+ * A control character that replaces a newline in paths, so that each is one line; none when paths use them all. Not
  * 001 and 177, which bash keeps for itself.
  */
 export function newlineMark({ entries, links = [], names = [] }: FilesRequest): string | undefined {

@@ -248,7 +248,7 @@ export const wantedOf = ({ env = [] }: ServiceAsk): string =>
   env.map(({ name, value }) => engineJson(`${name}=${value}`)).join('\n')
 
 /**
- * The same as `/proc/PID/environ` has them when NUL ends each and U+0001 stands for a newline, which no wanted one
+ * The same as `/proc/PID/environ` has them when NUL ends each and U+0001 replaces a newline, which no wanted one
  * holds.
  */
 export const rawOf = ({ env = [] }: ServiceAsk): string =>

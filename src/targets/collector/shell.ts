@@ -11,7 +11,7 @@ export const engineJson = (text: string): string =>
   JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 
 /**
- * A glob as a pattern of awk for a path that begins with `./`: a star stands for anything within one name, two of them for any
+ * A glob as a pattern of awk for a path that begins with `./`: a star matches anything within one name, two of them for any
  * folders, a question mark for one byte of a name. Everything else is itself.
  */
 export function globPattern(glob: string): string {

@@ -38,6 +38,7 @@ export function openEndpoint(
     secret === undefined ? undefined : signRequest({ method, target, body }, secret, Date.now(), crypto.randomUUID())
   const observeAt = async (line: Line, ask: readonly ServiceAsk[]): Promise<Evidence<TargetView>> => {
     const signed = sign()
+    const signedAt = signed === undefined ? undefined : Date.now()
     const reply = await line.exchange({ ...exchange, headers: sentHeaders(headers, signed) })
     if (reply.kind === 'missing') return reply
     const edge = readEdge(reply.value)
@@ -50,8 +51,8 @@ export function openEndpoint(
     const read: Evidence<TargetView> =
       doubt ??
       (says.kind === 'evidence'
-        ? readEvidence(reply.value, ask, Date.now())
-        : withFreshness(readStatement(reply.value, says), reply.value, Date.now()))
+        ? readEvidence(reply.value, ask, Date.now(), signedAt)
+        : withFreshness(readStatement(reply.value, says, Date.now()), reply.value, Date.now()))
     const evidence = signed === undefined ? read : asSigned(read)
     return concealed(evidence, [...headers.values(), ...(secret === undefined ? [] : [secret])])
   }

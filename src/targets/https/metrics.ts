@@ -8,6 +8,8 @@ export interface Series {
   readonly name: string
   readonly labels: ReadonlyMap<string, string>
   readonly value: number
+  /** When it was collected, in milliseconds since 1970, if the line says so. */
+  readonly at?: number
 }
 
 /** More labels than any build has. */
@@ -74,11 +76,15 @@ function readLine(line: string): Series | undefined {
     if (!close.test(line)) return undefined
     at = close.lastIndex
   }
-  // A timestamp may follow, and in OpenMetrics an exemplar; neither identifies the build.
-  const value = /^[ \t]*([^\s#{}]+)(?:[ \t]+-?[\d.]+)?[ \t]*(?:#.*)?\r?$/.exec(line.slice(at))?.[1]
+  // A timestamp may follow, and in OpenMetrics an exemplar, which does not identify the build.
+  const [, value, time] = /^[ \t]*([^\s#{}]+)(?:[ \t]+(-?[\d.]+))?[ \t]*(?:#.*)?\r?$/.exec(line.slice(at)) ?? []
   const number = value === undefined ? undefined : readNumber(value)
-  return number === undefined ? undefined : { name, labels, value: number }
+  if (number === undefined) return undefined
+  return { name, labels, value: number, ...(time === undefined ? {} : { at: millisecondsOf(Number(time)) }) }
 }
+
+/** OpenMetrics writes seconds, and the older format milliseconds, which are seconds of the year 5138 from this number on. */
+const millisecondsOf = (time: number): number => (Math.abs(time) >= 1e11 ? time : time * 1000)
 
 /** A number as Go's ParseFloat reads it, as far as metrics use it. */
 function readNumber(text: string): number | undefined {
@@ -93,8 +99,18 @@ function readNumber(text: string): number | undefined {
 const unescaped = (text: string): string =>
   text.replace(/\\(["\\n])/g, (_, character: string) => (character === 'n' ? '\n' : character))
 
-/** The commit that the metrics of an application name; a series of 0 is not running. */
-export function readMetrics(text: string, { metric, label }: Extract<Says, { kind: 'metric' }>): Evidence<Statement> {
+/** How old a series may be, in milliseconds: Prometheus forgets older ones. */
+const freshness = 5 * 60_000
+
+/**
+ * The commit that the metrics of an application name. A series of 0 is not running, and one of an old time describes a
+ * process that may have ended; `now` is our clock, in milliseconds.
+ */
+export function readMetrics(
+  text: string,
+  { metric, label }: Extract<Says, { kind: 'metric' }>,
+  now: number,
+): Evidence<Statement> {
   const read = readSeries(
     text,
     metric === undefined ? (name) => /(?:^|[_:])build_info$/.test(name) : (name) => name === metric,
@@ -104,6 +120,15 @@ export function readMetrics(text: string, { metric, label }: Extract<Says, { kin
   const labelled = running.filter(({ labels }) => (labels.get(label) ?? '') !== '')
   const names = [...new Set(labelled.map(({ name }) => name))]
   const at = names.length === 0 ? (metric ?? '*_build_info') : names.slice(0, 4).join(', ')
+  const old = labelled.find(({ at }) => at !== undefined && !(Math.abs(now - at) <= freshness))
+  if (old?.at !== undefined) {
+    const facts = Number.isFinite(old.at) ? { amount: now - old.at } : {}
+    return noEvidence('parse', 'answer-stale', {
+      about: `metric ${old.name}`.slice(0, 256),
+      limit: freshness,
+      ...facts,
+    })
+  }
   // Another series of such a metric is another process, and one without the label can be an older build.
   const silent = running.find((one) => names.includes(one.name) && !labelled.includes(one))
   if (silent !== undefined) {

@@ -39,8 +39,12 @@ export function capOf({ kind }: Says): number {
   }
 }
 
-/** The commit in the answer of an endpoint. */
-export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidence' }>): Evidence<Statement> {
+/** The commit in the answer of an endpoint; `now` is our clock, in milliseconds. */
+export function readStatement(
+  reply: Reply,
+  says: Exclude<Says, { kind: 'evidence' }>,
+  now: number,
+): Evidence<Statement> {
   const refusal = refusalOf(reply)
   if (refusal !== undefined) return refusal
   switch (says.kind) {
@@ -55,18 +59,26 @@ export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidenc
       return statementOf(valueAt(document.value, place?.pointer ?? []), `json ${place?.text ?? ''}`)
     }
     case 'meta': {
-      const { contents, whole } = metaTags(reply.body.toString('utf8'), says.name)
+      const { contents, whole } = metaTags(reply.body.toString('utf8').replace(/^\ufeff/, ''), says.name)
       if (!whole && !reply.whole) return tooShort(reply, statementCap)
       return onlyOne(contents, `meta ${says.name}`)
     }
     case 'metric':
       if (!reply.whole) return tooShort(reply, metricsCap)
-      return readMetrics(reply.body.toString('utf8'), says)
+      return readMetrics(reply.body.toString('utf8'), says, now)
   }
 }
 
-/** The containers of a host that publishes the collector's output; `now` is our clock, in milliseconds. */
-export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: number): Evidence<HostView> {
+/**
+ * The containers of a host that publishes the collector's output; `now` is our clock, in milliseconds. `signedAt`: when a
+ * signed request was sent. Its evidence was collected after that, or the signer signed an old document.
+ */
+export function readEvidence(
+  reply: Reply,
+  ask: readonly ServiceAsk[],
+  now: number,
+  signedAt?: number,
+): Evidence<HostView> {
   const refusal = refusalOf(reply)
   if (refusal !== undefined) return refusal
   if (!reply.whole) return tooShort(reply, documentCap)
@@ -78,6 +90,8 @@ export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: numb
   const published = Date.parse(fieldOf(reply, 'date') ?? '')
   const age = now - clock * 1000
   if (age < -ahead) return noEvidence('parse', 'clock-skewed', { limit: ahead, amount: -age })
+  const before = signedAt === undefined ? 0 : signedAt - clock * 1000
+  if (before > clockLimit) return noEvidence('parse', 'answer-stale', { limit: clockLimit, amount: before })
   const ages = [age, published - clock * 1000].filter((one) => !Number.isNaN(one))
   const worst = ages.find((one) => Math.abs(one) > freshness)
   if (worst !== undefined) return noEvidence('parse', 'answer-stale', { limit: freshness, amount: worst })

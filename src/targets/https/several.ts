@@ -10,7 +10,7 @@ export interface AtAddress {
 
 /**
  * The evidence of all addresses of `name` as one. Addresses without a connection are left out, because they serve
- * nobody. Missing evidence of one address is missing for the endpoint, and so are different answers.
+ * no requests. Missing evidence of one address is missing for the endpoint, and so are different answers.
  */
 export function together(name: string, all: readonly [AtAddress, ...AtAddress[]]): Evidence<TargetView> {
   const [{ evidence: first }] = all

@@ -36,9 +36,15 @@ export function withFreshness(read: Evidence<Statement>, { headers }: Reply, now
   })
 }
 
-/** The statement of an answer that names its commit several times; different commits are rejected. */
+/**
+ * The statement of an answer that names its commit several times; different commits are rejected, and so is an empty text
+ * next to a commit, because the application may have written it and something else the commit.
+ */
 export function onlyOne(commits: readonly string[], at: string): Evidence<Statement> {
-  const [first, second] = [...new Set(commits.map((text) => text.trim()).filter((text) => text !== ''))]
+  const [first, second] = [...new Set(commits.map((text) => text.trim() || 'nothing'))].toSorted((a, b) =>
+    a === 'nothing' ? 1 : b === 'nothing' ? -1 : 0,
+  )
+  if (first === 'nothing') return statementOf('', at)
   if (second === undefined) return statementOf(first, at)
   return noEvidence('parse', 'commit-ambiguous', { about: at, received: [first, second].join(', ').slice(0, 200) })
 }

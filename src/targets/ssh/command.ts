@@ -92,7 +92,7 @@ const destination = ({ user, host, port }: SshAddress): readonly string[] => ['-
 
 function options({ key, knownHosts, connectTimeout }: SshAccess): readonly string[] {
   const values = {
-    // No prompt may ever hang; ssh asks for a passphrase (with SSH_ASKPASS) only outside of batch mode.
+    // No prompt may ever hang; ssh requests a passphrase (with SSH_ASKPASS) only outside of batch mode.
     BatchMode: key !== 'agent' && key.asks ? 'no' : 'yes',
     NumberOfPasswordPrompts: '1',
     PreferredAuthentications: 'publickey',

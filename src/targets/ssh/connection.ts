@@ -175,7 +175,7 @@ export class Connection {
     const left = pause === 0 ? 0 : this.#lastOpened + pause - performance.now()
     if (left > 0) await sleep(left, signal)
     if (signal.aborted || this.#isClosed) return undefined
-    // Another check or tunnel may have opened it meanwhile.
+    // Another check or tunnel may have opened it in the meantime.
     return this.#shell?.isOpen ? this.#shell : this.#open()
   }
 

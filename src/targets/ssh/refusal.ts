@@ -74,7 +74,7 @@ function furtherMethods(log: string): string | undefined {
 }
 
 /**
- * A wrong passphrase leaves no message: ssh asks for it, and then sends nothing, so no answer of the server follows.
+ * A wrong passphrase leaves no message: ssh requests it, and then sends nothing, so no answer of the server follows.
  */
 function isWrongPassphrase(log: string): boolean {
   const [, after] = log.split(/^debug1: read_passphrase: requested to askpass$/m)

@@ -17,7 +17,7 @@ interface Shared {
 
 /** The longest path of a socket: ssh adds 17 bytes while it creates one, and some systems allow 103. */
 const longestPath = 86
-/** What stands below the temporary folder: `/runtime-drift-XXXXXX/c12345678`. */
+/** The path below the temporary folder: `/runtime-drift-XXXXXX/c12345678`. */
 const longestName = 31
 
 /** The open folders, by their temporary folder. */
