@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   framesOf: () => (/* binding */ framesOf),
 /* harmony export */   renderBug: () => (/* binding */ renderBug),
+/* harmony export */   reportBug: () => (/* binding */ reportBug),
 /* harmony export */   saidBy: () => (/* binding */ saidBy),
-/* harmony export */   tellBug: () => (/* binding */ tellBug),
 /* harmony export */   warnReporting: () => (/* binding */ warnReporting)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8983);
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 const explainBug = (bug) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Runtime Drift failed with an internal error, so nothing is proven: ${saidBy(bug)}`;
 const please = 'This is a bug in Runtime Drift, not in your deployment. Please report it with this output.';
 const renderBug = (bug) => [`✗ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(explainBug(bug))}`, `  ${please}`, ...framesOf(bug).map((frame) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(frame)), ''].join('\n');
-async function tellBug(bug) {
+async function reportBug(bug) {
     try {
         const { error, info } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8983));
         error(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(explainBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: ./lib/app.js + 10 modules
-var app = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/app.js + 11 modules
+var app = __webpack_require__(4322);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
 // EXTERNAL MODULE: ./lib/inputs/index.js + 22 modules
-var inputs = __webpack_require__(880);
+var inputs = __webpack_require__(1057);
 ;// CONCATENATED MODULE: ./lib/model/check-step.js
 const checkSteps = {
     client: ['prepare'],
@@ -36,8 +36,8 @@ const checkSteps = {
 var model_evidence = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/judge/engine.js
 var engine = __webpack_require__(7285);
-// EXTERNAL MODULE: ./lib/judge/index.js + 17 modules
-var judge = __webpack_require__(4720);
+// EXTERNAL MODULE: ./lib/judge/index.js + 19 modules
+var judge = __webpack_require__(585);
 ;// CONCATENATED MODULE: ./lib/judge/check-steps.js
 
 
@@ -226,7 +226,7 @@ function rowOfStep(result, at, view) {
 const engineNames = { docker: 'Docker', podman: 'Podman' };
 function explainEngine({ engine, answering }) {
     if (engine === 'none')
-        return (0,phrase/* plain */.pj)('No service runs in a container, so no engine was asked.');
+        return (0,phrase/* plain */.pj)('No service runs in a container, so no engine was checked.');
     const { endpoint, machine } = answering ?? {};
     const at = endpoint === undefined ? (0,phrase/* plain */.pj)('') : (0,phrase/* say */.cv) ` at ${endpoint}`;
     const on = machine === undefined ? (0,phrase/* plain */.pj)('') : (0,phrase/* say */.cv) ` on ${machine.name}`;
@@ -239,8 +239,8 @@ function rowOfCompose({ instances, composeVersions = [] }) {
     if (made.length === 0)
         return composeVersions.length === 0 ? [] : [{ mark: '✓', name: 'Compose', what: (0,phrase/* say */.cv) `The host has ${versions}` }];
     const projects = [...new Set(made.flatMap(({ compose }) => compose?.project ?? []))];
-    const asked = made.flatMap(({ configuration }) => configuration?.hash ?? []);
-    const absent = asked.find((hash) => hash.kind === 'missing' && hash.why.reason === 'compose-missing');
+    const hashes = made.flatMap(({ configuration }) => configuration?.hash ?? []);
+    const absent = hashes.find((hash) => hash.kind === 'missing' && hash.why.reason === 'compose-missing');
     if (absent?.kind === 'missing')
         return [
             {
@@ -306,16 +306,16 @@ function rowOfRevisions(name, who, revisions, source = (0,phrase/* plain */.pj)(
     return { mark: '✓', name, what: (0,phrase/* say */.cv) `${who}${commits}` };
 }
 function rowOfFinding(name, finding, plan) {
-    const told = (0,messages/* explainFinding */.vz)(finding, plan);
-    return { mark: '✗', name, ...told };
+    const explained = (0,messages/* explainFinding */.vz)(finding, plan);
+    return { mark: '✗', name, ...explained };
 }
 
 // EXTERNAL MODULE: ./lib/reporters/verbose.js
 var verbose = __webpack_require__(7111);
 // EXTERNAL MODULE: ./lib/targets/registry.js + 15 modules
 var registry = __webpack_require__(2408);
-// EXTERNAL MODULE: ./lib/verify/observer.js + 7 modules
-var verify_observer = __webpack_require__(1016);
+// EXTERNAL MODULE: ./lib/verify/observer.js + 8 modules
+var verify_observer = __webpack_require__(2775);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(535);
 // EXTERNAL MODULE: ./lib/cli/print.js
@@ -356,7 +356,7 @@ async function runDoctor(args) {
     if (!flags.ok)
         return (0,print/* refuse */.TR)(flags.problems);
     const { color, switches } = flags.value;
-    const request = await (0,inputs/* readRequest */["in"])(await (0,shell/* askedOfTerminal */.Y)(flags.value), registry/* kinds */.E, verify.noMask, manifest/* readManifest */.W, job_history/* openJobHistory */.c);
+    const request = await (0,inputs/* readRequest */["in"])(await (0,shell/* readTerminalInputs */._)(flags.value), registry/* kinds */.E, verify.noMask, manifest/* readManifest */.W, job_history/* openJobHistory */.c);
     if (!request.ok)
         return (0,print/* refuse */.TR)(request.problems, color);
     const plan = planOfDoctor(request.value);

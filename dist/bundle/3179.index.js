@@ -224,13 +224,13 @@ async function main() {
         const place = { kind: 'input', name: 'path' };
         return refuse(written.problems.map((fault) => ({ place, value: folder, fault })));
     }
-    const { tellManifest } = await __webpack_require__.e(/* import() */ 9429).then(__webpack_require__.bind(__webpack_require__, 9429));
-    tellManifest({ ...written.value, dirty: source.value.dirty }, file);
+    const { reportManifest } = await __webpack_require__.e(/* import() */ 9429).then(__webpack_require__.bind(__webpack_require__, 9429));
+    reportManifest({ ...written.value, dirty: source.value.dirty }, file);
     process.exitCode = 0;
 }
 async function refuse(problems) {
-    const { tellProblems } = await Promise.all(/* import() */[__webpack_require__.e(4167), __webpack_require__.e(8086), __webpack_require__.e(9933)]).then(__webpack_require__.bind(__webpack_require__, 2314));
-    await tellProblems(problems, undefined);
+    const { reportProblems } = await Promise.all(/* import() */[__webpack_require__.e(4167), __webpack_require__.e(8086), __webpack_require__.e(9933)]).then(__webpack_require__.bind(__webpack_require__, 2314));
+    await reportProblems(problems, undefined);
 }
 process.exitCode = 1;
 try {
@@ -238,8 +238,8 @@ try {
 }
 catch (bug) {
     process.exitCode = 1;
-    const { tellBug } = await __webpack_require__.e(/* import() */ 9315).then(__webpack_require__.bind(__webpack_require__, 1696));
-    await tellBug(bug);
+    const { reportBug } = await __webpack_require__.e(/* import() */ 9315).then(__webpack_require__.bind(__webpack_require__, 1696));
+    await reportBug(bug);
 }
 
 __webpack_async_result__();

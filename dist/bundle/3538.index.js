@@ -24,7 +24,7 @@ var command_line = __webpack_require__(2715);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
 var inputs_flags = __webpack_require__(1634);
 // EXTERNAL MODULE: ./lib/inputs/index.js + 22 modules
-var lib_inputs = __webpack_require__(880);
+var lib_inputs = __webpack_require__(1057);
 // EXTERNAL MODULE: ./lib/origin/manifest.js
 var manifest = __webpack_require__(2157);
 // EXTERNAL MODULE: external "node:util"
@@ -235,13 +235,13 @@ routes:
   - GET ${url}/api/workflows -> 401
 `;
 async function verifyStage(workspace, color) {
-    const request = await (0,lib_inputs/* readRequest */["in"])(asked(workspace), registry/* kinds */.E, () => { }, manifest/* readManifest */.W);
+    const request = await (0,lib_inputs/* readRequest */["in"])(rawInputs(workspace), registry/* kinds */.E, () => { }, manifest/* readManifest */.W);
     if (request.ok)
         return (0,verify.verifyHere)(request.value, workspace, { color });
     (0,print/* refuse */.TR)(request.problems, color);
     return undefined;
 }
-function asked(workspace) {
+function rawInputs(workspace) {
     const given = { commit: merged, wait: '2s', interval: '500ms' };
     const inputs = new Map(lib_inputs/* inputNames */.vj.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
     return { front: 'terminal', inputs, environment: {}, workspace, event: undefined };

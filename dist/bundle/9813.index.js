@@ -35,10 +35,10 @@ const command = {
     run: runManifest,
 };
 async function runManifest(args) {
-    const asked = (0,_inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestFlags */ .tR)(args, process.env);
-    if (!asked.ok)
-        return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(asked.problems);
-    const { folder, out, ...origins } = asked.value;
+    const flags = (0,_inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestFlags */ .tR)(args, process.env);
+    if (!flags.ok)
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(flags.problems);
+    const { folder, out, ...origins } = flags.value;
     const workspace = process.cwd();
     const file = out === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(out);
     const worktree = await (0,_origin_manifest_worktree_js__WEBPACK_IMPORTED_MODULE_2__.readWorktree)({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), workspace, out: file, environment: process.env });

@@ -573,7 +573,7 @@ var __webpack_exports__ = {};
 /* harmony export */   oJ: () => (/* binding */ work),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(5387), __nccwpck_require__.e(880), __nccwpck_require__.e(7750), __nccwpck_require__.e(7446), __nccwpck_require__.e(9412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(5387), __nccwpck_require__.e(6628), __nccwpck_require__.e(1057), __nccwpck_require__.e(7750), __nccwpck_require__.e(7446), __nccwpck_require__.e(9412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
 const manifest = () => Promise.all(/* import() */[__nccwpck_require__.e(792), __nccwpck_require__.e(3179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886));
 const cli = () => __nccwpck_require__.e(/* import() */ 9069).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 const work = () => __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 2469));
