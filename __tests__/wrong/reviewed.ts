@@ -305,7 +305,7 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'These pages are the same as in the build without the known additions of an edge, which are a warning.',
   },
   {
-    at: ['hostProcesses[].evidence.value.outside'],
+    at: ['hostProcesses[].evidence.value.outside', 'hostProcesses[].evidence.value.crowd'],
     why: 'A process outside of the service is a warning, as a container that no claim selects is.',
   },
   {
@@ -494,7 +494,7 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'It stands for the largest group of samples, and each group is judged by itself.',
   },
   {
-    at: ['tally.addresses', 'tally.unrouted', 'groups[].addresses[]'],
+    at: ['tally.addresses', 'tally.unrouted', 'tally.skipped', 'groups[].addresses[]'],
     why: 'Without `each` the plan asks for a number of answers, at whichever addresses the name has.',
   },
   {
