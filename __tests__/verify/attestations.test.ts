@@ -40,14 +40,14 @@ async function look(
 }
 
 describe('the attestations of what hosts have', () => {
-  it('are looked up by the digest of the registry alone if that is attested', async () => {
+  it('are requested only by the digest of the registry if that is attested', async () => {
     const { found, asked, commits, opened } = await look([container('api', pushed)])
     expect(found).toEqual([attestedBy(merged)])
     expect(asked).toEqual([attestedDigest, attestedDigest])
     expect({ commits, opened }).toEqual({ commits: [merged], opened: 1 })
   })
 
-  it('are looked up by the other digests if it is not', async () => {
+  it('are requested by the other digests if it is not', async () => {
     const { found } = await look([container('api', pushed)], { attestation }, pushed.id)
     expect(found).toEqual([
       { service: 'api', digest: attestedDigest, evidence: none },
@@ -55,12 +55,12 @@ describe('the attestations of what hosts have', () => {
     ])
   })
 
-  it('are looked up once for many instances', async () => {
+  it('are requested once for many instances', async () => {
     const many = Array.from({ length: 50 }, (_, at) => container('api', pushed, { name: `pack_api_${at}` }))
     expect((await look(many)).found).toHaveLength(1)
   })
 
-  it('are not looked up for more than 32 digests of one service, and the others are missing evidence', async () => {
+  it('are not requested for more than 32 digests of one service, and the others are missing evidence', async () => {
     const many = Array.from({ length: 40 }, (_, at) =>
       container('api', image(`i${at}`, merged, { repoDigests: [`a/b@sha256:${String(at).padStart(64, '0')}`] })),
     )
@@ -77,7 +77,7 @@ describe('the attestations of what hosts have', () => {
     expect((await look([container('api', older)])).commits).toEqual([merged])
   })
 
-  it('are not looked up, and nothing is loaded, for a service that nobody must attest', async () => {
+  it('are not requested, and nothing is loaded, for a service without a required attestation', async () => {
     expect(await look([container('api', pushed)], {})).toMatchObject({ found: [], asked: [], opened: 0 })
     expect(await look([], { attestation })).toMatchObject({ found: [], opened: 0 })
     expect(await look([container('api', pushed)], { attestation, instances: 0 })).toMatchObject({
