@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { createServer as createPort, type Server as NetServer } from 'node:net'
 import type { EventBranches } from '../../src/model/branches.ts'
 import { type CommitSha, commitSha } from '../../src/model/plan.ts'
+import { openGitHubAttestations } from '../../src/origin/attestation/github.ts'
 import { openOrigin } from '../../src/origin/index.ts'
 
 /**
@@ -158,6 +159,19 @@ describe('the API that GitHub describes', () => {
   it('lists the workflow runs of a commit', async () => {
     const commit = sha('009b8a3a9ccbb128af87f9b1c0f4c62e8a304f6d')
     expect(await origin('1').runs?.(commit, new AbortController().signal)).toMatchObject({ kind: 'seen' })
+    expect(violations.filter((one) => !one.includes('"response"'))).toEqual([])
+  })
+
+  it('lists the attestations of a digest', async () => {
+    const settings = { token: 'ghs_example', repository: 'octocat/Hello-World', apiUrl: api, timeout: 10_000 }
+    const find = () => openGitHubAttestations(settings).find(`sha256:${'ab'.repeat(32)}`, new AbortController().signal)
+    const found = await find()
+    // The example has no bundle, only the address of one, which a test does not depend on.
+    expect(found).toMatchObject({
+      kind: 'seen',
+      value: { more: false, bundles: [], lost: { why: { reason: expect.stringMatching(/^attestation-/) } } },
+    })
+    // The example of the description itself may lack a property.
     expect(violations.filter((one) => !one.includes('"response"'))).toEqual([])
   })
 
