@@ -1,6 +1,7 @@
 import { accountFor, canConverge, judgeChain } from '../../src/judge/index.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { LinkResult, Verdict } from '../../src/model/verdict.ts'
+import { answering } from '../builders/answers.ts'
 import {
   answer,
   container,
@@ -8,6 +9,7 @@ import {
   files,
   fresh,
   host,
+  merged,
   mount,
   observations,
   plan,
@@ -146,5 +148,15 @@ describe('the findings that a cause accounts for', () => {
     const hidden = contents({ changed: ['a/x', 'b/y'] }, [mount('/app/dist/a'), mount('/app/dist/b')])
     const known = accounted([container('api', fresh, { contents: hidden })], { files: files() })
     expect(known).toContainEqual(['runtime/file-changed', ['shadowed', 'shadowed']])
+  })
+})
+
+describe('a plan without a service on a host', () => {
+  it('is not tied to its commit by a route that names the commit', () => {
+    const claim = { ...route('/', 200), build: { by: 'header', name: 'x-commit' } as const }
+    const [asked, there] = answering([[claim, { status: 200, build: { kind: 'named', build: merged } }]])
+    const verdict = judgeChain({ ...asked, services: [], targets: [] }, { ...there, targets: [] })
+    expect(verdict.chain[3]).toMatchObject({ link: 'route', state: 'holds', proof: 'claimed' })
+    expect(resultOf(verdict)).toMatchObject({ kind: 'unproven', causes: ['nothing-claimed'] })
   })
 })
