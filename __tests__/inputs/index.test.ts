@@ -697,6 +697,17 @@ routes:
     expect(await planOf({ file: alone })).toMatchObject({ unsafe: [] })
   })
 
+  it('accepts newer commits if the config file says so', async () => {
+    const file = 'targets: { v: "https://x.example/version" }'
+    expect(await planOf({ file: `accept: newer\n${file}` })).toMatchObject({ accept: 'newer' })
+    expect(await planOf({ file })).not.toHaveProperty('accept')
+    expect(await mistakesOf({ file: `accept: older\n${file}` })).toEqual(['value-unknown @ 1:9'])
+    expect(await mistakesOf({ file: `accept: true\n${file}` })).toEqual(['yaml-type @ 1:9'])
+    expect(await mistakesOf({ file: 'targets: { v: { address: ssh://a@b, collector: x } }' })).toContain(
+      'value-unknown @ 1:48',
+    )
+  })
+
   it.each(['identified', 'hashed'])('cannot be proven as %s by endpoints alone', async (require) => {
     const inputs = { target: 'https://x.example/version', require }
     expect(await mistakesOf({ inputs })).toEqual(['proof-of-endpoint @ target:1'])

@@ -18,6 +18,8 @@ export interface Declared {
   readonly environment?: DeclaredText
   /** The hosts that may give out tokens for a registry, by its host. */
   readonly tokenHosts?: ReadonlyMap<string, readonly string[]>
+  /** Which other commits may run. */
+  readonly accept?: 'newer'
   /** How responses are compared with that of a path that can't exist. */
   readonly baseline?: DeclaredText
   /** The names of all declared targets, also of invalid ones. */

@@ -184,6 +184,7 @@ export async function readRequest(
     ...(baselines === undefined ? {} : { baselines }),
     ...(publicFiles.length === 0 ? {} : { publicFiles: publicFiles.map(({ claim }) => claim) }),
     pace,
+    ...(config.reading.declared.accept === undefined ? {} : { accept: config.reading.declared.accept }),
     ...(failOn === 'warning' ? { failOn } : {}),
     unsafe: [
       ...(allowUnsafeHttp ? ['allow-unsafe-http'] : []),

@@ -24,7 +24,7 @@ export function judgeBystanders(
   if (view?.bystanders === undefined) return []
   const { containers, total } = view.bystanders
   const kin = kinOf(view)
-  const others = containers.filter((one) => isStale(one, commit) && kin(one).isRelated)
+  const others = containers.filter((one) => isStale(one, commit, observed) && kin(one).isRelated)
   if (others.length === 0) return []
   const facts = { place: target.place, target: target.name, containers: others.slice(0, maxNamed).map(nameOf) }
   return [{ code: 'runtime/also-running', ...facts, total: others.length, more: total > containers.length }]
@@ -43,7 +43,7 @@ export function judgeHolder(route: RouteClaim, plan: Plan, observed: Observation
     const holder = view.bystanders.containers.find(
       (one) =>
         one.ports.some((published) => isWithin(port.number, published) && leadsTo(published.ip, port.loopback)) &&
-        isStale(one, plan.commit) &&
+        isStale(one, plan.commit, observed) &&
         kin(one).isService,
     )
     if (holder === undefined) return []
@@ -64,7 +64,8 @@ const nameOf = ({ name, project, service, image, revision, engine }: Bystander):
   ...(engine === undefined ? {} : { engine }),
 })
 
-const isStale = ({ revision }: Bystander, commit: CommitSha): boolean => readRevision(revision, commit) !== 'commit'
+const isStale = ({ revision }: Bystander, commit: CommitSha, { accepts }: ObservationIndex): boolean =>
+  readRevision(revision, commit) !== 'commit' && !accepts(commit, revision)
 
 /** How a container relates to the declared instances of its host. */
 interface Kinship {

@@ -2,6 +2,7 @@ import { isBuiltByCompose, isRegistered, readReference, readRevision } from '../
 import { repositoryOfSource } from '../model/image-source.ts'
 import type { Instance } from '../model/instance.ts'
 import type { CommitSha } from '../model/plan.ts'
+import type { Accepts } from './accepted.ts'
 import { runningImage } from './instance.ts'
 
 /**
@@ -10,10 +11,16 @@ import { runningImage } from './instance.ts'
  * the host are always judged in a Compose project of this deployment, because their labels may be those of their base
  * image. For the same reason, so are pulled images of our publisher whose source has another owner.
  */
-export function readForeign(all: readonly Instance[], commit: CommitSha): (instance: Instance) => boolean {
+export function readForeign(
+  all: readonly Instance[],
+  commit: CommitSha,
+  accepts: Accepts = () => false,
+): (instance: Instance) => boolean {
   const ours = all.flatMap((one) => {
     const own = runningImage(one)
-    return own !== undefined && readRevision(own.labels.revision, commit) === 'commit' ? [{ one, own }] : []
+    if (own === undefined) return []
+    const { revision } = own.labels
+    return readRevision(revision, commit) === 'commit' || accepts(commit, revision) ? [{ one, own }] : []
   })
   const projects = new Set(ours.flatMap(({ one }) => one.compose?.project ?? []))
   const sources = new Set(

@@ -16,6 +16,7 @@ import type {
 } from '../model/plan.ts'
 import type { SwarmService } from '../model/swarm.ts'
 import type { Observations } from '../model/verdict.ts'
+import { type Accepts, indexAccepted, readAccepted } from './accepted.ts'
 import { type FindAttestation, indexAttestations, markAttested } from './attestation.ts'
 import { readContradiction } from './coherence.ts'
 import { readHosts } from './engine.ts'
@@ -92,6 +93,8 @@ export interface ObservationIndex {
   readonly head: string | undefined
   /** The commit that a build of the service must name, given the one that it names. */
   wanted(service: ServiceClaim, revision: string | undefined): Wanted
+  /** Whether a newer commit is accepted in place of the one to run. */
+  readonly accepts: Accepts
   /** The comparisons of the paths of a service. */
   comparisons(service: string): readonly PathsObservation[]
   /** The workflow runs of the commit, if they were requested. */
@@ -128,6 +131,7 @@ export function indexObservations(plan: Plan, received: Observations): Observati
   )
   const jobCommits = new Map(observations.jobCommits?.map((one) => [one.commit, one]))
   const compare = indexComparisons(observations)
+  const accepts = indexAccepted(plan, observations)
   const restarts = new Map(observations.restarts?.map(({ target, name, count }) => [`${target}\n${name}`, count]))
   const hosts = readHosts(plan, (target) => evidenceOf(target, views))
   const hostOf = ({ name }: PlannedTarget) => hosts.get(name) ?? noEvidence('read', 'answer-missing')
@@ -146,7 +150,8 @@ export function indexObservations(plan: Plan, received: Observations): Observati
     branch: (revision) => observations.history?.find(({ commit }) => commit === revision)?.branch,
     jobCommit: (revision) => (revision === plan.commit ? undefined : jobCommits.get(revision)),
     head: observations.jobCommits?.find(({ head }) => head !== undefined)?.commit,
-    wanted: (service, revision) => wantedOf(service, revision, plan, compare),
+    wanted: (service, revision) => wantedOf(service, revision, plan, compare, accepts),
+    accepts,
     comparisons: (service) => observations.paths?.filter((one) => one.service === service) ?? [],
     attestation: indexAttestations(observations),
     compare,
@@ -155,12 +160,20 @@ export function indexObservations(plan: Plan, received: Observations): Observati
     wasProven: observations.wasProven === true,
     registry: (service) => foundOf(registries.get(service.name), service),
     presence: eachOnce((service, target) =>
-      readPresence(service, places.get(target) ?? { kind: 'missing' }, commitOf(service, plan)),
+      readPresence(service, places.get(target) ?? { kind: 'missing' }, commitOf(service, plan), accepts),
     ),
   }
 }
 
-function wantedOf(service: ServiceClaim, revision: string | undefined, plan: Plan, compare: FindComparison): Wanted {
+function wantedOf(
+  service: ServiceClaim,
+  revision: string | undefined,
+  plan: Plan,
+  compare: FindComparison,
+  accepts: Accepts,
+): Wanted {
+  const newer = readAccepted(service, revision, plan, accepts)
+  if (newer !== undefined) return { commit: newer, service }
   const commit = readWanted(service, revision, plan, compare)
   const { files } = service
   if (files?.commit === undefined) return { commit, service }
@@ -245,14 +258,14 @@ function byService<T extends { readonly services: readonly string[] }>(
 /** How many candidates a message describes. */
 const maxShown = 8
 
-function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitSha): Presence {
+function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitSha, accepts: Accepts): Presence {
   if (place.kind !== 'host') return place
   const { container, name } = service
   const matched = place.byService.get(name) ?? []
   if (container.by === 'systemd' || container.by === 'pidfile') return readHostProcess(name, container, place.view)
   if (container.by === 'swarm') return readSwarm(container.service, matched, place.view)
   const own = matched.filter((instance) => !isOneOff(instance, service))
-  const all = container.by === 'all' ? withoutForeign(own, commit) : own
+  const all = container.by === 'all' ? withoutForeign(own, commit, accepts) : own
   const owners = [...new Set(all.map(ownerOf))].sort()
   const unknown = place.unknown.get(name) ?? []
   if (all.length === 0 && unknown.length > 0) return { kind: 'state-unknown', containers: unknown }
@@ -271,8 +284,8 @@ function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitS
   return { kind: 'present', instances, kept, oneOffs, clock, ...(unknown.length === 0 ? {} : { unknown }) }
 }
 
-function withoutForeign(own: readonly Instance[], commit: CommitSha): readonly Instance[] {
-  const isForeign = readForeign(own, commit)
+function withoutForeign(own: readonly Instance[], commit: CommitSha, accepts: Accepts): readonly Instance[] {
+  const isForeign = readForeign(own, commit, accepts)
   return own.filter((one) => !isForeign(one))
 }
 

@@ -11,6 +11,7 @@ import {
   type Plan,
   type RouteClaim,
 } from '../model/plan.ts'
+import { type Accepts, acceptsInRoutes } from './accepted.ts'
 import { isAdmission, isCallerAllowed } from './access.ts'
 import { isNotCompared, readLikeness } from './baseline.ts'
 import { judgeHolder } from './bystanders.ts'
@@ -40,6 +41,7 @@ export { isExpected } from '../model/plan.ts'
 export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: boolean): Judged {
   const around = readNeighbours(plan, observed)
   const uptime = longestRun(plan, observed)
+  const accepts = acceptsInRoutes(plan, observed.accepts)
   return sumUp('route', [
     ...plan.routes.map((route) =>
       judgeRoute(route, observed.route(route.id), {
@@ -51,6 +53,7 @@ export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: b
         near: () => around(route),
         isShown: (answer) => isCallerAllowed(plan, observed, route.id) || isOwnLogin(plan, observed, route, answer),
         commit: plan.commit,
+        accepts,
       }),
     ),
     ...plan.routes.map((route) => noted(judgeHolder(route, plan, observed))),
@@ -60,10 +63,9 @@ export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: b
 }
 
 /** What a route is judged by, besides its response. */
-interface RouteContext {
+interface RouteContext extends TermContext {
   /** The instances that need a request each; undefined if the route is not checked at instances. */
   copies(): Evidence<readonly Copy[]> | undefined
-  readonly explained: boolean
   /** The uptime of the oldest instance; undefined if it is unknown. */
   readonly uptime: Uptime | undefined
   /** The responses of paths that cannot exist. */
@@ -72,7 +74,6 @@ interface RouteContext {
   near(): Neighbours
   /** Whether other evidence shows the application behind a login: an authorized caller, or the page of that login. */
   isShown(answer: Answer): boolean
-  readonly commit: CommitSha
 }
 
 /** Judges one response, or the samples of one route. */
@@ -172,6 +173,8 @@ function likenessTo(route: RouteClaim, answer: Answer, baselines: readonly Basel
 /** The evidence for the terms of a route. */
 export interface TermContext {
   readonly commit: CommitSha
+  /** Whether a newer commit is accepted in place of it. */
+  readonly accepts: Accepts
   /** The runtime link is broken, so the old code explains a wrong response. */
   readonly explained: boolean
 }
@@ -229,13 +232,18 @@ function judgeAssertion(
   return [{ code: 'route/assertion', place, route, assertion, saw, explained }]
 }
 
-function judgeBuild(route: RouteClaim, { build }: Answer, { commit, explained }: TermContext): readonly Finding[] {
+function judgeBuild(
+  route: RouteClaim,
+  { build }: Answer,
+  { commit, accepts, explained }: TermContext,
+): readonly Finding[] {
   const { place, build: mark } = route
   if (mark === undefined) return []
   if (build === undefined) return [notChecked(route, 'build')]
   const unnamed = { code: 'route/build-unnamed', place, route, mark, commit, received: undefined } as const
   if (build.kind === 'unreadable') return [{ ...unnamed, reason: build.why }]
   const received = build.kind === 'named' ? build.build : ''
+  if (accepts(commit, received)) return []
   switch (readRevision(received, commit)) {
     case 'commit':
       return []
@@ -302,11 +310,11 @@ function isWhole(
 const ofPart = (finding: Finding, part: Part): Finding =>
   part.count === part.of ? finding : Object.assign({}, finding, { part })
 
-/** The builds that the samples name, if there is more than one. */
+/** The builds that the samples name, if there is more than one and not all of them are accepted. */
 function readMixture(
   route: RouteClaim,
   { samples, groups }: Tally<Evidence<Answer>>,
-  { commit, explained }: TermContext,
+  { commit, accepts, explained }: TermContext,
 ): TermFinding | undefined {
   const { place, build: mark } = route
   const byBuild = new Map<string, TallyGroup<Evidence<Answer>>>()
@@ -321,6 +329,8 @@ function readMixture(
     })
   }
   if (mark === undefined || byBuild.size < 2) return undefined
+  const isRight = (build: string): boolean => readRevision(build, commit) === 'commit' || accepts(commit, build)
+  if ([...byBuild.keys()].every(isRight)) return undefined
   const builds = [...byBuild]
     .map(([build, { count, addresses }]) => ({ build, count, addresses }))
     .sort((a, b) => b.count - a.count)

@@ -6,6 +6,7 @@ import { readRevision } from '../model/image-reference.ts'
 import type { Instance } from '../model/instance.ts'
 import type { CommitSha, Plan, PlannedTarget, ServiceClaim } from '../model/plan.ts'
 import type { Basis } from '../model/verdict.ts'
+import { readStated } from './accepted.ts'
 import { judgeAttestations, runsAttested, withAttestation } from './attestation.ts'
 import { judgeBystanders } from './bystanders.ts'
 import { attainable, basisOf, isOfImage, proofOfContents } from './files.ts'
@@ -47,7 +48,15 @@ function judgeTarget(target: PlannedTarget, observed: ObservationIndex, plan: Pl
 /** The commit that an endpoint must state: that of the one service it speaks for. */
 function statedCommit({ name }: PlannedTarget, view: Statement, plan: Plan, observed: ObservationIndex): CommitSha {
   const [service, ...others] = plan.services.filter(({ on }) => on.includes(name))
-  if (service === undefined || others.length > 0) return plan.commit
+  if (service === undefined || others.length > 0)
+    return (
+      readStated(
+        plan.services.filter(({ on }) => on.includes(name)),
+        view.commit,
+        plan,
+        observed.accepts,
+      ) ?? plan.commit
+    )
   return observed.wanted(service, view.commit).commit
 }
 

@@ -132,7 +132,7 @@ export const instanceCauseRecords: CauseRecords<InstanceCause> = {
   },
   'running-newer': {
     title: 'A newer commit is running',
-    fixedBy: 'none',
+    fixedBy: 'edit',
     meaning: 'A later commit runs: this job belongs to an older one.',
     example: { ...ofGroup, revision: older, branch: { name: 'main', contains: true } },
   },

@@ -32,6 +32,8 @@ export interface Plan {
   readonly guards?: readonly GuardClaim[]
   readonly features?: readonly FeatureClaim[]
   readonly pace: Pace
+  /** Whether a newer commit that is merged may run in place of the expected one. */
+  readonly accept?: 'newer'
   /** Whether a warning fails the job too. */
   readonly failOn?: 'warning'
   /** Settings that weaken the proof and variables of the job that can change it; shown with the verdict. */

@@ -10,6 +10,7 @@ import type { AttestationObservation } from './attestation.ts'
 import type { Cause } from './cause.ts'
 import type { Evidence } from './evidence.ts'
 import type { Restarts } from './evidence-continuity.ts'
+import type { NewerObservation } from './evidence-newer.ts'
 import type { PathsObservation } from './evidence-paths.ts'
 import type { RunsObservation } from './evidence-runs.ts'
 import type { Finding } from './finding.ts'
@@ -126,6 +127,8 @@ export interface Observations {
   readonly features?: readonly FeatureObservation[]
   /** Whether the paths of services are the same in other commits that builds name. */
   readonly paths?: readonly PathsObservation[]
+  /** How other commits that builds name relate to those to run; only if the plan accepts newer ones. */
+  readonly newer?: readonly NewerObservation[]
   /** The workflow runs of the expected commit. */
   readonly runs?: RunsObservation
   /** What attestations say about the digests of hosts; only of services that must be attested. */

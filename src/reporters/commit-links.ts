@@ -1,3 +1,4 @@
+import { acceptedIn } from '../judge/accepted.ts'
 import type { Outcome } from '../model/verdict.ts'
 import { short } from './messages/index.ts'
 import { commitPage, runPage } from './repository-pages.ts'
@@ -18,6 +19,7 @@ export function commitLinks({ plan, observations }: Outcome): ReadonlyMap<string
       evidence.kind === 'seen' && evidence.value.is !== 'absent' ? [revision] : [],
     ),
   ])
+  for (const { relation } of acceptedIn(plan, observations)) ids.add(relation.commit)
   const runs = observations.runs?.kind === 'seen' ? observations.runs.value.runs : []
   const pages = runs.map(({ id }) => runPage(repository, id))
   return new Map([

@@ -36,6 +36,10 @@ export function logGroups(model: ReportModel): readonly Group[] {
     model.paths.length === 0
       ? []
       : [{ title: plain('✓ unchanged services'), lines: bounded(model.paths, ({ says }) => say`  ✓ ${says}`) }]
+  const newer =
+    model.newer.length === 0
+      ? []
+      : [{ title: plain('✓ newer commits'), lines: bounded(model.newer, ({ says }) => say`  ✓ ${says}`) }]
   const files = model.files.length === 0 ? [] : [groupFiles(model.files)]
   const routes = model.routes.length === 0 ? [] : [groupRoutes(model.routes)]
   const callers = model.callers.length === 0 ? [] : [groupCallers(model.callers)]
@@ -45,6 +49,7 @@ export function logGroups(model: ReportModel): readonly Group[] {
     ...links,
     ...targets,
     ...paths,
+    ...newer,
     ...files,
     ...routes,
     ...callers,

@@ -42,6 +42,7 @@ export function renderSummary(outcome: Outcome, version: string, docs?: string):
     ['logs', logFolds(model.logs)],
     ['callers', callerTable(model.callers)],
     ['paths', pathsList(model.paths)],
+    ['newer', pathsList(model.newer, 'Newer commits')],
     ['files', filesList(model.files)],
     ['instances', instanceTables(model.targets)],
   ]
@@ -78,6 +79,7 @@ const readingOrder = [
   'features',
   'chain',
   'paths',
+  'newer',
   'files',
   'instances',
   'routes',
@@ -179,14 +181,14 @@ export function notLiveList(rows: readonly NotLiveRow[]): string {
   return `### Not live yet\n\n${parts.join('\n')}`
 }
 
-/** The services that run a build of another commit with the same source. */
-export function pathsList(rows: readonly PathsRow[]): string {
+/** The services that run an accepted build of another commit: with the same source, or a newer one. */
+export function pathsList(rows: readonly Pick<PathsRow, 'says'>[], title = 'Unchanged services'): string {
   if (rows.length === 0) return ''
   const shown = rows.slice(0, max).map(({ says }) => `<li>✓ ${inHtml(says)}</li>`)
   const rest = rows.length - shown.length
   const more =
     rest === 0 ? [] : [`<li>… and ${htmlText(counted(rest, 'more', 'more'))}; the JSON report has all of them.</li>`]
-  return `### Unchanged services\n\n${['<ul>', ...shown, ...more, '</ul>'].join('\n')}`
+  return `### ${title}\n\n${['<ul>', ...shown, ...more, '</ul>'].join('\n')}`
 }
 
 /** Characters of a line that are shown. */

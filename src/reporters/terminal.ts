@@ -41,7 +41,7 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
     model.links.flatMap((link) => renderLink(link, paint)),
     model.features.slice(0, maxRows).flatMap((row) => renderFeature(row, paint)),
     model.targets.slice(0, maxRows).flatMap((target) => renderTarget(target, paint)),
-    model.paths
+    [...model.paths, ...model.newer]
       .slice(0, maxRows)
       .flatMap(({ says }) => wrapped(`✓ ${inText(says)}`, 2).map((line) => paint('dim', line))),
     model.files.slice(0, maxRows).flatMap((row) => renderFiles(row, paint)),

@@ -13,6 +13,7 @@ import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
 import { findInstances, servicesOf } from './instances.ts'
 import { openTurns } from './limiter.ts'
+import { everyNewer, openNewer } from './newer.ts'
 import { everyPath, openPaths } from './paths.ts'
 import { everyRegistry, openRegistryChecks } from './registry.ts'
 import { askRoutes, everyRoute, type RouteAnswers } from './routes.ts'
@@ -126,6 +127,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
   const observePaths = openPaths(plan, adapters.origin)
   const observeAttestations = openAttestations(plan, adapters.openAttestor)
   const observeRegistries = openRegistryChecks(plan, adapters.openRegistries)
+  const observeNewer = openNewer(plan, adapters.origin)
 
   async function askGuards(signal: AbortSignal): Promise<NonNullable<Observations['callers']>> {
     if (plan.guards === undefined || plan.guards.length === 0) return []
@@ -161,15 +163,17 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
           inTime(observeFeatures(ending), () => everyFeature(plan, lost())),
           inTime(observeRegistries(hosts, ending), () => everyRegistry(plan, lost())),
         ])
-        const [paths, attestations] = await Promise.all([
+        const [paths, attestations, newer] = await Promise.all([
           inTime(observePaths(targets, ending), () => everyPath(plan, targets, lost())),
           inTime(observeAttestations(targets, ending), () => everyAttestation(plan, targets, lost())),
+          inTime(observeNewer(targets, answers, ending), () => everyNewer(plan, targets, answers, lost())),
         ])
         const observations: Observations = {
           ...{ source, targets, answers },
           ...(paths.length === 0 ? {} : { paths }),
           ...(attestations.length === 0 ? {} : { attestations }),
           ...(registry.length === 0 ? {} : { registry }),
+          ...(newer.length === 0 ? {} : { newer }),
           ...(plan.baselines === undefined ? {} : { baselines }),
           ...(plan.publicFiles === undefined ? {} : { publicFiles }),
           ...(plan.guards === undefined ? {} : { callers }),
@@ -240,6 +244,7 @@ function blameDeadline({
   paths,
   attestations,
   registry,
+  newer,
   ...rest
 }: Observations): Observations {
   const why = (reason: MissingEvidence): MissingEvidence =>
@@ -260,5 +265,6 @@ function blameDeadline({
       attestations: attestations.map((one) => ({ ...one, evidence: evidence(one.evidence) })),
     }),
     ...(paths && { paths: paths.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
+    ...(newer && { newer: newer.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
   }
 }

@@ -285,7 +285,9 @@ describe('the fix', () => {
     }
     const [merged = '', leave] = at({ name: 'main', contains: true })
     expect(merged).toContain('descends from 4f0c7d1e9a2b and is in the branch main, so this run checks an old commit.')
-    expect(leave).toMatch(/^Fix: if commit \w+ was to be deployed, nothing: its own run verifies it\./)
+    expect(leave).toMatch(
+      /^Fix: if commit \w+ was to be deployed, deploy nothing: its own run verifies it\. To accept newer commits of main, set "accept: newer" in the config\. To roll public back, deploy/,
+    )
     const [unmerged = '', replace] = at({ name: 'main', contains: false })
     expect(unmerged).toContain('is not in the branch main, so somebody deployed a branch that is not merged.')
     expect(replace).toMatch(/^Fix: deploy commit 4f0c7d1e9a2b to public again\. If commit \w+ was to be/)

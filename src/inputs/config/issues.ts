@@ -50,8 +50,11 @@ function problemOf(issue: BaseIssue<unknown>, path: Path, yaml: Located, root: u
   if (issue.expected === JSON.stringify(key) && issue.received === 'undefined')
     return problem(yaml.at(above), undefined, { code: 'missing', what: key })
   if (issue.type === 'picklist' && typeof issue.input === 'string') {
-    const proof = readProof(issue.input, yaml.at(path))
-    if (!proof.ok && proof.problems[0] !== undefined) return proof.problems[0]
+    const proof = key === 'require' ? readProof(issue.input, yaml.at(path)) : undefined
+    if (proof?.ok === false && proof.problems[0] !== undefined) return proof.problems[0]
+    const known = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word = '']) => word)
+    const meant = nearest(issue.input, known)
+    return problem(yaml.at(path), source, { code: 'value-unknown', what: key, nearest: meant, known })
   }
   return problem(yaml.at(path), source, faultOf(issue, path, source))
 }

@@ -49,6 +49,7 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
     ...(config.environment === undefined
       ? {}
       : { environment: { text: config.environment, place: yaml.value.at(['environment']) } }),
+    ...(config.accept === undefined ? {} : { accept: config.accept }),
     ...(config.baseline === undefined
       ? {}
       : { baseline: { text: config.baseline, place: yaml.value.at(['baseline']) } }),

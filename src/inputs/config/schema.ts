@@ -209,6 +209,14 @@ export const configSchema = closed({
     ),
   ),
   environment: v.exactOptional(text('The environment that the file is about, as in the input `environment`.')),
+  accept: v.exactOptional(
+    v.pipe(
+      v.picklist(['newer']),
+      v.description(
+        'Which other commits may run. `newer` accepts a descendant of the commit that the branch of the run contains, where no digest, tag, attestation or manifest is declared. By default none.',
+      ),
+    ),
+  ),
   'base-url': v.exactOptional(text('Absolute URL that is put before the paths in `routes`.')),
   baseline: v.exactOptional(
     text(

@@ -1,3 +1,4 @@
+import { mayBeNewer } from '../../judge/accepted.ts'
 import type { Cause } from '../../model/cause.ts'
 import type { NewerBranch } from '../../model/cause-instance.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -181,10 +182,12 @@ export function leaveNewer(newer: Newer, what: string, target: string, plan: Pla
   const commit = short(plan.commit)
   const where = what === target ? say`${target}` : say`${what} on ${target}`
   switch (branch?.contains) {
-    case true:
+    case true: {
+      const rollback = say`To roll ${where} back, deploy commit ${commit} again`
       return edit(
-        say`if commit ${short(newer.revision, plan.commit)} was to be deployed, nothing: its own run verifies it. To roll ${where} back, deploy commit ${commit} again`,
+        say`if commit ${short(newer.revision, plan.commit)} was to be deployed, deploy nothing: its own run verifies it. ${acceptNewer(branch.name, what, target, plan)}. ${rollback}`,
       )
+    }
     case false:
       return replaceUnmerged({ ...newer, branch: branch.name }, target, plan)
     case undefined:
@@ -192,6 +195,18 @@ export function leaveNewer(newer: Newer, what: string, target: string, plan: Pla
         say`find out whether commit ${short(newer.revision, plan.commit)} is merged: give this step a ${'github-token'} with ${'contents: read'}, or check out with ${'fetch-depth: 0'}. If it is not, deploy commit ${commit} to ${where} again`,
       )
   }
+}
+
+/** How this step accepts newer commits, or why it does not. */
+function acceptNewer(branch: string, what: string, target: string, plan: Plan): Phrase {
+  if (plan.accept !== 'newer') return say`To accept newer commits of ${branch}, set ${'accept: newer'} in the config`
+  const names = new Set(what.split(' '))
+  const fixed = plan.services.filter(
+    (one) => (what === target ? one.on.includes(target) : names.has(one.name)) && !mayBeNewer(one),
+  )
+  return fixed.length === 0
+    ? say`When this step checked the host, nothing showed yet that ${'accept: newer'} applies. Run it again`
+    : say`${'accept: newer'} does not apply to ${few(fixed.map(({ name }) => name))}: its digest, tag, attestation or manifest in the config belongs to one build`
 }
 
 /** A commit that is not merged is replaced, or merged. */

@@ -1,6 +1,6 @@
 import type { CommitList, CommitRelation, ListedCommit } from '../../model/answer.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
-import { counted, few, short } from './names.ts'
+import { counted, few, short, verb } from './names.ts'
 
 /** A commit that runs in place of the expected one, and who runs it. */
 export interface NotLive {
@@ -27,6 +27,13 @@ export function explainNotLive({ relation: history, commit, services }: NotLive)
     case 'unknown':
       return say`${runs}, which is not a commit of this repository`
   }
+}
+
+/** A newer commit that is accepted in place of the expected one. Without services, only responses name it. */
+export function explainAccepted({ relation, commit, services }: NotLive): Phrase {
+  const { commit: revision, ahead, branch } = relation
+  const who = services.length === 0 ? say`responses name` : say`${few(services)} ${verb(services, 'runs', 'run')}`
+  return say`${who} commit ${short(revision, commit)}, ${plain(distance(ahead))} newer than ${short(commit, revision)}, accepted by ${'accept: newer'} because ${branch?.name ?? 'the branch'} contains it`
 }
 
 /** A commit by its title and its pull requests. */

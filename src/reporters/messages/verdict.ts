@@ -14,7 +14,7 @@ import {
   type VerdictKind,
   warningsOf,
 } from '../../model/verdict.ts'
-import { type Phrase, plain, say } from '../phrase.ts'
+import { type Phrase, plain, say, sentence } from '../phrase.ts'
 import { meaningOfFeatures } from './feature.ts'
 import { explainFinding } from './finding.ts'
 import { count, counted, lasting, short } from './names.ts'
@@ -48,18 +48,35 @@ const basisWords: Readonly<Record<Basis, string>> = {
 }
 
 /** `Proven by labels`, `Drifted: broken at runtime`. */
-export function explainVerdict({ failOn }: Pick<Plan, 'failOn'>, verdict: Verdict): Phrase {
+export function explainVerdict(
+  { failOn, commit }: Pick<Plan, 'failOn' | 'commit'>,
+  verdict: Verdict,
+  newer: readonly NewerCommit[] = [],
+): Phrase {
   const at = verdict.broken === undefined ? '' : ` at ${verdict.broken}`
   switch (verdict.kind) {
     case 'proven':
-      return plain(
-        `Proven by ${joinWords(restsOf(verdict).map(({ basis }) => basisWords[basis]))}${extraRecords(failOn, verdict)}`,
-      )
+      return say`${plain(`Proven by ${joinWords(restsOf(verdict).map(({ basis }) => basisWords[basis]))}`)}${explainNewerCommits(newer, commit)}${plain(extraRecords(failOn, verdict))}`
     case 'drifted':
       return plain(`Drifted: broken${at}`)
     case 'unproven':
       return plain(at === '' ? 'Unproven' : `Unproven: evidence is missing${at}`)
   }
+}
+
+/** `, for a newer commit than … (accept: newer)`, so that the proof is not read as one of the expected commit. */
+function explainNewerCommits(newer: readonly NewerCommit[], commit: string): Phrase {
+  const revisions = [...new Set(newer.map(({ revision }) => revision))]
+  const [first] = revisions
+  if (first === undefined) return say``
+  const what = revisions.length === 1 ? say`commit ${short(first, commit)}` : say`${count(revisions.length, 'commit')}`
+  return say`, for ${what} newer than ${short(commit, first)} (${'accept: newer'})`
+}
+
+/** An accepted commit in place of the expected one. */
+interface NewerCommit {
+  readonly revision: string
+  readonly says: Phrase
 }
 
 /** The number of warnings of a proven run. Whether they fail the job is shown next to it. */
@@ -107,17 +124,22 @@ export function explainFailed({ plan, verdict }: Outcome): Phrase | undefined {
 }
 
 /** The sentence under the verdict: what it means for the commit. */
-export function explainMeaning(outcome: Outcome): Phrase {
+export function explainMeaning(outcome: Outcome, newer: readonly NewerCommit[] = []): Phrase {
   const { plan, verdict } = outcome
   const commit = short(plan.commit)
+  const running = newer.length === 0 ? say`Commit ${commit} is running` : say`A newer commit than ${commit} is running`
   // What runs on no host is tied to the commit by its answers, so a broken route leaves nothing that shows it.
   const runs = verdict.chain.some(({ link, state }) => link === 'runtime' && state === 'holds')
   if (verdict.kind === 'unproven' && verdict.broken === 'route' && runs)
-    return say`Commit ${commit} is running, but its responses could not be checked.`
+    return say`${running}, but its responses could not be checked.`
   if (verdict.kind === 'unproven') return say`It is not proven that commit ${commit} is running.`
   if (verdict.kind === 'proven') {
     const claimed = verdict.chain.filter((link) => link.state === 'holds').map((link) => link.link)
     const held = `${joinWords(claimed)} ${claimed.length === 1 ? 'holds' : 'hold'}`
+    const [first, ...others] = newer
+    const more = others.length === 0 ? say`` : say` (and ${count(others.length, 'more', 'more')})`
+    if (first !== undefined)
+      return say`${sentence(say`${first.says}${more}`)} ${sentence(plain(held))}${plain(explainFilesCompared(verdict))}${plain(explainFilesLeftOut(plan))}`
     return say`Commit ${commit} is running: ${plain(held)}.${plain(explainFilesCompared(verdict))}${plain(explainFilesLeftOut(plan))}`
   }
   switch (verdict.broken) {
@@ -131,14 +153,14 @@ export function explainMeaning(outcome: Outcome): Phrase {
         ? say`The deployment does not run commit ${commit}.`
         : say`Commit ${commit} is not running as configured.`
     case 'route':
-      if (runs) return say`Commit ${commit} is running, but it does not respond as expected.`
+      if (runs) return say`${running}, but it does not respond as expected.`
       return verdict.causes.some((cause) => isOneOf(publicFilesCauseRecords, cause))
         ? say`The public files are not those of commit ${commit}.`
         : say`Commit ${commit} does not respond as expected.`
     case 'auth':
       return verdict.causes.some(({ code }) => code === 'open-to-anonymous')
-        ? say`Commit ${commit} is running, but anonymous requests are allowed.`
-        : say`Commit ${commit} is running, but access control does not work as expected.`
+        ? say`${running}, but anonymous requests are allowed.`
+        : say`${running}, but access control does not work as expected.`
   }
 }
 
@@ -198,7 +220,7 @@ function explainHeld(link: LinkName, plan: Plan): string {
         ? 'the commit and the feature sources exist'
         : 'the commit exists'
     case 'build':
-      return 'images on the hosts were built from this commit'
+      return `images on the hosts were built from ${thisCommit(plan)}`
     case 'runtime':
       return explainRunning(plan)
     case 'route':
@@ -210,15 +232,21 @@ function explainHeld(link: LinkName, plan: Plan): string {
   }
 }
 
+/** What a link that holds is about. */
+const thisCommit = ({ accept }: Plan): string =>
+  accept === 'newer' ? 'this commit or an accepted newer one' : 'this commit'
+
 /** Instances run it; an endpoint reports it. */
-function explainRunning({ targets, services }: Plan): string {
+function explainRunning(plan: Plan): string {
+  const { targets, services } = plan
+  const commit = thisCommit(plan)
   const [hosts, endpoints] = [true, false].map((has) =>
     targets.filter(({ hasInstances }) => hasInstances === has).map(({ name }) => name),
   )
   const isShown = services.some(({ on }) => on.some((name) => hosts?.includes(name)))
-  if (endpoints === undefined || endpoints.length === 0) return 'every instance runs this commit'
-  const stated = endpoints.length === 1 ? 'the endpoint reports this commit' : 'every endpoint reports this commit'
-  return isShown ? `every instance runs this commit, and ${stated}` : stated
+  if (endpoints === undefined || endpoints.length === 0) return `every instance runs ${commit}`
+  const stated = `${endpoints.length === 1 ? 'the' : 'every'} endpoint reports ${commit}`
+  return isShown ? `every instance runs ${commit}, and ${stated}` : stated
 }
 
 /** The note next to the state of a link. */

@@ -27,6 +27,7 @@ import { type CallerRow, callerRows } from './callers.ts'
 import { type FeatureRow, featureRows } from './features.ts'
 import { type FilesRow, filesRows, type PublicFilesRow, publicFilesRows } from './files.ts'
 import { type LogRows, logRows } from './logs.ts'
+import { type NewerRow, newerRows } from './newer.ts'
 import { type NotLiveRow, notLiveRows } from './not-live.ts'
 import { type PathsRow, pathsRows } from './paths.ts'
 import { type RouteRow, routeRows } from './routes.ts'
@@ -86,6 +87,7 @@ export interface ReportModel {
   readonly targets: readonly TargetRows[]
   readonly files: readonly FilesRow[]
   readonly paths: readonly PathsRow[]
+  readonly newer: readonly NewerRow[]
   readonly notLive: readonly NotLiveRow[]
   readonly routes: readonly RouteRow[]
   readonly publicFiles: readonly PublicFilesRow[]
@@ -108,11 +110,12 @@ export function buildReport(outcome: Outcome): ReportModel {
 
 function modelOf(outcome: Outcome): ReportModel {
   const { plan, verdict } = outcome
+  const newer = newerRows(outcome)
   return {
     verdict: verdict.kind,
     broken: verdict.broken,
-    headline: explainVerdict(plan, verdict),
-    meaning: explainMeaning(outcome),
+    headline: explainVerdict(plan, verdict, newer),
+    meaning: explainMeaning(outcome, newer),
     failed: explainFailed(outcome),
     alarms: alarmsOf(verdict),
     unsafe: plan.unsafe.map(explainUnsafe),
@@ -125,6 +128,7 @@ function modelOf(outcome: Outcome): ReportModel {
     targets: targetRows(outcome),
     files: filesRows(outcome),
     paths: pathsRows(outcome),
+    newer,
     notLive: notLiveRows(outcome),
     routes: routeRows(outcome),
     publicFiles: publicFilesRows(outcome),

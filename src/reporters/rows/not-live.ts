@@ -50,7 +50,10 @@ export function notLiveRows({ plan, observations }: Outcome): readonly NotLiveRo
 }
 
 /** The services whose instances are of that commit, and the endpoints that report it. */
-function servicesOf({ commit }: CommitRelation, { targets }: Outcome['observations']): readonly string[] {
+export function servicesOf(
+  { commit }: Pick<CommitRelation, 'commit'>,
+  { targets }: Outcome['observations'],
+): readonly string[] {
   const names = targets.flatMap(({ target, evidence }) => {
     if (evidence.kind === 'missing') return []
     if (evidence.value.kind === 'statement') return evidence.value.commit === commit ? [target] : []

@@ -1,3 +1,4 @@
+import { indexAccepted, readAccepted, readStated } from '../../judge/accepted.ts'
 import { readHosts } from '../../judge/engine.ts'
 import { indexComparisons, readWanted } from '../../judge/wanted.ts'
 import { noEvidence } from '../../model/evidence.ts'
@@ -110,8 +111,20 @@ function rowsOf(
 /** The commit that an endpoint must report, as the judge reads it. */
 function statedCommit(target: string, received: string, { plan, observations }: Outcome): string {
   const [service, ...others] = plan.services.filter(({ on }) => on.includes(target))
-  if (service === undefined || others.length > 0) return plan.commit
-  return readWanted(service, received, plan, indexComparisons(observations))
+  const accepts = indexAccepted(plan, observations)
+  if (service === undefined || others.length > 0)
+    return (
+      readStated(
+        plan.services.filter(({ on }) => on.includes(target)),
+        received,
+        plan,
+        accepts,
+      ) ?? plan.commit
+    )
+  return (
+    readAccepted(service, received, plan, accepts) ??
+    readWanted(service, received, plan, indexComparisons(observations))
+  )
 }
 
 /** The common name of everything on a host. */
