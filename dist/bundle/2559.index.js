@@ -2,7 +2,7 @@ export const id = 2559;
 export const ids = [2559];
 export const modules = {
 
-/***/ 2559:
+/***/ 82559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/app.js + 11 modules
-var app = __webpack_require__(4322);
+var app = __webpack_require__(94322);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
-var inputs_flags = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 22 modules
-var inputs = __webpack_require__(1057);
+var inputs_flags = __webpack_require__(61634);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 23 modules
+var inputs = __webpack_require__(69538);
 ;// CONCATENATED MODULE: ./lib/model/check-step.js
 const checkSteps = {
     client: ['prepare'],
@@ -33,11 +33,11 @@ const checkSteps = {
 };
 
 // EXTERNAL MODULE: ./lib/model/evidence.js
-var model_evidence = __webpack_require__(4780);
+var model_evidence = __webpack_require__(44780);
 // EXTERNAL MODULE: ./lib/judge/engine.js
-var engine = __webpack_require__(7285);
+var engine = __webpack_require__(57285);
 // EXTERNAL MODULE: ./lib/judge/index.js + 19 modules
-var judge = __webpack_require__(585);
+var judge = __webpack_require__(10585);
 ;// CONCATENATED MODULE: ./lib/judge/check-steps.js
 
 
@@ -121,23 +121,23 @@ function readService(service, { instances, hostProcesses }, found) {
 }
 
 // EXTERNAL MODULE: ./lib/origin/job-history.js
-var job_history = __webpack_require__(7704);
+var job_history = __webpack_require__(37704);
 // EXTERNAL MODULE: ./lib/origin/manifest.js
-var manifest = __webpack_require__(2157);
+var manifest = __webpack_require__(92157);
 // EXTERNAL MODULE: ./lib/model/plan.js
-var plan = __webpack_require__(2774);
+var plan = __webpack_require__(62774);
 // EXTERNAL MODULE: ./lib/model/revision.js
-var revision = __webpack_require__(5572);
+var revision = __webpack_require__(85572);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(8607);
+var reporters_escape = __webpack_require__(38607);
 // EXTERNAL MODULE: ./lib/reporters/fix.js
-var reporters_fix = __webpack_require__(1645);
+var reporters_fix = __webpack_require__(61645);
 // EXTERNAL MODULE: ./lib/reporters/messages/index.js + 1 modules
-var messages = __webpack_require__(6798);
+var messages = __webpack_require__(96798);
 // EXTERNAL MODULE: ./lib/reporters/phrase.js
-var phrase = __webpack_require__(781);
+var phrase = __webpack_require__(60781);
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
-var terminal = __webpack_require__(4343);
+var terminal = __webpack_require__(74343);
 ;// CONCATENATED MODULE: ./lib/reporters/doctor.js
 
 
@@ -311,19 +311,19 @@ function rowOfFinding(name, finding, plan) {
 }
 
 // EXTERNAL MODULE: ./lib/reporters/verbose.js
-var verbose = __webpack_require__(7111);
+var verbose = __webpack_require__(9492);
 // EXTERNAL MODULE: ./lib/targets/registry.js + 15 modules
-var registry = __webpack_require__(2408);
-// EXTERNAL MODULE: ./lib/verify/observer.js + 8 modules
-var verify_observer = __webpack_require__(2775);
+var registry = __webpack_require__(42408);
+// EXTERNAL MODULE: ./lib/verify/observer.js + 9 modules
+var verify_observer = __webpack_require__(98160);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(535);
+var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/print.js
-var print = __webpack_require__(7721);
+var print = __webpack_require__(17721);
 // EXTERNAL MODULE: ./lib/cli/shell.js
-var shell = __webpack_require__(6568);
+var shell = __webpack_require__(16568);
 // EXTERNAL MODULE: ./lib/cli/verify.js + 2 modules
-var verify = __webpack_require__(9577);
+var verify = __webpack_require__(19577);
 ;// CONCATENATED MODULE: ./lib/cli/doctor.js
 
 

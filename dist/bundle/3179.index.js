@@ -2,7 +2,7 @@ export const id = 3179;
 export const ids = [3179];
 export const modules = {
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,14 +152,14 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 3231:
+/***/ 83231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ allNear),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 const maxLetters = 64;
 const maxWords = 1000;
@@ -194,12 +194,12 @@ function allNear(word, known, max) {
 
 /***/ }),
 
-/***/ 886:
+/***/ 20886:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(792);
+/* harmony import */ var _inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90792);
 
 const environment = process.env;
 async function main() {
@@ -207,10 +207,10 @@ async function main() {
     if (!inputs.ok)
         return refuse(inputs.problems);
     const { folder, out, ...origins } = inputs.value;
-    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19));
+    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
     const at = (path) => resolve(environment.GITHUB_WORKSPACE ?? '', path);
     const file = at(out);
-    const { judgeWorktree, readWorktree } = await __webpack_require__.e(/* import() */ 5705).then(__webpack_require__.bind(__webpack_require__, 5705));
+    const { judgeWorktree, readWorktree } = await __webpack_require__.e(/* import() */ 5705).then(__webpack_require__.bind(__webpack_require__, 15705));
     const workspace = resolve(environment.GITHUB_WORKSPACE ?? '');
     const worktree = await readWorktree({ folder: at(folder), workspace, out: file, environment });
     const source = worktree.ok ? judgeWorktree(worktree.value, origins.commit) : worktree;
@@ -218,18 +218,18 @@ async function main() {
         const place = { kind: 'input', name: 'commit' };
         return refuse(source.problems.map((fault) => ({ place, value: undefined, fault })));
     }
-    const { writeManifest } = await __webpack_require__.e(/* import() */ 7185).then(__webpack_require__.bind(__webpack_require__, 7185));
+    const { writeManifest } = await __webpack_require__.e(/* import() */ 7185).then(__webpack_require__.bind(__webpack_require__, 97185));
     const written = await writeManifest(at(folder), { ...origins, ...source.value }, file);
     if (!written.ok) {
         const place = { kind: 'input', name: 'path' };
         return refuse(written.problems.map((fault) => ({ place, value: folder, fault })));
     }
-    const { reportManifest } = await __webpack_require__.e(/* import() */ 9429).then(__webpack_require__.bind(__webpack_require__, 9429));
+    const { reportManifest } = await __webpack_require__.e(/* import() */ 9429).then(__webpack_require__.bind(__webpack_require__, 19429));
     reportManifest({ ...written.value, dirty: source.value.dirty }, file);
     process.exitCode = 0;
 }
 async function refuse(problems) {
-    const { reportProblems } = await Promise.all(/* import() */[__webpack_require__.e(4167), __webpack_require__.e(8086), __webpack_require__.e(9933)]).then(__webpack_require__.bind(__webpack_require__, 2314));
+    const { reportProblems } = await Promise.all(/* import() */[__webpack_require__.e(4167), __webpack_require__.e(2271), __webpack_require__.e(2314)]).then(__webpack_require__.bind(__webpack_require__, 82314));
     await reportProblems(problems, undefined);
 }
 process.exitCode = 1;
@@ -238,7 +238,7 @@ try {
 }
 catch (bug) {
     process.exitCode = 1;
-    const { reportBug } = await __webpack_require__.e(/* import() */ 9315).then(__webpack_require__.bind(__webpack_require__, 1696));
+    const { reportBug } = await __webpack_require__.e(/* import() */ 1696).then(__webpack_require__.bind(__webpack_require__, 81696));
     await reportBug(bug);
 }
 
@@ -247,7 +247,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2774:
+/***/ 62774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 3497;
 export const ids = [3497];
 export const modules = {
 
-/***/ 3497:
+/***/ 93497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/evidence.js
-var evidence = __webpack_require__(4780);
+var evidence = __webpack_require__(44780);
 ;// CONCATENATED MODULE: ./lib/model/own-status.js
 const ownStatus = { description: 'Runtime Drift: ', fragment: '#runtime-drift' };
 
 // EXTERNAL MODULE: ./lib/model/plan.js
-var plan = __webpack_require__(2774);
+var plan = __webpack_require__(62774);
 // EXTERNAL MODULE: ./lib/origin/github.js
-var github = __webpack_require__(739);
+var github = __webpack_require__(30739);
 ;// CONCATENATED MODULE: ./lib/origin/deployments.js
 
 
@@ -120,7 +120,7 @@ function readDeployment(one) {
 
 /***/ }),
 
-/***/ 739:
+/***/ 30739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,10 +132,10 @@ function readDeployment(one) {
 /* harmony export */   iW: () => (/* binding */ during),
 /* harmony export */   xq: () => (/* binding */ resolveOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4780);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2774);
-/* harmony import */ var _wire_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
-/* harmony import */ var _wire_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7188);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44780);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62774);
+/* harmony import */ var _wire_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30892);
+/* harmony import */ var _wire_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97188);
 
 
 
@@ -206,7 +206,7 @@ async function during({ token, apiUrl, timeout, proxies }, signal, work) {
             }
             return lose((0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('read', 'api-unreachable', { about: host }));
         };
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
         const client = getOctokit(token, { baseUrl: apiUrl, log: silence, request: { fetch } });
         return work({ request: client.request, lost: () => why });
     });

@@ -2,7 +2,7 @@ export const id = 3538;
 export const ids = [3538];
 export const modules = {
 
-/***/ 3538:
+/***/ 53538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/inputs/command-line.js
-var command_line = __webpack_require__(2715);
+var command_line = __webpack_require__(62715);
 // EXTERNAL MODULE: ./lib/inputs/flags.js
-var inputs_flags = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 22 modules
-var lib_inputs = __webpack_require__(1057);
+var inputs_flags = __webpack_require__(61634);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 23 modules
+var lib_inputs = __webpack_require__(69538);
 // EXTERNAL MODULE: ./lib/origin/manifest.js
-var manifest = __webpack_require__(2157);
+var manifest = __webpack_require__(92157);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(8607);
+var reporters_escape = __webpack_require__(38607);
 // EXTERNAL MODULE: ./lib/reporters/phrase.js
-var phrase = __webpack_require__(781);
+var phrase = __webpack_require__(60781);
 ;// CONCATENATED MODULE: ./lib/reporters/demo.js
 
 
@@ -74,15 +74,15 @@ function renderContext({ heading, lines }, color) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/registry.js + 15 modules
-var registry = __webpack_require__(2408);
+var registry = __webpack_require__(42408);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./lib/targets/collector/frame.js
-var collector_frame = __webpack_require__(6839);
+var collector_frame = __webpack_require__(96839);
 // EXTERNAL MODULE: ./lib/targets/collector/question.js
-var question = __webpack_require__(2140);
+var question = __webpack_require__(92140);
 ;// CONCATENATED MODULE: ./lib/cli/demo/stage.js
 
 
@@ -164,13 +164,13 @@ function evidence(running) {
 const labels = (revision) => ({ revision, source: 'https://github.com/acme/ai-backoffice-pack', version: '' });
 
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(535);
+var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/print.js
-var print = __webpack_require__(7721);
+var print = __webpack_require__(17721);
 // EXTERNAL MODULE: ./lib/cli/shell.js
-var shell = __webpack_require__(6568);
+var shell = __webpack_require__(16568);
 // EXTERNAL MODULE: ./lib/cli/verify.js + 2 modules
-var verify = __webpack_require__(9577);
+var verify = __webpack_require__(19577);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
 
 
@@ -250,7 +250,7 @@ function rawInputs(workspace) {
 
 /***/ }),
 
-/***/ 7887:
+/***/ 17887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,7 +277,7 @@ function digestOf(files) {
 
 /***/ }),
 
-/***/ 2140:
+/***/ 92140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,9 +285,9 @@ function digestOf(files) {
 /* harmony export */   H1: () => (/* binding */ readQuestion),
 /* harmony export */   rb: () => (/* binding */ questionRecords)
 /* harmony export */ });
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4780);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7887);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3924);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44780);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17887);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73924);
 
 
 

@@ -2,17 +2,17 @@ export const id = 3714;
 export const ids = [3714];
 export const modules = {
 
-/***/ 3714:
+/***/ 93714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRun: () => (/* binding */ readRun)
 /* harmony export */ });
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4780);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5847);
-/* harmony import */ var _collector_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
-/* harmony import */ var _collector_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3924);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44780);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35847);
+/* harmony import */ var _collector_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69767);
+/* harmony import */ var _collector_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73924);
 
 
 

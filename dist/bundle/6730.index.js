@@ -2,7 +2,7 @@ export const id = 6730;
 export const ids = [6730];
 export const modules = {
 
-/***/ 6730:
+/***/ 56730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/evidence.js
-var evidence = __webpack_require__(4780);
+var evidence = __webpack_require__(44780);
 // EXTERNAL MODULE: ./lib/targets/bounded.js
-var bounded = __webpack_require__(5847);
+var bounded = __webpack_require__(35847);
 // EXTERNAL MODULE: ./lib/targets/collector/index.js + 9 modules
-var collector = __webpack_require__(9767);
+var collector = __webpack_require__(69767);
 // EXTERNAL MODULE: ./lib/targets/collector/shell.js
-var shell = __webpack_require__(3924);
+var shell = __webpack_require__(73924);
 // EXTERNAL MODULE: ./lib/targets/ssh/address.js
 var address = __webpack_require__(8195);
 // EXTERNAL MODULE: ./lib/targets/ssh/forwards.js
-var forwards = __webpack_require__(3377);
+var forwards = __webpack_require__(43377);
 ;// CONCATENATED MODULE: ./lib/targets/ssh/refusal.js
 
 const refusals = [
@@ -101,7 +101,7 @@ function details(reason, log, output) {
 }
 
 // EXTERNAL MODULE: ./lib/targets/ssh/stage.js
-var ssh_stage = __webpack_require__(5549);
+var ssh_stage = __webpack_require__(35549);
 ;// CONCATENATED MODULE: ./lib/targets/ssh/diagnosis.js
 
 

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   fetchCommitted: () => (/* binding */ fetchCommitted),
 /* harmony export */   readCommitted: () => (/* binding */ readCommitted)
 /* harmony export */ });
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4780);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7848);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(739);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44780);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87848);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30739);
 
 
 
@@ -95,7 +95,7 @@ function readContents(data, maxBytes) {
 
 /***/ }),
 
-/***/ 739:
+/***/ 30739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,10 +107,10 @@ function readContents(data, maxBytes) {
 /* harmony export */   iW: () => (/* binding */ during),
 /* harmony export */   xq: () => (/* binding */ resolveOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4780);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2774);
-/* harmony import */ var _wire_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
-/* harmony import */ var _wire_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7188);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44780);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62774);
+/* harmony import */ var _wire_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30892);
+/* harmony import */ var _wire_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97188);
 
 
 
@@ -181,7 +181,7 @@ async function during({ token, apiUrl, timeout, proxies }, signal, work) {
             }
             return lose((0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .noEvidence */ .n2)('read', 'api-unreachable', { about: host }));
         };
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
         const client = getOctokit(token, { baseUrl: apiUrl, log: silence, request: { fetch } });
         return work({ request: client.request, lost: () => why });
     });

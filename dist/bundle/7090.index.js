@@ -2,7 +2,7 @@ export const id = 7090;
 export const ids = [7090];
 export const modules = {
 
-/***/ 7090:
+/***/ 17090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,33 +14,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/inputs/command-line.js
-var command_line = __webpack_require__(2715);
+var command_line = __webpack_require__(62715);
 // EXTERNAL MODULE: ./lib/inputs/nearest.js
-var nearest = __webpack_require__(3231);
+var nearest = __webpack_require__(83231);
 // EXTERNAL MODULE: ./lib/model/cause.js + 3 modules
-var model_cause = __webpack_require__(1374);
+var model_cause = __webpack_require__(11374);
 // EXTERNAL MODULE: ./lib/model/evidence.js
-var evidence = __webpack_require__(4780);
+var evidence = __webpack_require__(44780);
 // EXTERNAL MODULE: ./lib/model/finding.js + 2 modules
-var model_finding = __webpack_require__(8850);
+var model_finding = __webpack_require__(98850);
 // EXTERNAL MODULE: ./lib/model/example.js
-var example = __webpack_require__(1943);
+var example = __webpack_require__(81943);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(8607);
+var reporters_escape = __webpack_require__(38607);
 // EXTERNAL MODULE: ./lib/reporters/fix.js
-var reporters_fix = __webpack_require__(1645);
+var reporters_fix = __webpack_require__(61645);
 // EXTERNAL MODULE: ./lib/reporters/messages/cause.js
-var messages_cause = __webpack_require__(9984);
-// EXTERNAL MODULE: ./lib/reporters/messages/finding.js + 2 modules
-var messages_finding = __webpack_require__(6399);
+var messages_cause = __webpack_require__(59984);
+// EXTERNAL MODULE: ./lib/reporters/messages/finding.js + 3 modules
+var messages_finding = __webpack_require__(36201);
 // EXTERNAL MODULE: ./lib/reporters/messages/fix.js + 1 modules
-var fix = __webpack_require__(4954);
+var fix = __webpack_require__(64954);
 // EXTERNAL MODULE: ./lib/reporters/messages/index.js + 1 modules
-var messages = __webpack_require__(6798);
+var messages = __webpack_require__(96798);
 // EXTERNAL MODULE: ./lib/reporters/phrase.js
-var phrase = __webpack_require__(781);
+var phrase = __webpack_require__(60781);
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 1 modules
-var terminal = __webpack_require__(4343);
+var terminal = __webpack_require__(74343);
 ;// CONCATENATED MODULE: ./lib/reporters/explain.js
 
 
@@ -99,9 +99,9 @@ function explainNoCode(word, near) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(535);
+var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/print.js
-var print = __webpack_require__(7721);
+var print = __webpack_require__(17721);
 ;// CONCATENATED MODULE: ./lib/cli/explain.js
 
 
@@ -205,7 +205,7 @@ function lasting(retryable) {
 
 /***/ }),
 
-/***/ 2715:
+/***/ 62715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,9 +213,9 @@ function lasting(retryable) {
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
 /* harmony export */   HN: () => (/* binding */ colorOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3231);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83231);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51733);
 
 
 
@@ -275,7 +275,7 @@ function withBareValues(args, flags) {
 
 /***/ }),
 
-/***/ 1733:
+/***/ 51733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,7 +285,7 @@ function withBareValues(args, flags) {
 /* harmony export */   TL: () => (/* binding */ controlCharacter),
 /* harmony export */   aC: () => (/* binding */ keep)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3474);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53474);
 
 const shownCharacters = 200;
 const searchedCharacters = 4000;
@@ -326,7 +326,7 @@ function controlCharacter(text) {
 
 /***/ }),
 
-/***/ 3474:
+/***/ 53474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

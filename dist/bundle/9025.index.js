@@ -2,20 +2,20 @@ export const id = 9025;
 export const ids = [9025];
 export const modules = {
 
-/***/ 9025:
+/***/ 59025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openTunnel: () => (/* binding */ openTunnel)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4780);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5847);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7414);
-/* harmony import */ var _forwards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3377);
-/* harmony import */ var _held_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9763);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44780);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35847);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47414);
+/* harmony import */ var _forwards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43377);
+/* harmony import */ var _held_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39763);
 
 
 
@@ -48,7 +48,7 @@ async function openTunnel(way, to, signal) {
     const ended = finished ?? { ending: { by: 'timeout' }, stdout: '', stderr: held.read().main, took: timeout };
     over.abort();
     await running;
-    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(9419), __webpack_require__.e(1840), __webpack_require__.e(9767), __webpack_require__.e(6730)]).then(__webpack_require__.bind(__webpack_require__, 6730));
+    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(9419), __webpack_require__.e(1840), __webpack_require__.e(9767), __webpack_require__.e(6730)]).then(__webpack_require__.bind(__webpack_require__, 56730));
     const heard = jump === undefined ? undefined : { ...jump, log: held.read().hop };
     const read = readSession({ finished: ended, nonce: crypto.randomUUID(), host: address.host, timeout, hop: heard });
     return read.kind === 'missing' ? read : (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'ssh-failed', { about: address.host });

@@ -1,4 +1,4 @@
-export const id=9419;export const ids=[9419];export const modules={6797:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IX:()=>filesData,c0:()=>fileLines,cC:()=>newlineMark,o0:()=>shellText,yT:()=>insideScript,zi:()=>maxPaths});const digits=8;const maxPaths=20;function newlineMark({entries,links=[],names=[]}){const codes=[2,3,4,5,6,7,8,14,15,16,17,18,19,20,21,22,23];const texts=[...entries.map(({path})=>path),...links.flatMap(({path,link})=>[path,link]),...names];return codes.map(code=>String.fromCharCode(code)).find(mark=>!texts.some(text=>text.includes(mark)))}const shellText=(text,...values)=>String.raw(text,...values).replaceAll("\\$","$");function filesData(asks){const data={};asks.forEach(({files},at)=>{const mark=files&&newlineMark(files);if(files===undefined||mark===undefined||files.entries.length===0)return;data[`artifact${at}`]=files.artifact;data[`mark${at}`]=`\\${mark.charCodeAt(0).toString(8).padStart(3,"0")}`;data[`files${at}`]=fileLines(files,mark).join("\n")});return Object.keys(data).length===0?data:{...data,folders,peek,enter,each}}const fileLines=({entries},mark)=>entries.map(({path,sha256})=>`${sha256.slice(0,digits)}${path.replaceAll("\n",mark)}`);const peek=shellText`moved() {
+export const id=9419;export const ids=[9419];export const modules={6797:(e,t,n)=>{n.d(t,{IX:()=>filesData,c0:()=>fileLines,cC:()=>newlineMark,o0:()=>shellText,yT:()=>d,zi:()=>i});const s=8;const i=20;function newlineMark({entries:e,links:t=[],names:n=[]}){const s=[2,3,4,5,6,7,8,14,15,16,17,18,19,20,21,22,23];const i=[...e.map(({path:e})=>e),...t.flatMap(({path:e,link:t})=>[e,t]),...n];return s.map(e=>String.fromCharCode(e)).find(e=>!i.some(t=>t.includes(e)))}const shellText=(e,...t)=>String.raw(e,...t).replaceAll("\\$","$");function filesData(e){const t={};e.forEach(({files:e},n)=>{const s=e&&newlineMark(e);if(e===undefined||s===undefined||e.entries.length===0)return;t[`artifact${n}`]=e.artifact;t[`mark${n}`]=`\\${s.charCodeAt(0).toString(8).padStart(3,"0")}`;t[`files${n}`]=fileLines(e,s).join("\n")});return Object.keys(t).length===0?t:{...t,folders:a,peek:r,enter:$,each:o}}const fileLines=({entries:e},t)=>e.map(({path:e,sha256:n})=>`${n.slice(0,s)}${e.replaceAll("\n",t)}`);const r=shellText`moved() {
   count=$# last= known=
   for f do
     d=\${f%/*}
@@ -34,8 +34,8 @@ for f do
     if [ -x "$d" ]; then echo "$0 m"; else echo "$0 u"; fi
   fi
 done
-[ $# = 0 ] || exec $hash "$@"`;const folders=shellText`for d do [ ! -h "$d" ] || { echo l; exit; }; done
-[ -z "$({ find "$@" -maxdepth 1 ! -type f ! -type d 2>&1 || echo odd; } | head -n 1)" ] || echo o`;const enter=shellText`hash=
+[ $# = 0 ] || exec $hash "$@"`;const a=shellText`for d do [ ! -h "$d" ] || { echo l; exit; }; done
+[ -z "$({ find "$@" -maxdepth 1 ! -type f ! -type d 2>&1 || echo odd; } | head -n 1)" ] || echo o`;const $=shellText`hash=
 for tool in sha256sum openssl; do
   if [ -z "$hash" ] && command -v $tool >/dev/null 2>&1; then hash=$tool; fi
 done
@@ -74,7 +74,7 @@ while [ -n "$d" ]; do
   fi
   d=\${d%/*}
 done
-exec xargs -0 -n 4000 sh -c "$3" "$1"`;const each=String.raw`sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`;const insideScript=shellText`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
+exec xargs -0 -n 4000 sh -c "$3" "$1"`;const o=String.raw`sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`;const d=shellText`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
 elif command -v sha256sum >/dev/null 2>&1; then hash=sha256sum
 else hash=
 fi
@@ -93,8 +93,8 @@ judge() {
       else if (state ~ /^y [0-9]+$/) { if (substr(state, 3) + 0 > along) along = substr(state, 3) + 0 }
       else if (state ~ /^a [0-9]+$/) { base = at; span = substr(state, 3) + 0; for (count = substr(state, 3) + 0; count > 0 && at <= n; count--) queue[ready++] = at++ }
       else if (state == "f") queue[ready++] = at++
-      else if (state == "m") { if (missing++ < ${maxPaths}) lost = lost "," at; at++ }
-      else if (state == "n") { for (; at < n; at++) if (missing++ < ${maxPaths}) lost = lost "," at }
+      else if (state == "m") { if (missing++ < ${i}) lost = lost "," at; at++ }
+      else if (state == "n") { for (; at < n; at++) if (missing++ < ${i}) lost = lost "," at }
       else bad = state
       next
     }
@@ -104,7 +104,7 @@ judge() {
       if (match(line, /^[0-9a-f]+ [ *]/) && RLENGTH == 66) {
         if (done >= ready) { bad = "u"; next }
         k = queue[done++]
-        if (substr(line, 1, 8) != want[k] && changed++ < ${maxPaths}) which = which "," k
+        if (substr(line, 1, 8) != want[k] && changed++ < ${i}) which = which "," k
         print substr(line, 1, 64) | sum
       } else if (said == "") { gsub(/[^ -!#-\[\]-~]/, "?", line); said = substr(line, 1, 300) }
     }
@@ -115,7 +115,7 @@ judge() {
       print "s " said
       if (bad == "0" && n > 0 && told == 2 * n) {
         if (along > age[0] + 0) age[0] = along
-        for (found = 0; found < ${maxPaths} && found < n; found++) {
+        for (found = 0; found < ${i} && found < n; found++) {
           best = 0
           for (i = 1; i < n; i++) if (age[i] + 0 > age[best] + 0) best = i
           list = list "," best; times = times "," age[best]; age[best] = -1
@@ -224,7 +224,7 @@ edits() {
     /^[ACD] / { held[substr($0, 3)] = substr($0, 1, 1) }
     END {
       if (all) {
-        for (i = 0; i < n; i++) if (((base path[i]) in held) && total++ < ${maxPaths}) list = list "," i
+        for (i = 0; i < n; i++) if (((base path[i]) in held) && total++ < ${i}) list = list "," i
         if (whole) print total + 0, "[" substr(list, 2) "]"
         exit
       }
@@ -300,7 +300,7 @@ by_diff() {
   [ $# -lt 2 ] || holds diff unknown "$1" "$2" '[]'
 }
 newest() {
-  sort -rn | awk 'NR <= ${maxPaths} { list = list "," $2; times = times "," $1 } END { print NR, "[" substr(list, 2) "]", "[" substr(times, 2) "]" }'
+  sort -rn | awk 'NR <= ${i} { list = list "," $2; times = times "," $1 } END { print NR, "[" substr(list, 2) "]", "[" substr(times, 2) "]" }'
 }
 by_times() {
   cd "/proc/$pid/root$artifact" || return
@@ -419,4 +419,4 @@ inside() {
   [ "$right" != 00 ] || (held)
   [ "$way$right" != proc00 ] || age
 }
-`},7887:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>inOrder,o:()=>digestOf});const inOrder=files=>({...files,entries:files.entries.toSorted((a,b)=>a.path<b.path?-1:1)});function digestOf(files){const{artifact,entries,links=[],names=[],complete=[],exclude=[]}=inOrder(files);const parts=[artifact,entries.map(({path,sha256})=>[path,sha256]),links.map(({path,link})=>[path,link]),names,complete,...exclude.length===0?[]:[exclude]];return process.getBuiltinModule("node:crypto").hash("sha256",JSON.stringify(parts))}}};
+`},17887:(e,t,n)=>{n.d(t,{a:()=>inOrder,o:()=>digestOf});const inOrder=e=>({...e,entries:e.entries.toSorted((e,t)=>e.path<t.path?-1:1)});function digestOf(e){const{artifact:t,entries:n,links:s=[],names:i=[],complete:r=[],exclude:a=[]}=inOrder(e);const $=[t,n.map(({path:e,sha256:t})=>[e,t]),s.map(({path:e,link:t})=>[e,t]),i,r,...a.length===0?[]:[a]];return process.getBuiltinModule("node:crypto").hash("sha256",JSON.stringify($))}}};

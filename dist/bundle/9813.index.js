@@ -2,20 +2,20 @@ export const id = 9813;
 export const ids = [9813];
 export const modules = {
 
-/***/ 9813:
+/***/ 19813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(792);
-/* harmony import */ var _origin_manifest_worktree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5705);
-/* harmony import */ var _origin_manifest_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7185);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8607);
-/* harmony import */ var _reporters_messages_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5086);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7721);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90792);
+/* harmony import */ var _origin_manifest_worktree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15705);
+/* harmony import */ var _origin_manifest_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97185);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38607);
+/* harmony import */ var _reporters_messages_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75086);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17721);
 
 
 
@@ -63,20 +63,20 @@ async function runManifest(args) {
 
 /***/ }),
 
-/***/ 5705:
+/***/ 15705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeWorktree: () => (/* binding */ judgeWorktree),
 /* harmony export */   readWorktree: () => (/* binding */ readWorktree)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2774);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3474);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2655);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62774);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53474);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32655);
 
 
 

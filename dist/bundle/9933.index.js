@@ -1,9 +1,143 @@
-export const id=9933;export const ids=[9933,2314];export const modules={8983:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N4:()=>endGroup,error:()=>error,info:()=>info,lm:()=>notice,Pq:()=>setSecret,Oh:()=>startGroup,$e:()=>warning});var external_os_=__webpack_require__(857);function utils_toCommandValue(input){if(input===null||input===undefined){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}};function command_issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+external_os_.EOL)}function command_issue(name,message=""){command_issueCommand(name,{},message)}const CMD_STRING="::";class Command{constructor(command,properties,message){if(!command){command="missing.command"}this.command=command;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}function escapeData(s){return utils_toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return utils_toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var external_path_=__webpack_require__(6928);var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var ExitCode;(function(ExitCode){ExitCode[ExitCode["Success"]=0]="Success";ExitCode[ExitCode["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}));function exportVariable(name,val){const convertedVal=toCommandValue(val);process.env[name]=convertedVal;const filePath=process.env["GITHUB_ENV"]||"";if(filePath){return issueFileCommand("ENV",prepareKeyValueMessage(name,val))}issueCommand("set-env",{name},convertedVal)}function setSecret(secret){command_issueCommand("add-mask",{},secret)}function addPath(inputPath){const filePath=process.env["GITHUB_PATH"]||"";if(filePath){issueFileCommand("PATH",inputPath)}else{issueCommand("add-path",{},inputPath)}process.env["PATH"]=`${inputPath}${path.delimiter}${process.env["PATH"]}`}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&options.trimWhitespace===false){return val}return val.trim()}function getMultilineInput(name,options){const inputs=getInput(name,options).split("\n").filter(x=>x!=="");if(options&&options.trimWhitespace===false){return inputs}return inputs.map(input=>input.trim())}function getBooleanInput(name,options){const trueValue=["true","True","TRUE"];const falseValue=["false","False","FALSE"];const val=getInput(name,options);if(trueValue.includes(val))return true;if(falseValue.includes(val))return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
-`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value))}process.stdout.write(os.EOL);issueCommand("set-output",{name},toCommandValue(value))}function setCommandEcho(enabled){issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){command_issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}function startGroup(name){command_issue("group",name)}function endGroup(){command_issue("endgroup")}function group(name,fn){return __awaiter(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name},toCommandValue(value))}function getState(name){return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}},1696:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{framesOf:()=>framesOf,renderBug:()=>renderBug,reportBug:()=>reportBug,saidBy:()=>saidBy,warnReporting:()=>warnReporting});var _actions_core__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8983);var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8607);var _phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(781);const explainBug=bug=>(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Runtime Drift failed with an internal error, so nothing is proven: ${saidBy(bug)}`;const please="This is a bug in Runtime Drift, not in your deployment. Please report it with this output.";const renderBug=bug=>[`✗ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.cp)(explainBug(bug))}`,`  ${please}`,...framesOf(bug).map(frame=>(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(frame)),""].join("\n");async function reportBug(bug){try{const{error,info}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,8983));error(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.cp)(explainBug(bug))}
-${please}`,{title:"Runtime drift: internal error"});for(const frame of framesOf(bug))info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`  at ${frame.trim()}`))}catch{}}const saidBy=thrown=>thrown instanceof Error?thrown.message:String(thrown);const maxFrames=12;const framesOf=thrown=>thrown instanceof Error&&thrown.stack!==undefined?thrown.stack.split("\n").slice(1,maxFrames+1):[];const explainReporting=(name,error)=>(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The ${name} could not be written: ${saidBy(error)}. The verdict does not change.`;function warnReporting(name,error){try{_actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.cp)(explainReporting(name,error)))}catch{}}},2541:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>setOutput});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024);function setOutput(name,value){const end=`ghadelimiter_${crypto.randomUUID()}`;(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(process.env.GITHUB_OUTPUT??"",`${name}<<${end}
-${value}
-${end}
-`)}},2314:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{reportProblems:()=>reportProblems});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1455);var _actions_core__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8983);var _problem_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7748);var _bug_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1696);var _escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8607);var _messages_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9271);var _messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8086);var _output_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2541);var _phrase_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(781);const max=10;const longest=4096;const maxListed=200;async function reportProblems(problems,summaryFile){annotateProblems(problems);for(const line of problemLines(problems))_actions_core__WEBPACK_IMPORTED_MODULE_6__.info(line);if(problems.every(_problem_js__WEBPACK_IMPORTED_MODULE_7__.b))(0,_output_js__WEBPACK_IMPORTED_MODULE_5__.u)("verdict","unproven");if(summaryFile===undefined)return;try{await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(summaryFile,renderRefusal(problems))}catch(error){(0,_bug_js__WEBPACK_IMPORTED_MODULE_1__.warnReporting)("summary",error)}}function annotateProblems(problems){problems.slice(0,max).forEach((problem,at)=>{const{where,what,fix}=(0,_messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__.F)(problem);const head=at===0&&problems.length>max?`${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_3__.hS)(problems.length,"problem")}, the first ${max} are annotated.
-`:"";const place=problem.place.kind==="file"?{file:problem.place.path,startLine:problem.place.line}:{};const message=`${head}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.cv)`${where}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.em)(what)}`)}
-${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.cv)`Fix: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.v6)(fix)}`)}`.slice(0,longest);_actions_core__WEBPACK_IMPORTED_MODULE_6__.error(message,{title:"Runtime drift: wrong input",...place})})}function problemLines(problems){const listed=problems.slice(0,maxListed).flatMap(problem=>{const{where,what,fix}=(0,_messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__.F)(problem);return[(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.cv)`  ${where}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.em)(what)}`),(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.cv)`    Fix: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.v6)(fix)}`)]});const rest=problems.length-maxListed;const head=`✗ ${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_3__.hS)(problems.length,"problem")} in the input; nothing was done`;return[head,...listed,...rest>0?[`  … and ${rest} more`]:[]]}function renderRefusal(problems){const listed=problems.slice(0,maxListed).map(problem=>{const{where,what,fix}=(0,_messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__.F)(problem);return`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(where)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.Hi)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.em)(what))}<br>**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.Hi)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__.v6)(fix))}`});const rest=problems.length-maxListed;const more=rest>0?[`- … and ${rest} more`]:[];const head=`## ✗ Not verified: ${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_3__.hS)(problems.length,"problem")} in the input`;return`${[head,"","Nothing was checked.","",...listed,...more].join("\n")}
-`}}};
+export const id = 9933;
+export const ids = [9933];
+export const modules = {
+
+/***/ 81696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   framesOf: () => (/* binding */ framesOf),
+/* harmony export */   renderBug: () => (/* binding */ renderBug),
+/* harmony export */   reportBug: () => (/* binding */ reportBug),
+/* harmony export */   saidBy: () => (/* binding */ saidBy),
+/* harmony export */   warnReporting: () => (/* binding */ warnReporting)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48983);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38607);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60781);
+
+
+
+const explainBug = (bug) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Runtime Drift failed with an internal error, so nothing is proven: ${saidBy(bug)}`;
+const please = 'This is a bug in Runtime Drift, not in your deployment. Please report it with this output.';
+const renderBug = (bug) => [`✗ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(explainBug(bug))}`, `  ${please}`, ...framesOf(bug).map((frame) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(frame)), ''].join('\n');
+async function reportBug(bug) {
+    try {
+        const { error, info } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48983));
+        error(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(explainBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });
+        for (const frame of framesOf(bug))
+            info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  at ${frame.trim()}`));
+    }
+    catch {
+    }
+}
+const saidBy = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
+const maxFrames = 12;
+const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefined ? thrown.stack.split('\n').slice(1, maxFrames + 1) : [];
+const explainReporting = (name, error) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The ${name} could not be written: ${saidBy(error)}. The verdict does not change.`;
+function warnReporting(name, error) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(explainReporting(name, error)));
+    }
+    catch {
+    }
+}
+
+
+/***/ }),
+
+/***/ 52541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function setOutput(name, value) {
+    const end = `ghadelimiter_${crypto.randomUUID()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(process.env.GITHUB_OUTPUT ?? '', `${name}<<${end}\n${value}\n${end}\n`);
+}
+
+
+/***/ }),
+
+/***/ 82314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportProblems: () => (/* binding */ reportProblems)
+/* harmony export */ });
+/* unused harmony exports problemLines, renderRefusal */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48983);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77748);
+/* harmony import */ var _bug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81696);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38607);
+/* harmony import */ var _messages_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49271);
+/* harmony import */ var _messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52271);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52541);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60781);
+
+
+
+
+
+
+
+
+
+const max = 10;
+const longest = 4096;
+const maxListed = 200;
+async function reportProblems(problems, summaryFile) {
+    annotateProblems(problems);
+    for (const line of problemLines(problems))
+        _actions_core__WEBPACK_IMPORTED_MODULE_6__.info(line);
+    if (problems.every(_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b))
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .u)('verdict', 'unproven');
+    if (summaryFile === undefined)
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(summaryFile, renderRefusal(problems));
+    }
+    catch (error) {
+        (0,_bug_js__WEBPACK_IMPORTED_MODULE_1__.warnReporting)('summary', error);
+    }
+}
+function annotateProblems(problems) {
+    problems.slice(0, max).forEach((problem, at) => {
+        const { where, what, fix } = (0,_messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainProblem */ .F)(problem);
+        const head = at === 0 && problems.length > max
+            ? `${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length, 'problem')}, the first ${max} are annotated.\n`
+            : '';
+        const place = problem.place.kind === 'file' ? { file: problem.place.path, startLine: problem.place.line } : {};
+        const message = `${head}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${where}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(what)}`)}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `Fix: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .ended */ .v6)(fix)}`)}`.slice(0, longest);
+        _actions_core__WEBPACK_IMPORTED_MODULE_6__.error(message, { title: 'Runtime drift: wrong input', ...place });
+    });
+}
+function problemLines(problems) {
+    const listed = problems.slice(0, maxListed).flatMap((problem) => {
+        const { where, what, fix } = (0,_messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainProblem */ .F)(problem);
+        return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `  ${where}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(what)}`), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `    Fix: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .ended */ .v6)(fix)}`)];
+    });
+    const rest = problems.length - maxListed;
+    const head = `✗ ${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length, 'problem')} in the input; nothing was done`;
+    return [head, ...listed, ...(rest > 0 ? [`  … and ${rest} more`] : [])];
+}
+function renderRefusal(problems) {
+    const listed = problems.slice(0, maxListed).map((problem) => {
+        const { where, what, fix } = (0,_messages_problems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .explainProblem */ .F)(problem);
+        return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)(where)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(what))}<br>**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inMarkdown */ .Hi)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .ended */ .v6)(fix))}`;
+    });
+    const rest = problems.length - maxListed;
+    const more = rest > 0 ? [`- … and ${rest} more`] : [];
+    const head = `## ✗ Not verified: ${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length, 'problem')} in the input`;
+    return `${[head, '', 'Nothing was checked.', '', ...listed, ...more].join('\n')}\n`;
+}
+
+
+/***/ })
+
+};
