@@ -319,6 +319,10 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'A process outside of the service is a warning, as a container that no claim selects is.',
   },
   {
+    at: ['attestations', 'image.attested', 'resolved.attested', 'instances[].attested'],
+    why: 'The plan requires no attestation. What a host says of one is dropped, because attestations are verified here.',
+  },
+  {
     at: ['bystanders', 'bystanders.**'],
     why: 'What runs beside the declared services, and is not asked for, is a warning and never changes a verdict.',
   },
@@ -571,6 +575,10 @@ export const mayStayProven: readonly Reviewed[] = [
 
 /** What may be another in the second of two checks without beginning the count anew, and why. */
 export const mayChangeBetweenChecks: readonly Reviewed[] = [
+  {
+    at: ['attestations'],
+    why: 'The plan requires no attestation, and an attestation of a digest stays true.',
+  },
   {
     at: [
       'answers[].**',

@@ -8,9 +8,10 @@ import { claimed } from '../../builders/attestations.ts'
 
 /**
  * Bundles that others made, from the conformance suite of Sigstore and from the GitHub CLI. They are not ours to publish, so
- * SIGSTORE_BUNDLES names a folder that has them, and they are skipped without one. docs/contributing/testing.md has the sources.
+ * they are read from the folder that SIGSTORE_BUNDLES names, or beside the project, and skipped without one. docs/contributing/testing.md has the sources.
  */
-const folder = process.env['SIGSTORE_BUNDLES'] ?? ''
+const named = process.env['SIGSTORE_BUNDLES'] ?? join('..', 'shared', 'sigstore')
+const folder = existsSync(named) ? named : ''
 const describeData = folder === '' ? describe.skip : describe
 const read = (...path: readonly string[]): string => readFileSync(join(folder, ...path), 'utf8')
 const cases = folder !== '' ? readdirSync(join(folder, 'conformance'), { withFileTypes: true }) : []
