@@ -314,8 +314,8 @@ function rowOfFinding(name, finding, plan) {
 var verbose = __webpack_require__(9492);
 // EXTERNAL MODULE: ./lib/targets/registry.js + 15 modules
 var registry = __webpack_require__(42408);
-// EXTERNAL MODULE: ./lib/verify/observer.js + 9 modules
-var verify_observer = __webpack_require__(98160);
+// EXTERNAL MODULE: ./lib/verify/observer.js + 10 modules
+var verify_observer = __webpack_require__(91831);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/print.js
