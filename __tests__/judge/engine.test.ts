@@ -78,6 +78,10 @@ describe('the engine that responded', () => {
       'nothing runs, and it has another kernel',
       { shown: 'none', machine: machine('prod', '5.10'), host: linux('prod') },
     ],
+    [
+      'its containers are no processes of a host whose system is unknown',
+      { shown: 'other', endpoint: socket, host: { ...linux('prod'), system: 'Plan9' } },
+    ],
     ['it is one of several behind a port', { shown: 'process', endpoint: 'tcp://127.0.0.1:2375', engines: 2 }],
     ['nothing runs, and it is reached by a port', { shown: 'none', endpoint: 'tcp://10.0.0.9:2375' }],
     ['nothing runs, and it has another name', { shown: 'none', machine: machine('build-7'), host: linux('prod') }],

@@ -40,6 +40,9 @@ function ofOwnEngine({ remoteEngine }: PlannedTarget, evidence: Evidence<TargetV
   })
 }
 
+/** Systems, as `uname -s` names them, that run Linux containers only in a virtual machine. */
+const withoutContainers = /^(?:Darwin|MINGW|MSYS|CYGWIN|Windows)/
+
 /**
  * Whether the engine belongs to the host. A process or the shell's own container shows it. If neither does, the socket
  * must be of this host and the engine must report its name and kernel. An engine in a virtual machine, such as Docker
@@ -59,7 +62,7 @@ export function isOfHost({ shown, endpoint = '', machine, host, engines = 1 }: E
     case 'none':
       break
   }
-  const isVirtual = host !== undefined && (host.system !== 'Linux' || machine?.system === 'Docker Desktop')
+  const isVirtual = host !== undefined && (withoutContainers.test(host.system) || machine?.system === 'Docker Desktop')
   if (isSocket && isVirtual) return true
   if (shown === 'other') return false
   if (machine === undefined || host === undefined) return shown === 'none' && isSocket
