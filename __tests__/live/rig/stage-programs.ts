@@ -9,12 +9,14 @@ export const programsOf = ({ docker, plugins }: EngineKind): Readonly<Record<str
   ...(plugins === undefined && {
     docker: `if [ "$1" = compose ]; then shift; exec docker-compose "$@"; fi\nexec ${docker} "$@"`,
   }),
+  // An image that is pushed has bytes of its own: an engine remembers for bytes, and not for a name, where they were pushed to.
   // build IMAGE [COMMIT [LINE OF A DOCKERFILE]...]; FROM=IMAGE builds on another image than the one with the pages.
   build: `image=$1 commit=\${2-}
 if [ $# -gt 2 ]; then shift 2; else shift $#; fi
 { echo "FROM \${FROM:-base}"
   [ -z "$commit" ] || printf 'LABEL org.opencontainers.image.revision="%s"\\n' "$commit"
   for line; do printf '%s\\n' "$line"; done
+  [ -z "\${PUSHES-}" ] || printf 'LABEL scenario="%s"\\n' "$PUSHES"
 } | ${docker} build -q -t "$image" - >/dev/null`,
   // await COMMAND...: until it succeeds.
   await: 'for try in $(seq 150); do "$@" >/dev/null 2>&1 && exit; sleep 0.1; done; echo "in vain: $*" >&2; exit 1',

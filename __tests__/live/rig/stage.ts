@@ -193,7 +193,8 @@ async function deploy(scenario: Scenario, { engine, names, home }: Parts, folder
   await writeFile(file, '')
   const isPodman = scenario.deploy.includes('podman run')
   const commands = scenario.deploy.replace(composeName, (name) => (isPodman ? name : engine.kind.containerName(name)))
-  await run('sh', ['-euc', `cd ${folder}\n${names.real(commands)}`], deployer(engine, home))
+  const pushes = /\bpush\b/.test(scenario.deploy) ? { PUSHES: scenario.name } : {}
+  await run('sh', ['-euc', `cd ${folder}\n${names.real(commands)}`], { ...deployer(engine, home), ...pushes })
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 }
