@@ -322,8 +322,8 @@ describe('how another commit relates to the commit to prove', () => {
       const path = `/repos/acme/backoffice/compare/${unknown}...${second}`
       expect(requests.map((line) => line.replaceAll('%2E', '.'))).toEqual([
         `GET ${path}?per_page=100&page=2 token canary-token`,
-        // The default branch is the branch of a run whose event names none.
-        'GET /repos/acme/backoffice token canary-token',
+        // Only of a newer commit it matters whether the branch of the run contains it, here the default branch.
+        ...(relation === 'descendant' ? ['GET /repos/acme/backoffice token canary-token'] : []),
       ])
     }
   })
