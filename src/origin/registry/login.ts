@@ -1,7 +1,7 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import type { RegistryAddress } from './address.ts'
+import { runHelper } from './credential-helper.ts'
 import { field } from './document.ts'
-import { runHelper } from './helper.ts'
 import type { Login, RegistrySettings } from './port.ts'
 
 /** The largest config file of Docker that is read, in bytes. */
